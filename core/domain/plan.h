@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/domain/target.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+/// A numbered item inside an area. Agencies named by the task itself; where it names none, the area's apply.
+struct Task
+{
+    QString id; ///< "a1.t2"
+    QString name;
+    TextSpan span;
+    QStringList lead;
+    QStringList participants;
+};
+
+/// A section of the plan such as 电子商务; `canonical` is the catalogue's id shared by all plans, empty when none fits.
+struct Area
+{
+    QString id; ///< "a1"
+    QString name;
+    QString canonical;
+    TextSpan heading;
+    TextSpan span; ///< from the heading to the next area
+    QStringList lead;
+    QStringList participants;
+    std::vector<Task> tasks;
+};
+
+/// What the document says about itself. Only what stands in the text: absent facts stay empty.
+struct PlanFacts
+{
+    QString title;
+    QString issuer;
+    QString province;
+    QString provinceCode; ///< GB/T 2260, six digits
+    std::optional<QString> number; ///< 发文字号
+    std::optional<QDate> issued;
+    std::vector<int> years; ///< deadlines that occur, ascending
+};
+
+/// The document a plan was read from, recognised by its hash.
+struct PlanSource
+{
+    QString name;
+    QString encoding;
+    QString sha256; ///< of the decoded text in UTF-8, lower-case hex
+    qsizetype characters = 0;
+};
+
+/// A measure: mentions of one quantity in one plan, in one unit, with targets for one or several years.
+enum class MeasureKind {
+    Stock,          ///< a number or level at a point in time
+    Rate,           ///< a share with a ceiling
+    AnnualFlow,     ///< counted anew every year
+    CumulativeFlow, ///< summed from a start
+    GrowthRate,     ///< 年均增长 25 %
+    PercentChange,  ///< falls or rises by so much against a base
+    Range           ///< between two bounds
+};
+enum class Direction { MoreIsBetter, LessIsBetter };
+QString toString(MeasureKind kind);
+QString toString(Direction direction);
+std::optional<MeasureKind> measureKindFromString(const QString& text);
+std::optional<Direction> directionFromString(const QString& text);
+
+struct Measure
+{
+    QString id; ///< local to the plan, "m12"
+    QString area;
+    QString subject;
+    QString label;
+    QString unit; ///< as the plan writes it; observations are kept in it
+    QString indicator;
+    MeasureKind kind = MeasureKind::Stock;
+    Direction direction = Direction::MoreIsBetter;
+};
+
+/// Everything read from one document; the content of `milepostctl parse` and of a plan pack.
+struct ParsedPlan
+{
+    PlanSource source;
+    PlanFacts plan;
+    std::vector<Area> areas;
+    std::vector<Measure> measures;
+    std::vector<Target> targets;
+    std::vector<Figure> figures; ///< policies and baselines
+    std::vector<Deliverable> deliverables;
+    std::vector<Issue> issues;
+};
+
+} // namespace milepost
