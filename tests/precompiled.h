@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 #include <optional>
 #include <vector>

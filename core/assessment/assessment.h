@@ -14,29 +14,29 @@
 namespace milepost {
 
 enum class Verdict {
-    MetEarly,      ///< 提前实现
-    Met,           ///< 已实现
-    Ahead,         ///< 快于预期
-    OnTrack,       ///< 基本符合预期
-    Behind,        ///< 滞后
-    FarBehind,     ///< 明显滞后
-    Regressing,    ///< 倒退
-    Missed,        ///< 未实现
-    NoData,        ///< 未填报
-    NotAssessable  ///< 无法评估
+    MetEarly,     ///< 提前实现
+    Met,          ///< 已实现
+    Ahead,        ///< 快于预期
+    OnTrack,      ///< 基本符合预期
+    Behind,       ///< 滞后
+    FarBehind,    ///< 明显滞后
+    Regressing,   ///< 倒退
+    Missed,       ///< 未实现
+    NoData,       ///< 未填报
+    NotAssessable ///< 无法评估
 };
 /// Stable names for JSON: "met_early" … and back.
 QString toString(Verdict verdict);
 
 /// How progress is measured against time; named beside every verdict.
 enum class Method {
-    ShareOfWay,         ///< A = (x − b)/(T − b) against τ
-    SimpleCompletion,   ///< x/T or T/x, without a baseline
-    CumulativeShare,    ///< Σx/T against τ
-    LogProgress,        ///< L = ln(x/b)/ln(T/b) against τ
-    GrowthPath,         ///< R = CAGR so far over CAGR needed
-    AverageGrowth,      ///< actual average growth − target, in percentage points
-    StayWithin          ///< inside the range
+    ShareOfWay,       ///< A = (x − b)/(T − b) against τ
+    SimpleCompletion, ///< x/T or T/x, without a baseline
+    CumulativeShare,  ///< Σx/T against τ
+    LogProgress,      ///< L = ln(x/b)/ln(T/b) against τ
+    GrowthPath,       ///< R = CAGR so far over CAGR needed
+    AverageGrowth,    ///< actual average growth − target, in percentage points
+    StayWithin        ///< inside the range
 };
 QString toString(Method method);
 
@@ -68,24 +68,26 @@ struct ValuePoint
     ObservationStatus status = ObservationStatus::Final;
 };
 
-/// Everything the judgement of one target of one measure rests on. Observations ascend by date, baseline apart.
+/// Everything the judgement of one target of one measure rests on. Observations ascend by date, baseline
+/// apart.
 struct AssessmentInput
 {
     MeasureKind kind = MeasureKind::Stock;
     Direction direction = Direction::MoreIsBetter;
     TargetPoint target;
-    std::vector<TargetPoint> milestones; ///< the plan's other targets of this measure (annual steps), ascending
+    std::vector<TargetPoint>
+        milestones; ///< the plan's other targets of this measure (annual steps), ascending
     std::optional<ValuePoint> baseline;
     std::vector<ValuePoint> observations;
-    std::optional<int> spanStart; ///< first year of a cumulative span
+    std::optional<int> spanStart;      ///< first year of a cumulative span
     bool openingBalanceCarried = true; ///< cumulative values are running totals, not single years
     QDate asOf;
     std::optional<Method> method; ///< the officer's choice instead of the default
     Bands bands;
 };
 
-/// A remark that goes with a verdict. Codes: "target.below_baseline", "value.far_beyond", "direction.mismatch",
-/// "unit.slip", "path.broken", "yardsticks.disagree", "baseline.missing" …
+/// A remark that goes with a verdict. Codes: "target.below_baseline", "value.far_beyond",
+/// "direction.mismatch", "unit.slip", "path.broken", "yardsticks.disagree", "baseline.missing" …
 struct AssessmentFlag
 {
     QString code;
@@ -97,25 +99,25 @@ struct Assessment
 {
     Verdict verdict = Verdict::NoData;
     Method method = Method::ShareOfWay;
-    std::optional<ValuePoint> latest;        ///< the observation judged
-    std::optional<double> progress;          ///< A (or L, or Σx/T)
-    std::optional<double> time;              ///< τ
-    std::optional<double> leadPoints;        ///< Δ = progress − τ, in percentage points
-    std::optional<double> scheduleRatio;     ///< ρ
-    std::optional<double> growthRatio;       ///< R
-    std::optional<double> neededPerYear;     ///< in the measure's unit a year
-    std::optional<double> neededGrowth;      ///< yearly growth that reaches the target, 0.348 = 34.8 %
-    std::optional<double> forecast;          ///< at the deadline, by the pace so far
-    std::optional<Verdict> secondOpinion;    ///< by the other yardstick
-    QString words;                           ///< one translated sentence with the numbers
+    std::optional<ValuePoint> latest;     ///< the observation judged
+    std::optional<double> progress;       ///< A (or L, or Σx/T)
+    std::optional<double> time;           ///< τ
+    std::optional<double> leadPoints;     ///< Δ = progress − τ, in percentage points
+    std::optional<double> scheduleRatio;  ///< ρ
+    std::optional<double> growthRatio;    ///< R
+    std::optional<double> neededPerYear;  ///< in the measure's unit a year
+    std::optional<double> neededGrowth;   ///< yearly growth that reaches the target, 0.348 = 34.8 %
+    std::optional<double> forecast;       ///< at the deadline, by the pace so far
+    std::optional<Verdict> secondOpinion; ///< by the other yardstick
+    QString words;                        ///< one translated sentence with the numbers
     std::vector<AssessmentFlag> flags;
 };
 
 /// Judges one target. Pure: the same input gives the same output.
 Assessment assess(const AssessmentInput& input);
 
-/// The expected value at a date on the way from the baseline: through the milestones, linear, or on the growth
-/// path, as the method says; absent without a baseline or outside the span.
+/// The expected value at a date on the way from the baseline: through the milestones, linear, or on the
+/// growth path, as the method says; absent without a baseline or outside the span.
 std::optional<double> expectedValue(const AssessmentInput& input, QDate date);
 
 } // namespace milepost

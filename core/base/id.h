@@ -36,9 +36,9 @@ private:
     QString m_value;
 };
 
-using PlanId = Id<struct PlanTag>;           ///< "520000-1f2e3d4c": province code and the start of the text's SHA-256
-using MeasureId = Id<struct MeasureTag>;     ///< plan id + "/m12"
-using TargetId = Id<struct TargetTag>;       ///< plan id + "/t34"
+using PlanId = Id<struct PlanTag>; ///< "520000-1f2e3d4c": province code and the start of the text's SHA-256
+using MeasureId = Id<struct MeasureTag>;         ///< plan id + "/m12"
+using TargetId = Id<struct TargetTag>;           ///< plan id + "/t34"
 using DeliverableId = Id<struct DeliverableTag>; ///< plan id + "/d5"
 
 /// Row number of an observation; grows with time, never reused.

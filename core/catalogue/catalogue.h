@@ -37,7 +37,7 @@ struct Indicator
     QString id;
     QString nameZh;
     QString nameEn;
-    QStringList aliases; ///< subjects that mean it
+    QStringList aliases;  ///< subjects that mean it
     QStringList excludes; ///< words in a subject that make it another thing
     UnitKind unitKind = UnitKind::Count;
     QString unit; ///< the unit comparisons are shown in
@@ -65,8 +65,8 @@ public:
     /// The unit a plan writes, with multipliers (万张, 亿元, Gbps); an unknown measure word counts itself.
     Unit unit(const QString& symbol) const;
     /// Reads a number as an officer types it, in the given unit's context: "1.2亿", "12000万", "1,234.5",
-    /// full-width digits, "85%". InvalidInput with a sentence for "1a", "1,2,3"; Refused for a unit that does not
-    /// fit. The result is in `target`.
+    /// full-width digits, "85%". InvalidInput with a sentence for "1a", "1,2,3"; Refused for a unit that does
+    /// not fit. The result is in `target`.
     Result<Quantity> readQuantity(const QString& text, const Unit& target) const;
 
 private:

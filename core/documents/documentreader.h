@@ -8,8 +8,9 @@
 
 namespace milepost {
 
-/// Reads a document into text. UnreadableInput, with a sentence that says what and what to do, when the file is
-/// missing, a folder, empty, binary, too large or not in a known encoding; Cancelled when the reporter asks for it.
+/// Reads a document into text. UnreadableInput, with a sentence that says what and what to do, when the file
+/// is missing, a folder, empty, binary, too large or not in a known encoding; Cancelled when the reporter
+/// asks for it.
 Result<SourceText> readDocument(const QString& path, ProgressReporter* progress = nullptr);
 
 } // namespace milepost

@@ -38,7 +38,8 @@ constexpr NameTable<MeasureKind, 7> kMeasureKinds{{{MeasureKind::Stock, u"stock"
                                                    {MeasureKind::GrowthRate, u"growth_rate"},
                                                    {MeasureKind::PercentChange, u"percent_change"},
                                                    {MeasureKind::Range, u"range"}}};
-constexpr NameTable<Direction, 2> kDirections{{{Direction::MoreIsBetter, u"up"}, {Direction::LessIsBetter, u"down"}}};
+constexpr NameTable<Direction, 2> kDirections{
+    {{Direction::MoreIsBetter, u"up"}, {Direction::LessIsBetter, u"down"}}};
 constexpr NameTable<ObservationStatus, 10> kStatuses{{{ObservationStatus::Final, u"A"},
                                                       {ObservationStatus::Provisional, u"P"},
                                                       {ObservationStatus::Estimated, u"E"},
@@ -72,19 +73,58 @@ std::optional<Enum> valueOf(const NameTable<Enum, N>& table, QStringView text)
 
 } // namespace
 
-QString toString(Bound bound) { return nameOf(kBounds, bound); }
-QString toString(Change change) { return nameOf(kChanges, change); }
-QString toString(FigureKind kind) { return nameOf(kFigureKinds, kind); }
-QString toString(MeasureKind kind) { return nameOf(kMeasureKinds, kind); }
-QString toString(Direction direction) { return nameOf(kDirections, direction); }
-QString boundSign(Bound bound) { return nameOf(kBoundSigns, bound); }
-QChar statusCode(ObservationStatus status) { return nameOf(kStatuses, status).at(0); }
+QString toString(Bound bound)
+{
+    return nameOf(kBounds, bound);
+}
+QString toString(Change change)
+{
+    return nameOf(kChanges, change);
+}
+QString toString(FigureKind kind)
+{
+    return nameOf(kFigureKinds, kind);
+}
+QString toString(MeasureKind kind)
+{
+    return nameOf(kMeasureKinds, kind);
+}
+QString toString(Direction direction)
+{
+    return nameOf(kDirections, direction);
+}
+QString boundSign(Bound bound)
+{
+    return nameOf(kBoundSigns, bound);
+}
+QChar statusCode(ObservationStatus status)
+{
+    return nameOf(kStatuses, status).at(0);
+}
 
-std::optional<Bound> boundFromString(const QString& text) { return valueOf(kBounds, text); }
-std::optional<Change> changeFromString(const QString& text) { return valueOf(kChanges, text); }
-std::optional<FigureKind> figureKindFromString(const QString& text) { return valueOf(kFigureKinds, text); }
-std::optional<MeasureKind> measureKindFromString(const QString& text) { return valueOf(kMeasureKinds, text); }
-std::optional<Direction> directionFromString(const QString& text) { return valueOf(kDirections, text); }
-std::optional<ObservationStatus> statusFromCode(QChar code) { return valueOf(kStatuses, QStringView(&code, 1)); }
+std::optional<Bound> boundFromString(const QString& text)
+{
+    return valueOf(kBounds, text);
+}
+std::optional<Change> changeFromString(const QString& text)
+{
+    return valueOf(kChanges, text);
+}
+std::optional<FigureKind> figureKindFromString(const QString& text)
+{
+    return valueOf(kFigureKinds, text);
+}
+std::optional<MeasureKind> measureKindFromString(const QString& text)
+{
+    return valueOf(kMeasureKinds, text);
+}
+std::optional<Direction> directionFromString(const QString& text)
+{
+    return valueOf(kDirections, text);
+}
+std::optional<ObservationStatus> statusFromCode(QChar code)
+{
+    return valueOf(kStatuses, QStringView(&code, 1));
+}
 
 } // namespace milepost

@@ -12,10 +12,20 @@
 
 namespace milepost {
 
-/// SDMX OBS_STATUS codes with the words officers use: A 正式数, P 快报/初步数, E 估计数, F 预计数, B 口径变化,
-/// D 口径不同, O 缺报, L 未统计, M 不适用, Q 不公开.
-enum class ObservationStatus { Final, Provisional, Estimated, Forecast, Break, Differs, Missing, NotCollected,
-                               NotApplicable, Confidential };
+/// SDMX OBS_STATUS codes with the words officers use: A 正式数, P 快报/初步数, E 估计数, F 预计数, B
+/// 口径变化, D 口径不同, O 缺报, L 未统计, M 不适用, Q 不公开.
+enum class ObservationStatus {
+    Final,
+    Provisional,
+    Estimated,
+    Forecast,
+    Break,
+    Differs,
+    Missing,
+    NotCollected,
+    NotApplicable,
+    Confidential
+};
 /// The one-letter SDMX code and back.
 QChar statusCode(ObservationStatus status);
 std::optional<ObservationStatus> statusFromCode(QChar code);

@@ -11,10 +11,14 @@ namespace {
 int periodsPerYear(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::Year: return 1;
-    case PeriodKind::HalfYear: return 2;
-    case PeriodKind::Quarter: return 4;
-    case PeriodKind::Month: return 12;
+    case PeriodKind::Year:
+        return 1;
+    case PeriodKind::HalfYear:
+        return 2;
+    case PeriodKind::Quarter:
+        return 4;
+    case PeriodKind::Month:
+        return 12;
     }
     return 1;
 }
@@ -29,8 +33,7 @@ Result<Period> Period::parse(const QString& text)
     if (!match.hasMatch()) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate(
-                         "milepost::Period",
-                         "“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.")
+                         "milepost::Period", "“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.")
                          .arg(text)};
     }
     const int year = match.capturedView(1).toInt();
@@ -58,17 +61,22 @@ QString Period::toString() const
 {
     const QString year = QString::number(m_year);
     switch (m_kind) {
-    case PeriodKind::Year: return year;
-    case PeriodKind::HalfYear: return year + QLatin1Char('H') + QString::number(m_index);
-    case PeriodKind::Quarter: return year + QLatin1Char('Q') + QString::number(m_index);
-    case PeriodKind::Month: return QStringLiteral("%1-%2").arg(year).arg(m_index, 2, 10, QLatin1Char('0'));
+    case PeriodKind::Year:
+        return year;
+    case PeriodKind::HalfYear:
+        return year + QLatin1Char('H') + QString::number(m_index);
+    case PeriodKind::Quarter:
+        return year + QLatin1Char('Q') + QString::number(m_index);
+    case PeriodKind::Month:
+        return QStringLiteral("%1-%2").arg(year).arg(m_index, 2, 10, QLatin1Char('0'));
     }
     return year;
 }
 
 Period Period::next() const
 {
-    return m_index < periodsPerYear(m_kind) ? Period(m_kind, m_year, m_index + 1) : Period(m_kind, m_year + 1, 1);
+    return m_index < periodsPerYear(m_kind) ? Period(m_kind, m_year, m_index + 1)
+                                            : Period(m_kind, m_year + 1, 1);
 }
 
 Period Period::previous() const

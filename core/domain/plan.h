@@ -24,7 +24,8 @@ struct Task
     QStringList participants;
 };
 
-/// A section of the plan such as 电子商务; `canonical` is the catalogue's id shared by all plans, empty when none fits.
+/// A section of the plan such as 电子商务; `canonical` is the catalogue's id shared by all plans, empty when
+/// none fits.
 struct Area
 {
     QString id; ///< "a1"
@@ -43,7 +44,7 @@ struct PlanFacts
     QString title;
     QString issuer;
     QString province;
-    QString provinceCode; ///< GB/T 2260, six digits
+    QString provinceCode;          ///< GB/T 2260, six digits
     std::optional<QString> number; ///< 发文字号
     std::optional<QDate> issued;
     std::vector<int> years; ///< deadlines that occur, ascending

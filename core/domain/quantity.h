@@ -12,17 +12,22 @@ namespace milepost {
 
 /// What a unit measures. Values convert within a kind and base, never across.
 enum class UnitKind {
-    Count,           ///< 个, 家, 户, 台 … : an open class, the measure word is the base
-    Money,           ///< base 元 (CNY)
-    ForeignMoney,    ///< base 美元, 欧元 …
-    Ratio,           ///< base % ; 个百分点 is PercentagePoint
+    Count,        ///< 个, 家, 户, 台 … : an open class, the measure word is the base
+    Money,        ///< base 元 (CNY)
+    ForeignMoney, ///< base 美元, 欧元 …
+    Ratio,        ///< base % ; 个百分点 is PercentagePoint
     PercentagePoint,
-    Multiple,        ///< 倍, 番
-    Bandwidth,       ///< base Mbps
-    DataVolume,      ///< base GB
-    Duration,        ///< base 天 / 小时 / 年 as written
-    Length, Area, Mass, Volume, Energy, Power,
-    Index            ///< a bare number
+    Multiple,   ///< 倍, 番
+    Bandwidth,  ///< base Mbps
+    DataVolume, ///< base GB
+    Duration,   ///< base 天 / 小时 / 年 as written
+    Length,
+    Area,
+    Mass,
+    Volume,
+    Energy,
+    Power,
+    Index ///< a bare number
 };
 
 /// A unit as a plan writes it ("万张", "亿元", "Gbps") and how it reduces to its base.

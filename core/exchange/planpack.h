@@ -9,8 +9,8 @@
 
 namespace milepost {
 
-/// The JSON of a plan, schema "milepost.plan/1". The same plan always gives the same bytes. It holds facts, figures
-/// and offsets; names of things are part of the facts, sentences are not.
+/// The JSON of a plan, schema "milepost.plan/1". The same plan always gives the same bytes. It holds facts,
+/// figures and offsets; names of things are part of the facts, sentences are not.
 QByteArray writePlanPack(const ParsedPlan& plan);
 
 /// Reads what writePlanPack wrote. UnreadableInput names the place that is wrong.

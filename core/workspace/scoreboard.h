@@ -22,8 +22,8 @@ struct TargetAssessment
     Assessment assessment;
 };
 
-/// Verdicts of every measure at one as-of date. A measure's own verdict is that of the first deadline not yet past,
-/// or of its last deadline when all are past.
+/// Verdicts of every measure at one as-of date. A measure's own verdict is that of the first deadline not yet
+/// past, or of its last deadline when all are past.
 class Scoreboard
 {
 public:

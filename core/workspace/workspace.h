@@ -59,8 +59,8 @@ public:
 
     /// Opens a `.milepost` file. A newer, foreign, damaged, locked or read-only file is refused untouched.
     /// `catalogue` and `clock` outlive the workspace.
-    static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Catalogue& catalogue,
-                                                   const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode,
+                                                   const Catalogue& catalogue, const Clock& clock);
     /// A workspace in memory with the true schema, for tests.
     static Result<std::unique_ptr<Workspace>> openInMemory(const Catalogue& catalogue, const Clock& clock);
     ~Workspace() override;

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
 
 namespace milepost {
 namespace {
 
 TEST(NamesTest, ofBoundsComeBack)
 {
-    for (const Bound bound : {Bound::AtLeast, Bound::MoreThan, Bound::About, Bound::Equal, Bound::AtMost,
-                              Bound::LessThan})
+    for (const Bound bound :
+         {Bound::AtLeast, Bound::MoreThan, Bound::About, Bound::Equal, Bound::AtMost, Bound::LessThan})
         EXPECT_EQ(boundFromString(toString(bound)), bound);
     EXPECT_EQ(boundFromString(QStringLiteral("at least")), std::nullopt);
 }

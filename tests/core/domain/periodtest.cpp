@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/period.h"
 
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
 namespace milepost {
 namespace {
 
@@ -33,10 +37,11 @@ TEST_P(PeriodFormTest, isReadWrittenAndDated)
 
 INSTANTIATE_TEST_SUITE_P(
     Forms, PeriodFormTest,
-    testing::Values(WrittenPeriod{"2017", PeriodKind::Year, 2017, 1, QDate(2017, 1, 1), QDate(2017, 12, 31)},
-                    WrittenPeriod{"2017H2", PeriodKind::HalfYear, 2017, 2, QDate(2017, 7, 1), QDate(2017, 12, 31)},
-                    WrittenPeriod{"2017Q3", PeriodKind::Quarter, 2017, 3, QDate(2017, 7, 1), QDate(2017, 9, 30)},
-                    WrittenPeriod{"2016-02", PeriodKind::Month, 2016, 2, QDate(2016, 2, 1), QDate(2016, 2, 29)}));
+    testing::Values(
+        WrittenPeriod{"2017", PeriodKind::Year, 2017, 1, QDate(2017, 1, 1), QDate(2017, 12, 31)},
+        WrittenPeriod{"2017H2", PeriodKind::HalfYear, 2017, 2, QDate(2017, 7, 1), QDate(2017, 12, 31)},
+        WrittenPeriod{"2017Q3", PeriodKind::Quarter, 2017, 3, QDate(2017, 7, 1), QDate(2017, 9, 30)},
+        WrittenPeriod{"2016-02", PeriodKind::Month, 2016, 2, QDate(2016, 2, 1), QDate(2016, 2, 29)}));
 
 class PeriodRefusalTest : public testing::TestWithParam<const char*>
 {};

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/quantity.h"
 
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
 namespace milepost {
 namespace {
 
