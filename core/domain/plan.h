@@ -24,11 +24,21 @@ struct Task
     QStringList participants;
 };
 
+/// The actions are what the plan is about. Promises made outside of them belong to one of two further areas,
+/// which exist only when the plan has such a section and come after the actions: its goals and its support
+/// measures.
+enum class AreaKind {
+    Action, ///< "a1", "a2" … in the plan's order
+    Goals,  ///< "goals", named 总体目标
+    Support ///< "support", named 保障措施
+};
+
 /// A section of the plan such as 电子商务; `canonical` is the catalogue's id shared by all plans, empty when
 /// none fits.
 struct Area
 {
-    QString id; ///< "a1"
+    QString id; ///< "a1", "goals" or "support"
+    AreaKind kind = AreaKind::Action;
     QString name;
     QString canonical;
     TextSpan heading;

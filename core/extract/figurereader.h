@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace milepost {
+
+class Catalogue;
+class Outline;
+class WorkingText;
+struct ParsedPlan;
+
+/// Reads every quantity: fills plan.targets, plan.figures and plan.measures. Comes after the areas, tasks and
+/// agencies of `plan` are known. Spans it stores are source offsets.
+void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
+                 ParsedPlan& plan);
+
+} // namespace milepost
