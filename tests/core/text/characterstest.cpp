@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace milepost {
 namespace {
 
@@ -33,6 +35,8 @@ struct NumeralRow
     std::u32string_view text;
     int value;
 };
+
+void PrintTo(const NumeralRow& row, std::ostream* out) { *out << row.value; }
 
 class ChineseNumeralTest : public testing::TestWithParam<NumeralRow>
 {};
