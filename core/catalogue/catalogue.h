@@ -6,6 +6,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/quantity.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -37,12 +38,35 @@ struct Indicator
     QString id;
     QString nameZh;
     QString nameEn;
-    QStringList aliases;  ///< subjects that mean it
+    QStringList
+        aliases; ///< patterns of subjects that mean it; `*` stands for any run of characters, also none
     QStringList excludes; ///< words in a subject that make it another thing
     UnitKind unitKind = UnitKind::Count;
-    QString unit; ///< the unit comparisons are shown in
+    QString unit;           ///< the unit comparisons are shown in
+    QStringList countWords; ///< measure words that count the same thing here (家, 个); empty unless
+                            ///< `unitKind` is Count
     MeasureKind kind = MeasureKind::Stock;
     Direction direction = Direction::MoreIsBetter;
+    QStringList areas;    ///< canonical areas it is limited to ("" is “no area”); empty: any
+    QStringList notAreas; ///< canonical areas it never occurs in
+    QStringList
+        related; ///< ids worth showing beside it that must not be compared with it (another currency …)
+};
+
+/// A number prefix of a unit: 万 is 1e4.
+struct Multiplier
+{
+    QString symbol;
+    double factor = 1.0;
+};
+
+/// The JSON texts a catalogue is made of.
+struct CatalogueSources
+{
+    QByteArray provinces;
+    QByteArray areas;
+    QByteArray units;
+    QByteArray indicators;
 };
 
 /// What all plans share: provinces, canonical areas, units, indicators. Immutable once loaded.
@@ -51,29 +75,60 @@ class Catalogue
 public:
     /// Loads the catalogue built into the program (resources/catalogue/*.json).
     static Result<Catalogue> load();
+    /// Loads a catalogue from texts. InvalidInput names the file, the entry and what is wrong with it.
+    static Result<Catalogue> fromJson(const CatalogueSources& sources);
 
     const std::vector<Province>& provinces() const { return m_provinces; } ///< in GB/T 2260 order
     const std::vector<CanonicalArea>& areas() const { return m_areas; }
     const std::vector<Indicator>& indicators() const { return m_indicators; }
 
     const Province* province(const QString& code) const;
+    /// By full or short Chinese name (贵州省, 贵州) or English name, or nullptr.
+    const Province* provinceForName(const QString& name) const;
     const CanonicalArea* area(const QString& id) const;
     const Indicator* indicator(const QString& id) const;
     /// The canonical area a plan's area name means, or nullptr.
     const CanonicalArea* areaForName(const QString& name) const;
 
+    /// The indicator a level measure means, by what is counted, the unit as the plan writes it and the
+    /// canonical area (empty for none); nullptr when none fits. Of several the one whose pattern says most
+    /// wins. Not for changes (“提高20%”): a growth of turnover is not turnover.
+    const Indicator* indicatorFor(const QString& subject, const QString& unitSymbol,
+                                  const QString& canonicalArea) const;
+    /// A measure's value in the unit its indicator is compared in. Refused for another kind of unit, another
+    /// currency, another thing counted.
+    Result<Quantity> inIndicatorUnit(double value, const QString& unitSymbol,
+                                     const Indicator& indicator) const;
+
     /// The unit a plan writes, with multipliers (万张, 亿元, Gbps); an unknown measure word counts itself.
     Unit unit(const QString& symbol) const;
+    /// Whether the symbol, without its multiplier, stands in the units table; unit() takes any word.
+    bool knowsUnit(const QString& symbol) const;
     /// Reads a number as an officer types it, in the given unit's context: "1.2亿", "12000万", "1,234.5",
-    /// full-width digits, "85%". InvalidInput with a sentence for "1a", "1,2,3"; Refused for a unit that does
-    /// not fit. The result is in `target`.
+    /// full-width digits, "85%". A multiplier without a unit multiplies the bare unit: 1.2亿 for a measure in
+    /// 万元 is 12000 万元. InvalidInput with a sentence for "", "1a", "1,2,3"; Refused for a unit that does
+    /// not fit. Empty text is never 0: callers that allow an empty cell test for it first. The result is in
+    /// `target`.
     Result<Quantity> readQuantity(const QString& text, const Unit& target) const;
 
 private:
+    struct Pattern
+    {
+        qsizetype indicator = 0;
+        QStringList segments; ///< the literal parts between the asterisks, the first and last possibly empty
+        qsizetype weight = 0; ///< literal characters
+    };
+
+    void index();
+    const Multiplier* multiplierOf(const QString& symbol) const;
+
     std::vector<Province> m_provinces;
     std::vector<CanonicalArea> m_areas;
     std::vector<Indicator> m_indicators;
+    std::vector<Multiplier> m_multipliers; ///< longest symbol first
     QHash<QString, Unit> m_units;
+    QHash<QString, qsizetype> m_areaNames;
+    QHash<QChar, std::vector<Pattern>> m_patterns; ///< by the last character, null when it is an asterisk
 };
 
 } // namespace milepost

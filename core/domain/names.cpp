@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/quantity.h"
 #include "core/domain/target.h"
 
 #include <array>
@@ -40,6 +41,22 @@ constexpr NameTable<MeasureKind, 7> kMeasureKinds{{{MeasureKind::Stock, u"stock"
                                                    {MeasureKind::Range, u"range"}}};
 constexpr NameTable<Direction, 2> kDirections{
     {{Direction::MoreIsBetter, u"up"}, {Direction::LessIsBetter, u"down"}}};
+constexpr NameTable<UnitKind, 16> kUnitKinds{{{UnitKind::Count, u"count"},
+                                              {UnitKind::Money, u"money"},
+                                              {UnitKind::ForeignMoney, u"foreign_money"},
+                                              {UnitKind::Ratio, u"ratio"},
+                                              {UnitKind::PercentagePoint, u"percentage_point"},
+                                              {UnitKind::Multiple, u"multiple"},
+                                              {UnitKind::Bandwidth, u"bandwidth"},
+                                              {UnitKind::DataVolume, u"data_volume"},
+                                              {UnitKind::Duration, u"duration"},
+                                              {UnitKind::Length, u"length"},
+                                              {UnitKind::Area, u"area"},
+                                              {UnitKind::Mass, u"mass"},
+                                              {UnitKind::Volume, u"volume"},
+                                              {UnitKind::Energy, u"energy"},
+                                              {UnitKind::Power, u"power"},
+                                              {UnitKind::Index, u"index"}}};
 constexpr NameTable<ObservationStatus, 10> kStatuses{{{ObservationStatus::Final, u"A"},
                                                       {ObservationStatus::Provisional, u"P"},
                                                       {ObservationStatus::Estimated, u"E"},
@@ -89,6 +106,10 @@ QString toString(MeasureKind kind)
 {
     return nameOf(kMeasureKinds, kind);
 }
+QString toString(UnitKind kind)
+{
+    return nameOf(kUnitKinds, kind);
+}
 QString toString(Direction direction)
 {
     return nameOf(kDirections, direction);
@@ -121,6 +142,10 @@ std::optional<MeasureKind> measureKindFromString(const QString& text)
 std::optional<Direction> directionFromString(const QString& text)
 {
     return valueOf(kDirections, text);
+}
+std::optional<UnitKind> unitKindFromString(const QString& text)
+{
+    return valueOf(kUnitKinds, text);
 }
 std::optional<ObservationStatus> statusFromCode(QChar code)
 {

@@ -29,6 +29,9 @@ enum class UnitKind {
     Power,
     Index ///< a bare number
 };
+/// Stable names as the catalogue writes them ("money", "percentage_point").
+QString toString(UnitKind kind);
+std::optional<UnitKind> unitKindFromString(const QString& text);
 
 /// A unit as a plan writes it ("万张", "亿元", "Gbps") and how it reduces to its base.
 /// One `symbol` = `factor` × `base`.
