@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tablecontent.h"
+
+#include <QStringList>
+
+namespace milepost {
+
+namespace {
+
+QString plainCell(const QString& text) { return text.simplified().replace(QChar(0x00A0), u' '); }
+
+} // namespace
+
+QString toTabSeparated(const TableContent& table)
+{
+    QString text;
+    const auto addLine = [&text](const QStringList& cells) { text += cells.join(u'\t') + u'\n'; };
+    QStringList head;
+    for (const TableColumn& column : table.columns)
+        head.append(plainCell(column.title));
+    addLine(head);
+    for (const std::vector<QString>& row : table.rows) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.append(plainCell(cell));
+        addLine(cells);
+    }
+    return text;
+}
+
+} // namespace milepost
