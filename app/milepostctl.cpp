@@ -1,9 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandline.h"
+#include "app/commands/console.h"
+#include "app/commands/language.h"
+
 #include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace milepost;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(u"milepost"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
+    installLanguage(languageIn(QCoreApplication::arguments()));
+
+    QFile out;
+    QFile words;
+    if (!out.open(stdout, QIODevice::WriteOnly) ||
+        !words.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::Unreadable);
+    Console console(out, words);
+    return static_cast<int>(runCommandLine(QCoreApplication::arguments(), console));
 }

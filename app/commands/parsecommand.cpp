@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/parsecommand.h"
+
+#include "app/commands/console.h"
+#include "core/catalogue/catalogue.h"
+#include "core/documents/documentreader.h"
+#include "core/exchange/planpack.h"
+#include "core/exchange/targettable.h"
+#include "core/extract/planparser.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class Format { Json, Csv, Pack };
+
+struct ReadPlan
+{
+    SourceText text;
+    ParsedPlan plan;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("milepost::ParseCommand", text);
+}
+
+void declare(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"FILE"_s, tr("The plan documents to read."), u"FILE…"_s);
+    parser.addOption(
+        {u"format"_s, tr("json (everything) or csv (one row a target)."), u"FORMAT"_s, u"json"_s});
+    parser.addOption({u"pack"_s, tr("Print a plan pack: the JSON without the sentences of the text.")});
+}
+
+Result<ReadPlan> readPlan(const QString& path, const Catalogue& catalogue)
+{
+    Result<SourceText> text = readDocument(path);
+    if (!text)
+        return text.error();
+    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
+    if (!plan)
+        return plan.error();
+    return ReadPlan{*std::move(text), *std::move(plan)};
+}
+
+QByteArray toJson(const std::vector<ReadPlan>& plans, Format format)
+{
+    QByteArrayList documents;
+    for (const ReadPlan& read : plans)
+        documents.append(format == Format::Pack ? writePlanPack(read.plan)
+                                                : writePlanJson(read.plan, read.text));
+    if (documents.size() == 1)
+        return documents.first();
+    for (QByteArray& document : documents)
+        document.chop(1); // its line end
+    return "[\n" + documents.join(",\n") + "\n]\n";
+}
+
+QByteArray toCsv(const std::vector<ReadPlan>& plans)
+{
+    QByteArray table = targetTableHead();
+    for (const ReadPlan& read : plans)
+        table += targetTableRows(read.plan);
+    return table;
+}
+
+ExitCode run(const QCommandLineParser& parser, Console& console)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        return refuse(console, tr("Name at least one file to read."));
+    const QString name = parser.value(u"format"_s);
+    if (name != u"json" && name != u"csv")
+        return refuse(console, tr("The format “%1” is not known; use json or csv.").arg(name));
+    if (name == u"csv" && parser.isSet(u"pack"_s))
+        return refuse(console, tr("A pack is always JSON; leave out --format csv or --pack."));
+    const Format format = name == u"csv"            ? Format::Csv
+                          : parser.isSet(u"pack"_s) ? Format::Pack
+                                                    : Format::Json;
+
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return fail(console, catalogue.error());
+    std::vector<ReadPlan> plans;
+    std::optional<ExitCode> failure;
+    for (const QString& path : paths) {
+        Result<ReadPlan> read = readPlan(path, *catalogue);
+        if (read)
+            plans.push_back(*std::move(read));
+        else
+            failure = fail(console, read.error());
+    }
+    if (!plans.empty())
+        console.write(format == Format::Csv ? toCsv(plans) : toJson(plans, format));
+    return failure.value_or(ExitCode::Done);
+}
+
+} // namespace
+
+Command parseCommand()
+{
+    return {u"parse", tr("Read plan documents and print what is in them."), declare, run};
+}
+
+} // namespace milepost

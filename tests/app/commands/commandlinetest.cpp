@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandline.h"
+
+#include "app/commands/console.h"
+#include "tests/support/printers.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CommandLineTest : public testing::Test
+{
+protected:
+    ExitCode run(const QStringList& arguments)
+    {
+        m_out.buffer().clear();
+        m_words.buffer().clear();
+        m_out.open(QIODevice::WriteOnly);
+        m_words.open(QIODevice::WriteOnly);
+        Console console(m_out, m_words);
+        const ExitCode code = runCommandLine(QStringList{u"milepostctl"_s} + arguments, console);
+        m_out.close();
+        m_words.close();
+        return code;
+    }
+
+    QByteArray out() const { return m_out.data(); }
+    QByteArray words() const { return m_words.data(); }
+
+    QString planFile()
+    {
+        const QString path = m_folder.filePath(u"plan.txt"_s);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("一、总体要求\n到2018年,建成平台。\n");
+        return path;
+    }
+
+private:
+    QBuffer m_out;
+    QBuffer m_words;
+    QTemporaryDir m_folder;
+};
+
+TEST_F(CommandLineTest, helpListsEveryCommand)
+{
+    EXPECT_EQ(run({u"--help"_s}), ExitCode::Done);
+    for (const Command& command : commands())
+        EXPECT_TRUE(out().contains("  " + command.name.toUtf8())) << command.name.toString().toStdString();
+    EXPECT_TRUE(words().isEmpty());
+}
+
+TEST_F(CommandLineTest, everyCommandExplainsItself)
+{
+    for (const Command& command : commands()) {
+        EXPECT_EQ(run({command.name.toString(), u"--help"_s}), ExitCode::Done);
+        EXPECT_TRUE(out().contains("Usage: milepostctl " + command.name.toUtf8())) << out().toStdString();
+    }
+}
+
+TEST_F(CommandLineTest, wrongUseIsSaidOnStderr)
+{
+    for (const QStringList& arguments :
+         {QStringList{}, QStringList{u"prase"_s}, QStringList{u"parse"_s}, QStringList{u"parse"_s, u"--nonsense"_s},
+          QStringList{u"parse"_s, u"--format"_s, u"xml"_s, u"x"_s},
+          QStringList{u"parse"_s, u"--lang"_s, u"fr"_s, u"x"_s},
+          QStringList{u"parse"_s, u"--pack"_s, u"--format"_s, u"csv"_s, u"x"_s}}) {
+        EXPECT_EQ(run(arguments), ExitCode::WrongUse) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(out().isEmpty());
+        EXPECT_TRUE(words().startsWith("milepostctl: "));
+    }
+}
+
+TEST_F(CommandLineTest, parsePrintsThePlanAsJson)
+{
+    ASSERT_EQ(run({u"parse"_s, planFile()}), ExitCode::Done) << words().toStdString();
+    const QJsonObject plan = QJsonDocument::fromJson(out()).object();
+    EXPECT_EQ(plan.value(u"schema").toString(), u"milepost.plan/1"_s);
+    EXPECT_EQ(plan.value(u"source").toObject().value(u"name").toString(), u"plan.txt"_s);
+    EXPECT_TRUE(words().isEmpty());
+}
+
+TEST_F(CommandLineTest, parseOfSeveralFilesPrintsAList)
+{
+    const QString path = planFile();
+    ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, path, path}), ExitCode::Done) << words().toStdString();
+    EXPECT_EQ(QJsonDocument::fromJson(out()).array().size(), 2);
+}
+
+TEST_F(CommandLineTest, parseAsCsvHasAHead)
+{
+    ASSERT_EQ(run({u"parse"_s, u"--format=csv"_s, planFile()}), ExitCode::Done);
+    EXPECT_TRUE(out().startsWith("file,province,id,area,"));
+}
+
+TEST_F(CommandLineTest, anUnreadableFileIsNamedAndTheOthersAreRead)
+{
+    EXPECT_EQ(run({u"parse"_s, u"/no/such/plan.txt"_s, planFile()}), ExitCode::Unreadable);
+    EXPECT_TRUE(words().contains("/no/such/plan.txt"));
+    EXPECT_TRUE(QJsonDocument::fromJson(out()).isObject());
+}
+
+TEST(ExitCodeTest, followsTheKindOfError)
+{
+    EXPECT_EQ(exitCodeFor(ErrorCode::InvalidInput), ExitCode::WrongUse);
+    EXPECT_EQ(exitCodeFor(ErrorCode::UnreadableInput), ExitCode::Unreadable);
+    EXPECT_EQ(exitCodeFor(ErrorCode::Locked), ExitCode::Storage);
+    EXPECT_EQ(exitCodeFor(ErrorCode::NewerFormat), ExitCode::Storage);
+    EXPECT_EQ(exitCodeFor(ErrorCode::Refused), ExitCode::Found);
+}
+
+TEST(LanguageTest, isFoundAnywhereOnTheLine)
+{
+    EXPECT_EQ(languageIn({u"parse"_s, u"x"_s, u"--lang"_s, u"zh"_s}), u"zh"_s);
+    EXPECT_EQ(languageIn({u"--lang=en"_s}), u"en"_s);
+    EXPECT_EQ(languageIn({u"parse"_s}), QString());
+}
+
+} // namespace
+} // namespace milepost

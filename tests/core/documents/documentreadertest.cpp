@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/documentreader.h"
+
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DocumentReaderTest : public testing::Test
+{
+protected:
+    QString fileWith(const QByteArray& content)
+    {
+        const QString path = m_folder.filePath(u"plan.txt"_s);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+
+    QString folder() const { return m_folder.path(); }
+
+    /// The sentence a file with this content is refused with.
+    QString refusalOf(const QByteArray& content)
+    {
+        const Result<SourceText> text = readDocument(fileWith(content));
+        EXPECT_FALSE(text);
+        if (text)
+            return {};
+        EXPECT_EQ(text.error().code, ErrorCode::UnreadableInput);
+        return text.error().message;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(DocumentReaderTest, readsUtf8AndKeepsLineEnds)
+{
+    const Result<SourceText> text = readDocument(fileWith("一、总则\r\n第二行\n😀"));
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->characters, U"一、总则\r\n第二行\n😀");
+    EXPECT_EQ(text->name, u"plan.txt"_s);
+    EXPECT_EQ(text->encoding, u"UTF-8"_s);
+}
+
+TEST_F(DocumentReaderTest, hashesTheTextNotTheByteOrderMark)
+{
+    const Result<SourceText> plain = readDocument(fileWith("abc"));
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    const Result<SourceText> marked = readDocument(fileWith("\xEF\xBB\xBF" "abc"));
+    ASSERT_TRUE(marked);
+    EXPECT_EQ(marked->characters, U"abc");
+    EXPECT_EQ(marked->sha256, plain->sha256);
+}
+
+TEST_F(DocumentReaderTest, aCharacterMayLieAcrossTwoReads)
+{
+    QByteArray content(1024 * 1024 - 1, 'a');
+    content += "贵州";
+    const Result<SourceText> text = readDocument(fileWith(content));
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->characters.size(), 1024u * 1024 - 1 + 2);
+    EXPECT_EQ(text->characters.back(), U'州');
+}
+
+TEST_F(DocumentReaderTest, saysWhatIsWrongWithAFile)
+{
+    EXPECT_TRUE(refusalOf({}).contains(u"is empty"));
+    EXPECT_TRUE(refusalOf(" \n\r\n ").contains(u"is empty"));
+    EXPECT_TRUE(refusalOf(QByteArray("PK\0\1text", 8)).contains(u"is not a text file"));
+    EXPECT_TRUE(refusalOf("\xFF\xFE\x00N").contains(u"is not UTF-8 text"));
+}
+
+TEST_F(DocumentReaderTest, namesTheFirstByteThatIsNotUtf8)
+{
+    EXPECT_TRUE(refusalOf("ab\xD6\xD0").contains(u"byte 4"));
+    EXPECT_TRUE(refusalOf("\xC0\x80").contains(u"byte 1"));
+    EXPECT_TRUE(refusalOf("\xED\xA0\x80").contains(u"byte 3"));
+    EXPECT_TRUE(refusalOf("ab\xE8\xB4").contains(u"byte 5"));
+}
+
+TEST_F(DocumentReaderTest, aMissingFileAndAFolderAreNamed)
+{
+    const Result<SourceText> missing = readDocument(folder() + u"/no-such.txt"_s);
+    ASSERT_FALSE(missing);
+    EXPECT_TRUE(missing.error().message.contains(u"There is no file"));
+    const Result<SourceText> directory = readDocument(folder());
+    ASSERT_FALSE(directory);
+    EXPECT_EQ(directory.error().code, ErrorCode::UnreadableInput);
+    EXPECT_TRUE(directory.error().message.contains(u"is a folder"));
+}
+
+TEST_F(DocumentReaderTest, aHugeFileIsRefusedBeforeItIsRead)
+{
+    const QString path = fileWith("x");
+    QFile file(path);
+    ASSERT_TRUE(file.resize((qint64{256} << 20) + 1)); // sparse: takes no room on the disk
+    const Result<SourceText> text = readDocument(path);
+    ASSERT_FALSE(text);
+    EXPECT_TRUE(text.error().message.contains(u"larger than 256 MB"));
+}
+
+class StopsAfterOneChunk final : public ProgressReporter
+{
+public:
+    void advanced(qint64 done, qint64 total) override { m_seen.emplace_back(done, total); }
+    bool isCancelled() const override { return !m_seen.empty(); }
+    const std::vector<std::pair<qint64, qint64>>& seen() const { return m_seen; }
+
+private:
+    std::vector<std::pair<qint64, qint64>> m_seen;
+};
+
+TEST_F(DocumentReaderTest, tellsHowFarItIsAndStopsWhenAsked)
+{
+    StopsAfterOneChunk progress;
+    const Result<SourceText> text = readDocument(fileWith(QByteArray(3 << 20, 'a')), &progress);
+    ASSERT_FALSE(text);
+    EXPECT_EQ(text.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(progress.seen(), (std::vector<std::pair<qint64, qint64>>{{1 << 20, 3 << 20}}));
+}
+
+} // namespace
+} // namespace milepost
