@@ -35,16 +35,24 @@ void declareCommon(QCommandLineParser& parser, const Command& command)
     command.declare(parser);
 }
 
-ExitCode runCommand(const Command& command, QStringList arguments, Console& console)
+/// Qt names the program as it was started; people read the command.
+QString helpOf(const QCommandLineParser& parser, const Command& command)
+{
+    QString help = parser.helpText();
+    const QString started = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = help.indexOf(started); at >= 0)
+        help.replace(at, started.size(), u"milepostctl "_s + command.name.toString());
+    return help;
+}
+
+ExitCode runCommand(const Command& command, const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     declareCommon(parser, command);
-    // The parser takes the first word for the program: let it be both words, so that the help reads right.
-    arguments[0] = u"milepostctl "_s + command.name.toString();
     if (!parser.parse(arguments))
         return refuse(console, parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        console.write(parser.helpText());
+        console.write(helpOf(parser, command));
         return ExitCode::Done;
     }
     const QString language = parser.value(u"lang"_s);

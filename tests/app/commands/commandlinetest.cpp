@@ -72,8 +72,8 @@ TEST_F(CommandLineTest, everyCommandExplainsItself)
 TEST_F(CommandLineTest, wrongUseIsSaidOnStderr)
 {
     for (const QStringList& arguments :
-         {QStringList{}, QStringList{u"prase"_s}, QStringList{u"parse"_s}, QStringList{u"parse"_s, u"--nonsense"_s},
-          QStringList{u"parse"_s, u"--format"_s, u"xml"_s, u"x"_s},
+         {QStringList{}, QStringList{u"prase"_s}, QStringList{u"parse"_s},
+          QStringList{u"parse"_s, u"--nonsense"_s}, QStringList{u"parse"_s, u"--format"_s, u"xml"_s, u"x"_s},
           QStringList{u"parse"_s, u"--lang"_s, u"fr"_s, u"x"_s},
           QStringList{u"parse"_s, u"--pack"_s, u"--format"_s, u"csv"_s, u"x"_s}}) {
         EXPECT_EQ(run(arguments), ExitCode::WrongUse) << arguments.join(u' ').toStdString();

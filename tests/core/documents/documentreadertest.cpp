@@ -57,7 +57,8 @@ TEST_F(DocumentReaderTest, hashesTheTextNotTheByteOrderMark)
     const Result<SourceText> plain = readDocument(fileWith("abc"));
     ASSERT_TRUE(plain);
     EXPECT_EQ(plain->sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
-    const Result<SourceText> marked = readDocument(fileWith("\xEF\xBB\xBF" "abc"));
+    const Result<SourceText> marked = readDocument(fileWith("\xEF\xBB\xBF"
+                                                            "abc"));
     ASSERT_TRUE(marked);
     EXPECT_EQ(marked->characters, U"abc");
     EXPECT_EQ(marked->sha256, plain->sha256);

@@ -18,10 +18,18 @@ ParsedPlan samplePlan()
     plan.plan.title = u"样例省“互联网+”方案"_s;
     plan.plan.issued = QDate(2016, 5, 4);
     plan.plan.years = {2018, 2025};
-    Area area{u"a1"_s, AreaKind::Action, u"电子商务"_s, u"ecommerce"_s, {10, 20}, {10, 90}, {u"省商务厅"_s}, {}, {}};
+    Area area{u"a1"_s,  AreaKind::Action, u"电子商务"_s,   u"ecommerce"_s,
+              {10, 20}, {10, 90},         {u"省商务厅"_s}, {},
+              {}};
     area.tasks.push_back({u"a1.t1"_s, u"发展农村电商"_s, {30, 90}, {}, {u"省农业厅"_s}});
     plan.areas = {area, {u"goals"_s, AreaKind::Goals, u"总体目标"_s, {}, {0, 5}, {0, 10}, {}, {}, {}}};
-    plan.measures.push_back({u"m1"_s, u"a1"_s, u"服务站"_s, u"建设服务站"_s, u"个"_s, {}, MeasureKind::Stock,
+    plan.measures.push_back({u"m1"_s,
+                             u"a1"_s,
+                             u"服务站"_s,
+                             u"建设服务站"_s,
+                             u"个"_s,
+                             {},
+                             MeasureKind::Stock,
                              Direction::MoreIsBetter});
     Target target;
     target.id = u"t1"_s;
@@ -86,9 +94,13 @@ struct Damage
     const char* place;
 };
 
-void PrintTo(const Damage& damage, std::ostream* out) { *out << damage.place; }
+void PrintTo(const Damage& damage, std::ostream* out)
+{
+    *out << damage.place;
+}
 
-class DamagedPackTest : public testing::TestWithParam<Damage> {};
+class DamagedPackTest : public testing::TestWithParam<Damage>
+{};
 
 TEST_P(DamagedPackTest, namesThePlace)
 {
@@ -106,7 +118,8 @@ INSTANTIATE_TEST_SUITE_P(
     Table, DamagedPackTest,
     testing::Values(Damage{"\"value\":12.5", "\"value\":\"many\"", "targets[0].value"},
                     Damage{"\"bound\":\"ge\"", "\"bound\":\"gee\"", "targets[0].bound"},
-                    Damage{"\"number\":{\"start\":40", "\"number\":{\"start\":4000", "targets[0].number.start"},
+                    Damage{"\"number\":{\"start\":40", "\"number\":{\"start\":4000",
+                           "targets[0].number.start"},
                     Damage{"\"measure\":\"m1\"", "\"measure\":\"m7\"", "targets[0].measure"},
                     Damage{"\"issued\":\"2016-05-04\"", "\"issued\":\"2016-15-04\"", "plan.issued"},
                     Damage{"\"areas\":[", "\"area\":[", "areas"},
