@@ -28,7 +28,7 @@ QString shortened(double value, const std::array<Magnitude, N>& magnitudes)
 {
     for (const Magnitude& magnitude : magnitudes) {
         if (std::abs(value) >= magnitude.from)
-            return formatNumber(value / magnitude.divisor) + magnitude.suffix;
+            return formatNumber(value / magnitude.divisor) + magnitude.suffix.toString();
     }
     return formatNumber(value);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/housestyle.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace milepost {
 namespace {
