@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>milepost</name>
+    <message>
+        <source>Usage: milepostctl COMMAND [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of messages: zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; use zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan documents to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json (everything) or csv (one row a target).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a plan pack: the JSON without the sentences of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is always JSON; leave out --format csv or --pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read plan documents and print what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a document in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose the document with its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, too large for a plan. Choose the plan&apos;s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8 text (byte %2). Open it in an editor, save it with the encoding UTF-8 and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read. Close what writes to it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::Catalogue</name>
     <message>
         <source>“%1”: the unit %2 is not of the kind it names.</source>
@@ -69,6 +184,13 @@
     </message>
     <message>
         <source>the measure word “%1” is empty or stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CommandLine</name>
+    <message>
+        <source>Try “milepostctl --help”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,6 +315,41 @@
     </message>
     <message>
         <source>Free software under the GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::JsonReader</name>
+    <message>
+        <source>a known word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +544,25 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::PlanReader</name>
+    <message>
+        <source>an id that no other entry has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of an entry above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2015-10-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::Quantity</name>
     <message>
         <source>“%1” has more than one decimal point. Write 1234.5.</source>
@@ -475,6 +651,113 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Change who is recorded with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TrajectoryChart</name>
+    <message>
+        <source>Trajectory chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TrajectoryContent</name>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>what, period: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is a change, not a level: there is no line to draw until a base value and progress are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated target and no progress figure yet: there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TrajectoryPlot</name>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,7 +44,8 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
-void EmptyState::setContent(const QString& icon, const QString& title, const QString& sentence, const QString& action)
+void EmptyState::setContent(const QString& icon, const QString& title, const QString& sentence,
+                            const QString& action)
 {
     m_iconName = icon;
     m_title->setText(title);
@@ -64,7 +65,8 @@ void EmptyState::changeEvent(QEvent* event)
 
 void EmptyState::showIcon()
 {
-    m_icon->setPixmap(lineIcon(m_iconName, themeColors(this).faintInk).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(lineIcon(m_iconName, themeColors(this).faintInk)
+                          .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
 }
 
 } // namespace milepost

@@ -8,7 +8,10 @@
 
 namespace milepost {
 
-bool FilterState::isEmpty() const { return *this == FilterState(); }
+bool FilterState::isEmpty() const
+{
+    return *this == FilterState();
+}
 
 bool FilterState::matches(const MeasureRow& row) const
 {

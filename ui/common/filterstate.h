@@ -16,12 +16,12 @@ struct MeasureRow;
 /// What the global filter lets through. A value: empty parts let everything through.
 struct FilterState
 {
-    QString province = {}; ///< GB/T 2260 code
-    QString area = {};     ///< MeasureRow::areaKey
-    std::optional<int> year = {}; ///< measures with a target for this year
+    QString province = {};              ///< GB/T 2260 code
+    QString area = {};                  ///< MeasureRow::areaKey
+    std::optional<int> year = {};       ///< measures with a target for this year
     std::vector<Verdict> verdicts = {}; ///< any of these
-    QString agency = {};   ///< a lead agency, whole name
-    QString text = {};     ///< words, all of which must occur; case does not matter
+    QString agency = {};                ///< a lead agency, whole name
+    QString text = {};                  ///< words, all of which must occur; case does not matter
 
     bool isEmpty() const;
     bool matches(const MeasureRow& row) const;

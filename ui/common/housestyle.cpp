@@ -16,7 +16,10 @@ constexpr int kRadius = 4;
 constexpr int kControlHeight = 32;
 constexpr int kScrollBarExtent = 12;
 
-const ThemeColors& colorsOf(const QStyleOption* option) { return themeColors(themeVariant(option->palette)); }
+const ThemeColors& colorsOf(const QStyleOption* option)
+{
+    return themeColors(themeVariant(option->palette));
+}
 
 void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line)
 {
@@ -46,14 +49,16 @@ void drawChevron(QPainter* painter, const QRect& rect, const QColor& color)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF centre = QRectF(rect).center();
-    painter->drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    painter->drawPolyline(
+        QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
     painter->restore();
 }
 
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
 {
     const ThemeColors& colors = colorsOf(option);
-    const bool active = option->state & QStyle::State_MouseOver || option->activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool active =
+        option->state & QStyle::State_MouseOver || option->activeSubControls & QStyle::SC_ScrollBarSlider;
     QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -79,10 +84,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         const bool focused = option->state & State_HasFocus;
         return drawBox(painter, option->rect, colors.surface, focused ? colors.accent : colors.outline);
     }
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        return drawButton(painter, option, button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+        return drawButton(painter, option,
+                          button && button->features.testFlag(QStyleOptionButton::DefaultButton));
     }
     case PE_PanelButtonTool: {
         const bool marked = option->state & (State_Sunken | State_On);
@@ -102,7 +109,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kRadius, kRadius);
         return painter->restore();
     }
-    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -124,15 +132,18 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         muted.palette.setColor(QPalette::ButtonText, colors.mutedInk);
         return QProxyStyle::drawControl(element, &muted, painter, widget);
     }
-    case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, colors.surface);
-    case CE_Splitter: return painter->fillRect(option->rect, colors.gridLine);
-    default: break;
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, colors.surface);
+    case CE_Splitter:
+        return painter->fillRect(option->rect, colors.gridLine);
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                    const QWidget* widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
 {
     const ThemeColors& colors = colorsOf(option);
     if (control == CC_ScrollBar) {
@@ -146,7 +157,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         const bool hover = (option->state & State_MouseOver) && (option->state & State_Enabled);
         drawBox(painter, option->rect, hover ? colors.raised : colors.surface,
                 focused ? colors.accent : colors.outline);
-        return drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), colors.mutedInk);
+        return drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                           colors.mutedInk);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -154,18 +166,26 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return kScrollBarExtent;
-    case PM_ScrollBarSliderMin: return spacing::kThree;
-    case PM_SplitterWidth: return 1;
-    case PM_HeaderMargin: return spacing::kOne;
+    case PM_ScrollBarExtent:
+        return kScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return spacing::kThree;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return spacing::kOne;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return spacing::kOne;
+    case PM_LayoutVerticalSpacing:
+        return spacing::kOne;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return spacing::kTwo;
-    case PM_MenuBarPanelWidth: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutBottomMargin:
+        return spacing::kTwo;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -174,10 +194,14 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_Table_GridLineColor: return static_cast<int>((option ? colorsOf(option) : themeColors(widget)).gridLine.rgba());
-    case SH_ComboBox_Popup: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>((option ? colorsOf(option) : themeColors(widget)).gridLine.rgba());
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
@@ -186,14 +210,22 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton: return result.expandedTo(QSize(0, kControlHeight)) + QSize(spacing::kOne, 0);
-    case CT_ComboBox: return result.expandedTo(QSize(0, kControlHeight));
-    case CT_LineEdit: return result.expandedTo(QSize(0, kControlHeight));
-    case CT_SpinBox: return result.expandedTo(QSize(0, kControlHeight));
-    case CT_HeaderSection: return result.expandedTo(QSize(0, 36));
-    case CT_MenuItem: return result + QSize(0, spacing::kHalf);
-    case CT_MenuBarItem: return result + QSize(0, spacing::kHalf);
-    default: return result;
+    case CT_PushButton:
+        return result.expandedTo(QSize(0, kControlHeight)) + QSize(spacing::kOne, 0);
+    case CT_ComboBox:
+        return result.expandedTo(QSize(0, kControlHeight));
+    case CT_LineEdit:
+        return result.expandedTo(QSize(0, kControlHeight));
+    case CT_SpinBox:
+        return result.expandedTo(QSize(0, kControlHeight));
+    case CT_HeaderSection:
+        return result.expandedTo(QSize(0, 36));
+    case CT_MenuItem:
+        return result + QSize(0, spacing::kHalf);
+    case CT_MenuBarItem:
+        return result + QSize(0, spacing::kHalf);
+    default:
+        return result;
     }
 }
 
@@ -210,9 +242,10 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const int length = horizontal ? rect.width() : rect.height();
     const int range = slider->maximum - slider->minimum;
     const int total = range + slider->pageStep;
-    const int handle = range > 0 && total > 0
-                           ? qBound(spacing::kThree, static_cast<int>(qint64(length) * slider->pageStep / total), length)
-                           : length;
+    const int handle =
+        range > 0 && total > 0
+            ? qBound(spacing::kThree, static_cast<int>(qint64(length) * slider->pageStep / total), length)
+            : length;
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                               length - handle, slider->upsideDown);
     const auto span = [&](int from, int extent) {
@@ -220,11 +253,16 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                           : QRect(rect.left(), rect.top() + from, rect.width(), extent);
     };
     switch (part) {
-    case SC_ScrollBarSlider: return span(start, handle);
-    case SC_ScrollBarGroove: return rect;
-    case SC_ScrollBarSubPage: return span(0, start);
-    case SC_ScrollBarAddPage: return span(start + handle, length - start - handle);
-    default: return {};
+    case SC_ScrollBarSlider:
+        return span(start, handle);
+    case SC_ScrollBarGroove:
+        return rect;
+    case SC_ScrollBarSubPage:
+        return span(0, start);
+    case SC_ScrollBarAddPage:
+        return span(start + handle, length - start - handle);
+    default:
+        return {};
     }
 }
 

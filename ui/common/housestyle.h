@@ -6,8 +6,8 @@
 
 namespace milepost {
 
-/// Fusion with quieter furniture: flat headers, hairline frames, rounded fields, slim scroll bars. It takes every
-/// colour from the widget's palette, so that light and dark need no code of their own.
+/// Fusion with quieter furniture: flat headers, hairline frames, rounded fields, slim scroll bars. It takes
+/// every colour from the widget's palette, so that light and dark need no code of their own.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT

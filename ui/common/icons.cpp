@@ -18,8 +18,7 @@ class LineIconEngine final : public QIconEngine
 public:
     LineIconEngine(QByteArray svg, QByteArray disabledSvg)
         : m_svg(std::move(svg)), m_disabledSvg(std::move(disabledSvg))
-    {
-    }
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -57,7 +56,10 @@ QIcon tinted(const QString& name, const QColor& color, const QColor& disabled)
 
 } // namespace
 
-QIcon lineIcon(const QString& name, const QColor& color) { return tinted(name, color, color); }
+QIcon lineIcon(const QString& name, const QColor& color)
+{
+    return tinted(name, color, color);
+}
 
 QIcon lineIcon(const QString& name, const QPalette& palette)
 {

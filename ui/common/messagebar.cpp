@@ -22,10 +22,14 @@ QColor colorOf(MessageKind kind, const QWidget* widget)
 {
     const ThemeVariant variant = themeVariant(widget->palette());
     switch (kind) {
-    case MessageKind::Information: return themeColors(variant).accent;
-    case MessageKind::Success: return verdictColor(Verdict::Met, variant);
-    case MessageKind::Warning: return verdictColor(Verdict::FarBehind, variant);
-    case MessageKind::Error: return verdictColor(Verdict::Regressing, variant);
+    case MessageKind::Information:
+        return themeColors(variant).accent;
+    case MessageKind::Success:
+        return verdictColor(Verdict::Met, variant);
+    case MessageKind::Warning:
+        return verdictColor(Verdict::FarBehind, variant);
+    case MessageKind::Error:
+        return verdictColor(Verdict::Regressing, variant);
     }
     return {};
 }
@@ -33,10 +37,13 @@ QColor colorOf(MessageKind kind, const QWidget* widget)
 QString iconOf(MessageKind kind)
 {
     switch (kind) {
-    case MessageKind::Information: return QStringLiteral("information");
-    case MessageKind::Success: return QStringLiteral("done");
+    case MessageKind::Information:
+        return QStringLiteral("information");
+    case MessageKind::Success:
+        return QStringLiteral("done");
     case MessageKind::Warning:
-    case MessageKind::Error: return QStringLiteral("warning");
+    case MessageKind::Error:
+        return QStringLiteral("warning");
     }
     return {};
 }
@@ -77,7 +84,10 @@ void MessageBar::clear()
     hide();
 }
 
-QString MessageBar::text() const { return m_text->text(); }
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
 
 void MessageBar::changeEvent(QEvent* event)
 {

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace milepost {
 
-/// One message inline above the page, instead of a dialog. Hidden while there is none; Escape or its button closes
-/// it.
+/// One message inline above the page, instead of a dialog. Hidden while there is none; Escape or its button
+/// closes it.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

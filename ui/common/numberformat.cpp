@@ -11,7 +11,10 @@
 namespace milepost {
 namespace {
 
-bool chinese() { return QLocale().language() == QLocale::Chinese; }
+bool chinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
 
 struct Magnitude
 {
@@ -51,9 +54,15 @@ QString formatNumber(double value, int decimals)
     return text;
 }
 
-QString shortNumber(double value) { return chinese() ? shortened(value, kChinese) : shortened(value, kEnglish); }
+QString shortNumber(double value)
+{
+    return chinese() ? shortened(value, kChinese) : shortened(value, kEnglish);
+}
 
-QString formatPercent(double share, int decimals) { return formatNumber(share * 100.0, decimals) + u'%'; }
+QString formatPercent(double share, int decimals)
+{
+    return formatNumber(share * 100.0, decimals) + u'%';
+}
 
 QString formatPoints(double points)
 {
@@ -73,9 +82,9 @@ QString formatQuantity(double value, const QString& unit)
 
 QString formatTarget(const Target& target)
 {
-    const QString value = target.valueMax
-                              ? formatNumber(target.value) + u'–' + formatQuantity(*target.valueMax, target.unit)
-                              : formatQuantity(target.value, target.unit);
+    const QString value =
+        target.valueMax ? formatNumber(target.value) + u'–' + formatQuantity(*target.valueMax, target.unit)
+                        : formatQuantity(target.value, target.unit);
     return target.bound == Bound::Equal ? value : boundSign(target.bound) + u' ' + value;
 }
 

@@ -9,7 +9,8 @@
 namespace milepost {
 
 /// A value as people read it in the default locale: grouped digits, at most `decimals` after the point and no
-/// trailing zeros. Large bare values are shortened (1.2亿, 3.4万 in Chinese; 1.2 million in English) by shortNumber.
+/// trailing zeros. Large bare values are shortened (1.2亿, 3.4万 in Chinese; 1.2 million in English) by
+/// shortNumber.
 QString formatNumber(double value, int decimals = 2);
 /// Shortened for labels: from 10 000 up in 万 and 亿 in Chinese, in k, m, bn in English.
 QString shortNumber(double value);

@@ -32,16 +32,24 @@ QString pageTitle(PageId id)
 QString pageName(PageId id)
 {
     switch (id) {
-    case PageId::Overview: return QStringLiteral("overview");
-    case PageId::Targets: return QStringLiteral("targets");
-    case PageId::Progress: return QStringLiteral("progress");
-    case PageId::Compare: return QStringLiteral("compare");
-    case PageId::Plans: return QStringLiteral("plans");
+    case PageId::Overview:
+        return QStringLiteral("overview");
+    case PageId::Targets:
+        return QStringLiteral("targets");
+    case PageId::Progress:
+        return QStringLiteral("progress");
+    case PageId::Compare:
+        return QStringLiteral("compare");
+    case PageId::Plans:
+        return QStringLiteral("plans");
     }
     return {};
 }
 
-QString pageIcon(PageId id) { return pageName(id); }
+QString pageIcon(PageId id)
+{
+    return pageName(id);
+}
 
 Page::Page(PageId id, QWidget* parent) : QWidget(parent), m_id(id)
 {
@@ -56,11 +64,17 @@ void Page::setContext(const ViewContext& context, ContextChange change)
 
 void Page::follow(const PageLink&) {}
 
-bool Page::canPrint() const { return false; }
+bool Page::canPrint() const
+{
+    return false;
+}
 
 void Page::print(PrintAction) {}
 
-void Page::themeChanged() { update(); }
+void Page::themeChanged()
+{
+    update();
+}
 
 void Page::changeEvent(QEvent* event)
 {

@@ -33,7 +33,7 @@ struct PageLink
     MeasureId measure = {};                 ///< to select
     QString target = {};                    ///< local id of the target whose clause is to be shown (Plans)
     PlanId plan = {};
-    QString indicator = {};                 ///< to compare
+    QString indicator = {}; ///< to compare
     Action action = Action::Show;
 };
 
@@ -41,8 +41,8 @@ enum class MessageKind { Information, Success, Warning, Error };
 
 enum class PrintAction { Print, Preview, Export };
 
-/// One page of the window. Created when first shown. A page never blocks with a dialog to report a failure: it
-/// raises a message that the window shows inline.
+/// One page of the window. Created when first shown. A page never blocks with a dialog to report a failure:
+/// it raises a message that the window shows inline.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -52,8 +52,8 @@ public:
 
     PageId id() const { return m_id; }
     const ViewContext& context() const { return m_context; }
-    /// Called when the page is made, and while it is shown on every change; a hidden page is told before it is
-    /// shown again.
+    /// Called when the page is made, and while it is shown on every change; a hidden page is told before it
+    /// is shown again.
     void setContext(const ViewContext& context, ContextChange change);
     /// Values of these measures changed; the rows of the context are already fresh.
     virtual void refreshMeasures(const QList<MeasureId>& measures) = 0;

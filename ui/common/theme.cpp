@@ -65,16 +65,26 @@ QColor verdictColor(Verdict verdict, ThemeVariant variant)
 {
     const bool light = variant == ThemeVariant::Light;
     switch (verdict) {
-    case Verdict::MetEarly: return light ? QColor(0x02332C) : QColor(0xB8F0DE);
-    case Verdict::Met: return light ? QColor(0x0B6B58) : QColor(0x86DDC3);
-    case Verdict::Ahead: return light ? QColor(0x258D74) : QColor(0x45B091);
-    case Verdict::OnTrack: return light ? QColor(0x5FB49A) : QColor(0x27876F);
-    case Verdict::Behind: return light ? QColor(0xF2B63D) : QColor(0xFFD27A);
-    case Verdict::FarBehind: return light ? QColor(0xE2762B) : QColor(0xF59A4C);
-    case Verdict::Regressing: return light ? QColor(0xC43D2B) : QColor(0xE0604A);
-    case Verdict::Missed: return light ? QColor(0x8A1C2C) : QColor(0xA32B3D);
-    case Verdict::NoData: return light ? QColor(0xD5DAE0) : QColor(0x3A424D);
-    case Verdict::NotAssessable: return light ? QColor(0xA7AFBA) : QColor(0x5E6977);
+    case Verdict::MetEarly:
+        return light ? QColor(0x02332C) : QColor(0xB8F0DE);
+    case Verdict::Met:
+        return light ? QColor(0x0B6B58) : QColor(0x86DDC3);
+    case Verdict::Ahead:
+        return light ? QColor(0x258D74) : QColor(0x45B091);
+    case Verdict::OnTrack:
+        return light ? QColor(0x5FB49A) : QColor(0x27876F);
+    case Verdict::Behind:
+        return light ? QColor(0xF2B63D) : QColor(0xFFD27A);
+    case Verdict::FarBehind:
+        return light ? QColor(0xE2762B) : QColor(0xF59A4C);
+    case Verdict::Regressing:
+        return light ? QColor(0xC43D2B) : QColor(0xE0604A);
+    case Verdict::Missed:
+        return light ? QColor(0x8A1C2C) : QColor(0xA32B3D);
+    case Verdict::NoData:
+        return light ? QColor(0xD5DAE0) : QColor(0x3A424D);
+    case Verdict::NotAssessable:
+        return light ? QColor(0xA7AFBA) : QColor(0x5E6977);
     }
     return {};
 }
@@ -114,7 +124,8 @@ QPalette themePalette(ThemeVariant variant)
 QStringList themeFontFamilies()
 {
     return {QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Noto Sans CJK SC"),
-            QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")};
+            QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+            QStringLiteral("PingFang SC")};
 }
 
 QFont themeFont(TextRole role)
@@ -122,15 +133,25 @@ QFont themeFont(TextRole role)
     QFont font;
     font.setFamilies(themeFontFamilies());
     switch (role) {
-    case TextRole::Small: font.setPointSizeF(9.0); break;
-    case TextRole::Body: font.setPointSizeF(10.5); break;
+    case TextRole::Small:
+        font.setPointSizeF(9.0);
+        break;
+    case TextRole::Body:
+        font.setPointSizeF(10.5);
+        break;
     case TextRole::Strong:
         font.setPointSizeF(10.5);
         font.setWeight(QFont::Bold);
         break;
-    case TextRole::Heading: font.setPointSizeF(12.75); break;
-    case TextRole::Title: font.setPointSizeF(16.5); break;
-    case TextRole::Figure: font.setPointSizeF(21.0); break;
+    case TextRole::Heading:
+        font.setPointSizeF(12.75);
+        break;
+    case TextRole::Title:
+        font.setPointSizeF(16.5);
+        break;
+    case TextRole::Figure:
+        font.setPointSizeF(21.0);
+        break;
     }
     return font;
 }

@@ -15,8 +15,8 @@ namespace milepost {
 
 enum class ThemeVariant { Light, Dark };
 
-/// Semantic colours of one variant. Verdict colours run green–amber–red, are told apart by colour-blind eyes, and
-/// differ in lightness so that they separate in grey.
+/// Semantic colours of one variant. Verdict colours run green–amber–red, are told apart by colour-blind eyes,
+/// and differ in lightness so that they separate in grey.
 struct ThemeColors
 {
     QColor ink;        ///< text and figures

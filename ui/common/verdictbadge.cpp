@@ -12,7 +12,10 @@
 namespace milepost {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("milepost::Verdict", text); }
+QString words(const char* text)
+{
+    return QCoreApplication::translate("milepost::Verdict", text);
+}
 
 QPolygonF triangle(const QRectF& box, double turn)
 {
@@ -21,14 +24,15 @@ QPolygonF triangle(const QRectF& box, double turn)
     QTransform rotation;
     rotation.translate(centre.x(), centre.y());
     rotation.rotate(turn);
-    return rotation.map(QPolygonF{QPointF(0, -half * 0.95), QPointF(half, half * 0.8), QPointF(-half, half * 0.8)});
+    return rotation.map(
+        QPolygonF{QPointF(0, -half * 0.95), QPointF(half, half * 0.8), QPointF(-half, half * 0.8)});
 }
 
 QPolygonF diamond(const QRectF& box)
 {
     const QPointF centre = box.center();
-    return {QPointF(centre.x(), box.top()), QPointF(box.right(), centre.y()), QPointF(centre.x(), box.bottom()),
-            QPointF(box.left(), centre.y())};
+    return {QPointF(centre.x(), box.top()), QPointF(box.right(), centre.y()),
+            QPointF(centre.x(), box.bottom()), QPointF(box.left(), centre.y())};
 }
 
 void paintTick(QPainter& painter, const QRectF& box, const QColor& color)
@@ -43,7 +47,8 @@ void paintTick(QPainter& painter, const QRectF& box, const QColor& color)
 void paintCross(QPainter& painter, const QRectF& box, const QColor& color)
 {
     painter.setPen(QPen(color, box.width() * 0.24, Qt::SolidLine, Qt::RoundCap));
-    const QRectF inner = box.adjusted(box.width() * 0.16, box.width() * 0.16, -box.width() * 0.16, -box.width() * 0.16);
+    const QRectF inner =
+        box.adjusted(box.width() * 0.16, box.width() * 0.16, -box.width() * 0.16, -box.width() * 0.16);
     painter.drawLine(inner.topLeft(), inner.bottomRight());
     painter.drawLine(inner.topRight(), inner.bottomLeft());
 }
@@ -62,15 +67,24 @@ QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::MetEarly:
-    case Verdict::Met: return wordOfReached(verdict);
-    case Verdict::Ahead: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Ahead"));
-    case Verdict::OnTrack: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "On track"));
-    case Verdict::Behind: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Behind"));
-    case Verdict::FarBehind: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Far behind"));
-    case Verdict::Regressing: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Regressing"));
-    case Verdict::Missed: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Missed"));
-    case Verdict::NoData: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No data"));
-    case Verdict::NotAssessable: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Not assessable"));
+    case Verdict::Met:
+        return wordOfReached(verdict);
+    case Verdict::Ahead:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Ahead"));
+    case Verdict::OnTrack:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "On track"));
+    case Verdict::Behind:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Behind"));
+    case Verdict::FarBehind:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Far behind"));
+    case Verdict::Regressing:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Regressing"));
+    case Verdict::Missed:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Missed"));
+    case Verdict::NoData:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No data"));
+    case Verdict::NotAssessable:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Not assessable"));
     }
     return {};
 }
@@ -80,22 +94,29 @@ QString verdictHint(Verdict verdict)
     switch (verdict) {
     case Verdict::MetEarly:
         return words(QT_TRANSLATE_NOOP("milepost::Verdict", "The target was reached before its deadline."));
-    case Verdict::Met: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "The target is reached."));
+    case Verdict::Met:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "The target is reached."));
     case Verdict::Ahead:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Progress runs ahead of the share of time used."));
+        return words(
+            QT_TRANSLATE_NOOP("milepost::Verdict", "Progress runs ahead of the share of time used."));
     case Verdict::OnTrack:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Progress keeps pace with the share of time used."));
+        return words(
+            QT_TRANSLATE_NOOP("milepost::Verdict", "Progress keeps pace with the share of time used."));
     case Verdict::Behind:
         return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Progress lags behind the share of time used."));
     case Verdict::FarBehind:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Progress lags far behind the share of time used."));
+        return words(
+            QT_TRANSLATE_NOOP("milepost::Verdict", "Progress lags far behind the share of time used."));
     case Verdict::Regressing:
         return words(QT_TRANSLATE_NOOP("milepost::Verdict", "The latest value is worse than the baseline."));
     case Verdict::Missed:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "The deadline has passed and the target is not reached."));
-    case Verdict::NoData: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No progress has been reported yet."));
+        return words(
+            QT_TRANSLATE_NOOP("milepost::Verdict", "The deadline has passed and the target is not reached."));
+    case Verdict::NoData:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No progress has been reported yet."));
     case Verdict::NotAssessable:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "There is data, but it does not allow a judgement."));
+        return words(
+            QT_TRANSLATE_NOOP("milepost::Verdict", "There is data, but it does not allow a judgement."));
     }
     return {};
 }
@@ -119,12 +140,24 @@ void paintVerdictShape(QPainter& painter, const QRectF& square, Verdict verdict,
         painter.drawEllipse(square);
         paintTick(painter, square, inner);
         break;
-    case Verdict::Ahead: painter.drawPolygon(triangle(square, 0)); break;
-    case Verdict::OnTrack: painter.drawEllipse(square.adjusted(1, 1, -1, -1)); break;
-    case Verdict::Behind: painter.drawPolygon(triangle(square, 180)); break;
-    case Verdict::FarBehind: painter.drawPolygon(diamond(square)); break;
-    case Verdict::Regressing: painter.drawPolygon(triangle(square, -90)); break;
-    case Verdict::Missed: paintCross(painter, square, color); break;
+    case Verdict::Ahead:
+        painter.drawPolygon(triangle(square, 0));
+        break;
+    case Verdict::OnTrack:
+        painter.drawEllipse(square.adjusted(1, 1, -1, -1));
+        break;
+    case Verdict::Behind:
+        painter.drawPolygon(triangle(square, 180));
+        break;
+    case Verdict::FarBehind:
+        painter.drawPolygon(diamond(square));
+        break;
+    case Verdict::Regressing:
+        painter.drawPolygon(triangle(square, -90));
+        break;
+    case Verdict::Missed:
+        paintCross(painter, square, color);
+        break;
     case Verdict::NoData:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(quiet, 1.2));
@@ -156,15 +189,19 @@ VerdictGroup verdictGroup(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::MetEarly:
-    case Verdict::Met: return VerdictGroup::Met;
+    case Verdict::Met:
+        return VerdictGroup::Met;
     case Verdict::Ahead:
-    case Verdict::OnTrack: return VerdictGroup::OnPace;
+    case Verdict::OnTrack:
+        return VerdictGroup::OnPace;
     case Verdict::Behind:
     case Verdict::FarBehind:
     case Verdict::Regressing:
-    case Verdict::Missed: return VerdictGroup::Behind;
+    case Verdict::Missed:
+        return VerdictGroup::Behind;
     case Verdict::NoData:
-    case Verdict::NotAssessable: return VerdictGroup::NoData;
+    case Verdict::NotAssessable:
+        return VerdictGroup::NoData;
     }
     return VerdictGroup::NoData;
 }
@@ -173,13 +210,17 @@ QString verdictGroupWord(VerdictGroup group)
 {
     switch (group) {
     //: group of verdicts
-    case VerdictGroup::Met: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Met"));
+    case VerdictGroup::Met:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Met"));
     //: group of verdicts: ahead or on track
-    case VerdictGroup::OnPace: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "On pace"));
+    case VerdictGroup::OnPace:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "On pace"));
     //: group of verdicts: behind or worse
-    case VerdictGroup::Behind: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Behind"));
+    case VerdictGroup::Behind:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Behind"));
     //: group of verdicts: no data, or not assessable
-    case VerdictGroup::NoData: return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No data"));
+    case VerdictGroup::NoData:
+        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No data"));
     }
     return {};
 }
@@ -187,11 +228,14 @@ QString verdictGroupWord(VerdictGroup group)
 std::vector<Verdict> verdictsOf(VerdictGroup group)
 {
     switch (group) {
-    case VerdictGroup::Met: return {Verdict::MetEarly, Verdict::Met};
-    case VerdictGroup::OnPace: return {Verdict::Ahead, Verdict::OnTrack};
+    case VerdictGroup::Met:
+        return {Verdict::MetEarly, Verdict::Met};
+    case VerdictGroup::OnPace:
+        return {Verdict::Ahead, Verdict::OnTrack};
     case VerdictGroup::Behind:
         return {Verdict::Behind, Verdict::FarBehind, Verdict::Regressing, Verdict::Missed};
-    case VerdictGroup::NoData: return {Verdict::NoData, Verdict::NotAssessable};
+    case VerdictGroup::NoData:
+        return {Verdict::NoData, Verdict::NotAssessable};
     }
     return {};
 }
@@ -199,10 +243,14 @@ std::vector<Verdict> verdictsOf(VerdictGroup group)
 Verdict representative(VerdictGroup group)
 {
     switch (group) {
-    case VerdictGroup::Met: return Verdict::Met;
-    case VerdictGroup::OnPace: return Verdict::OnTrack;
-    case VerdictGroup::Behind: return Verdict::FarBehind;
-    case VerdictGroup::NoData: return Verdict::NoData;
+    case VerdictGroup::Met:
+        return Verdict::Met;
+    case VerdictGroup::OnPace:
+        return Verdict::OnTrack;
+    case VerdictGroup::Behind:
+        return Verdict::FarBehind;
+    case VerdictGroup::NoData:
+        return Verdict::NoData;
     }
     return Verdict::NoData;
 }

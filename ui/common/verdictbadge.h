@@ -14,7 +14,8 @@ class QPalette;
 
 namespace milepost {
 
-/// The officer's word: 提前实现, 已实现, 快于预期, 基本符合预期, 滞后, 明显滞后, 倒退, 未实现, 未填报, 无法评估.
+/// The officer's word: 提前实现, 已实现, 快于预期, 基本符合预期, 滞后, 明显滞后, 倒退, 未实现, 未填报,
+/// 无法评估.
 QString verdictWord(Verdict verdict);
 /// A sentence that explains the word, for tool tips.
 QString verdictHint(Verdict verdict);
@@ -24,7 +25,8 @@ void paintVerdictShape(QPainter& painter, const QRectF& square, Verdict verdict,
 /// Paints shape and word, left-aligned and vertically centred; the word in `ink` is elided to fit.
 void paintVerdictBadge(QPainter& painter, const QRectF& rect, Verdict verdict, const QPalette& palette);
 
-/// The four groups officers count in; every verdict but NotAssessable belongs to one of the first three or NoData.
+/// The four groups officers count in; every verdict but NotAssessable belongs to one of the first three or
+/// NoData.
 enum class VerdictGroup { Met, OnPace, Behind, NoData };
 VerdictGroup verdictGroup(Verdict verdict);
 /// 已实现, 符合进度, 滞后, 无数据.

@@ -11,8 +11,8 @@ class QUndoStack;
 
 namespace milepost {
 
-/// Everything a page shows and works with. A value of pointers that outlive the pages; `workspace` (and with it
-/// `scoreboard`, `rows`) is null while no workspace is open.
+/// Everything a page shows and works with. A value of pointers that outlive the pages; `workspace` (and with
+/// it `scoreboard`, `rows`) is null while no workspace is open.
 struct ViewContext
 {
     Workspace* workspace = nullptr;

@@ -28,10 +28,11 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-constexpr std::array kVerdicts{Verdict::MetEarly, Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
-                               Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,
-                               Verdict::NotAssessable};
-constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind, VerdictGroup::NoData};
+constexpr std::array kVerdicts{
+    Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
+    Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
+constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind,
+                             VerdictGroup::NoData};
 
 QComboBox* choice(const QString& name, QWidget* parent)
 {
@@ -60,7 +61,10 @@ std::vector<Verdict> verdictsFrom(const QVariant& data)
     return verdicts;
 }
 
-void select(QComboBox* box, const QVariant& data) { box->setCurrentIndex(qMax(0, box->findData(data))); }
+void select(QComboBox* box, const QVariant& data)
+{
+    box->setCurrentIndex(qMax(0, box->findData(data)));
+}
 
 } // namespace
 
@@ -119,7 +123,10 @@ void FilterBar::build()
     connect(m_clear, &QPushButton::clicked, this, [this] { emit filterEdited({}); });
 }
 
-void FilterBar::setPageTitle(const QString& title) { m_title->setText(title); }
+void FilterBar::setPageTitle(const QString& title)
+{
+    m_title->setText(title);
+}
 
 void FilterBar::setContext(const ViewContext& context)
 {
@@ -181,7 +188,8 @@ void FilterBar::offerChoices()
         provinces.emplace(row.provinceCode, row.province());
         if (!row.areaKey.isEmpty() && areaKeys.insert(row.areaKey).second) {
             const CanonicalArea* area = m_context.catalogue->area(row.areaKey);
-            areas.emplace_back(row.areaKey, area ? (readsChinese() ? area->nameZh : area->nameEn) : row.area());
+            areas.emplace_back(row.areaKey,
+                               area ? (readsChinese() ? area->nameZh : area->nameEn) : row.area());
         }
         for (const Target& target : row.targets) {
             if (target.year)

@@ -48,9 +48,11 @@ QString aboutHtml()
     const QString version = QCoreApplication::applicationVersion();
     return u"<h3>%1 %2</h3><p>%3</p><p>%4</p>"_s.arg(
         QCoreApplication::translate("milepost::HelpTexts", "Milepost"), version,
+        QCoreApplication::translate(
+            "milepost::HelpTexts",
+            "Reads what provincial plans promised and follows how far they have come."),
         QCoreApplication::translate("milepost::HelpTexts",
-                                    "Reads what provincial plans promised and follows how far they have come."),
-        QCoreApplication::translate("milepost::HelpTexts", "Free software under the GPL, version 3 or later."));
+                                    "Free software under the GPL, version 3 or later."));
 }
 
 } // namespace milepost

@@ -13,10 +13,13 @@ QLocale localeFor(LanguageChoice choice, const QLocale& system)
 {
     const QLocale chinese(QLocale::Chinese, QLocale::China);
     switch (choice) {
-    case LanguageChoice::Chinese: return chinese;
+    case LanguageChoice::Chinese:
+        return chinese;
     case LanguageChoice::English:
-        return system.language() == QLocale::English ? system : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    case LanguageChoice::System: break;
+        return system.language() == QLocale::English ? system
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case LanguageChoice::System:
+        break;
     }
     return system.language() == QLocale::English ? system : chinese;
 }

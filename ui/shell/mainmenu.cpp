@@ -38,20 +38,24 @@ QAction* MainMenu::add(QMenu* menu, const QString& name, const QKeySequence& key
 
 void MainMenu::buildFile()
 {
-    connect(add(m_file, u"new"_s, QKeySequence::New), &QAction::triggered, this, &MainMenu::newWorkspaceRequested);
-    connect(add(m_file, u"open"_s, QKeySequence::Open), &QAction::triggered, this, &MainMenu::openWorkspaceRequested);
+    connect(add(m_file, u"new"_s, QKeySequence::New), &QAction::triggered, this,
+            &MainMenu::newWorkspaceRequested);
+    connect(add(m_file, u"open"_s, QKeySequence::Open), &QAction::triggered, this,
+            &MainMenu::openWorkspaceRequested);
     m_file->addSeparator();
     connect(add(m_file, u"import"_s, QKeySequence(u"Ctrl+I"_s)), &QAction::triggered, this,
             &MainMenu::importRequested);
     m_file->addSeparator();
     const auto addPrint = [this](const QString& name, const QKeySequence& keys, PrintAction action) {
-        connect(add(m_file, name, keys), &QAction::triggered, this, [this, action] { emit printRequested(action); });
+        connect(add(m_file, name, keys), &QAction::triggered, this,
+                [this, action] { emit printRequested(action); });
     };
     addPrint(u"print"_s, QKeySequence::Print, PrintAction::Print);
     addPrint(u"preview"_s, QKeySequence(u"Ctrl+Shift+P"_s), PrintAction::Preview);
     addPrint(u"export"_s, QKeySequence(u"Ctrl+E"_s), PrintAction::Export);
     m_file->addSeparator();
-    connect(add(m_file, u"quit"_s, QKeySequence(u"Ctrl+Q"_s)), &QAction::triggered, this, &MainMenu::quitRequested);
+    connect(add(m_file, u"quit"_s, QKeySequence(u"Ctrl+Q"_s)), &QAction::triggered, this,
+            &MainMenu::quitRequested);
     connect(m_file, &QMenu::aboutToShow, this, &MainMenu::fileMenuOpening);
 }
 
@@ -62,7 +66,8 @@ void MainMenu::buildEdit()
             &QUndoStack::redo);
     m_actions[u"redo"_s]->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_edit->addSeparator();
-    connect(add(m_edit, u"search"_s, QKeySequence::Find), &QAction::triggered, this, &MainMenu::searchRequested);
+    connect(add(m_edit, u"search"_s, QKeySequence::Find), &QAction::triggered, this,
+            &MainMenu::searchRequested);
     connect(add(m_edit, u"clearFilter"_s, QKeySequence(u"Ctrl+Shift+F"_s)), &QAction::triggered, this,
             &MainMenu::clearFilterRequested);
     m_edit->addSeparator();
@@ -96,7 +101,8 @@ void MainMenu::buildLook()
     }
     m_language = m_view->addMenu(QString());
     m_languages = new QActionGroup(this);
-    for (const LanguageChoice choice : {LanguageChoice::System, LanguageChoice::Chinese, LanguageChoice::English}) {
+    for (const LanguageChoice choice :
+         {LanguageChoice::System, LanguageChoice::Chinese, LanguageChoice::English}) {
         QAction* action = add(m_language, u"language%1"_s.arg(static_cast<int>(choice)));
         action->setCheckable(true);
         m_languages->addAction(action);
@@ -106,7 +112,8 @@ void MainMenu::buildLook()
 
 void MainMenu::buildHelp()
 {
-    connect(add(m_help, u"keys"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this, &MainMenu::keysRequested);
+    connect(add(m_help, u"keys"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+            &MainMenu::keysRequested);
     connect(add(m_help, u"about"_s), &QAction::triggered, this, &MainMenu::aboutRequested);
 }
 
@@ -192,8 +199,8 @@ void MainMenu::retranslateLook()
 
 void MainMenu::showIcons()
 {
-    for (const QString& name : {u"new"_s, u"open"_s, u"import"_s, u"print"_s, u"export"_s, u"undo"_s, u"redo"_s,
-                                u"search"_s})
+    for (const QString& name :
+         {u"new"_s, u"open"_s, u"import"_s, u"print"_s, u"export"_s, u"undo"_s, u"redo"_s, u"search"_s})
         m_actions[name]->setIcon(lineIcon(name, palette()));
 }
 

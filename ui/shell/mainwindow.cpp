@@ -40,7 +40,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget
     : QMainWindow(parent), m_session(session), m_factories(std::move(pages)),
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
-      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_statusLine(new StatusLine(this))
+      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_statusLine(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -101,7 +102,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::fileMenuOpening, this, &MainWindow::updatePrintActions);
 }
 
-Page* MainWindow::page(PageId id) const { return m_pages.value(id); }
+Page* MainWindow::page(PageId id) const
+{
+    return m_pages.value(id);
+}
 
 Page* MainWindow::ensurePage(PageId id)
 {
@@ -145,7 +149,10 @@ void MainWindow::follow(const PageLink& link)
         shown->follow(link);
 }
 
-void MainWindow::showMessage(MessageKind kind, const QString& text) { m_messageBar->showMessage(kind, text); }
+void MainWindow::showMessage(MessageKind kind, const QString& text)
+{
+    m_messageBar->showMessage(kind, text);
+}
 
 void MainWindow::applyContext(ContextChange change)
 {
@@ -234,8 +241,14 @@ void MainWindow::askForAuthor()
     m_statusLine->setContext(m_session.context());
 }
 
-void MainWindow::showKeys() { QMessageBox::information(this, tr("Keys"), keysHtml()); }
+void MainWindow::showKeys()
+{
+    QMessageBox::information(this, tr("Keys"), keysHtml());
+}
 
-void MainWindow::showAbout() { QMessageBox::about(this, tr("About Milepost"), aboutHtml()); }
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Milepost"), aboutHtml());
+}
 
 } // namespace milepost

@@ -19,8 +19,8 @@ class NavigationRail;
 class Session;
 class StatusLine;
 
-/// The window: navigation rail, filter, the pages, menus and status line. It shows a Session and asks its owner for
-/// what is beyond a window: opening files, changing language or theme.
+/// The window: navigation rail, filter, the pages, menus and status line. It shows a Session and asks its
+/// owner for what is beyond a window: opening files, changing language or theme.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -77,7 +77,8 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent)
         layout->addWidget(button);
     }
     layout->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { emit pageChosen(static_cast<PageId>(id)); });
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit pageChosen(static_cast<PageId>(id)); });
     retranslate();
 }
 
@@ -107,7 +108,8 @@ void NavigationRail::retranslate()
         QAbstractButton* button = m_buttons->button(static_cast<int>(page));
         button->setText(pageTitle(page));
         button->setAccessibleName(pageTitle(page));
-        button->setToolTip(QStringLiteral("%1  (Ctrl+%2)").arg(pageTitle(page)).arg(static_cast<int>(page) + 1));
+        button->setToolTip(
+            QStringLiteral("%1  (Ctrl+%2)").arg(pageTitle(page)).arg(static_cast<int>(page) + 1));
     }
 }
 

@@ -14,8 +14,8 @@ class QUndoStack;
 
 namespace milepost {
 
-/// What the window shows at this moment: the open workspace, its judged rows, the filter, the as-of date and the
-/// undo stack. Pages read it as a ViewContext.
+/// What the window shows at this moment: the open workspace, its judged rows, the filter, the as-of date and
+/// the undo stack. Pages read it as a ViewContext.
 class Session final : public QObject
 {
     Q_OBJECT

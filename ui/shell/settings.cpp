@@ -16,7 +16,10 @@ constexpr QAnyStringView kLanguage = u"look/language";
 constexpr QAnyStringView kAuthor = u"work/author";
 constexpr QAnyStringView kWorkspace = u"work/workspace";
 
-QString text(QAnyStringView key) { return key.toString(); }
+QString text(QAnyStringView key)
+{
+    return key.toString();
+}
 
 } // namespace
 
@@ -26,7 +29,9 @@ Settings Settings::load(const QSettings& store)
     settings.geometry = store.value(text(kGeometry)).toByteArray();
     settings.page = store.value(text(kPage)).toString();
     const QString theme = store.value(text(kTheme)).toString();
-    settings.theme = theme == u"light" ? ThemeChoice::Light : theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    settings.theme = theme == u"light"  ? ThemeChoice::Light
+                     : theme == u"dark" ? ThemeChoice::Dark
+                                        : ThemeChoice::System;
     const QString language = store.value(text(kLanguage)).toString();
     settings.language = language == u"zh"   ? LanguageChoice::Chinese
                         : language == u"en" ? LanguageChoice::English

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_path(new QLabel(this)), m_counts(new QLabel(this)), m_savedLabel(new QLabel(this)),
-      m_author(new QToolButton(this))
+    : QStatusBar(parent), m_path(new QLabel(this)), m_counts(new QLabel(this)),
+      m_savedLabel(new QLabel(this)), m_author(new QToolButton(this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -82,9 +82,9 @@ void StatusLine::showState()
                                  ? tr("%n measure(s)", nullptr, total)
                                  : tr("%1 of %n measure(s)", nullptr, total).arg(formatNumber(double(shown)));
     m_counts->setText(plans + u" · "_s + measures);
-    m_savedLabel->setText(m_saved.isValid()
-                              ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
-                              : tr("Everything is saved"));
+    m_savedLabel->setText(
+        m_saved.isValid() ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
+                          : tr("Everything is saved"));
     const QString author = workspace->author();
     m_author->setText(author.isEmpty() ? tr("Author: not set") : tr("Author: %1").arg(author));
     m_author->setAccessibleName(m_author->text());

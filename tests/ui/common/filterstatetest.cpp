@@ -33,8 +33,7 @@ struct FilterCase
 };
 
 class FilterStateTest : public testing::TestWithParam<FilterCase>
-{
-};
+{};
 
 TEST_P(FilterStateTest, letsThroughWhatAllItsPartsMatch)
 {
@@ -47,7 +46,8 @@ INSTANTIATE_TEST_SUITE_P(
                     FilterCase{"otherProvince", {.province = u"410000"_s}, false},
                     FilterCase{"area", {.area = u"innovation"_s}, true},
                     FilterCase{"otherArea", {.area = u"ecommerce"_s}, false},
-                    FilterCase{"year", {.year = 2018}, true}, FilterCase{"yearWithoutTarget", {.year = 2020}, false},
+                    FilterCase{"year", {.year = 2018}, true},
+                    FilterCase{"yearWithoutTarget", {.year = 2020}, false},
                     FilterCase{"verdict", {.verdicts = {Verdict::Missed, Verdict::Behind}}, true},
                     FilterCase{"otherVerdict", {.verdicts = {Verdict::Met}}, false},
                     FilterCase{"agency", {.agency = u"省科技厅"_s}, true},

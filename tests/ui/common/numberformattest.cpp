@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/numberformat.h"
 
-#include <QLocale>
-
 #include "tests/support/printers.h"
+
+#include <QLocale>
 
 #include <gtest/gtest.h>
 

@@ -10,24 +10,25 @@
 #include <QImage>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
+#include <gtest/gtest.h>
 #include <set>
 #include <string>
-
-#include <array>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace milepost {
 namespace {
 
-constexpr std::array kVerdicts{Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack,
-                               Verdict::Behind,    Verdict::FarBehind,  Verdict::Regressing, Verdict::Missed,
-                               Verdict::NoData,    Verdict::NotAssessable};
+constexpr std::array kVerdicts{
+    Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
+    Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
 
-std::string toStdName(Verdict verdict) { return verdictWord(verdict).toStdString(); }
+std::string toStdName(Verdict verdict)
+{
+    return verdictWord(verdict).toStdString();
+}
 
 double relativeLuminance(const QColor& color)
 {
@@ -38,7 +39,10 @@ double relativeLuminance(const QColor& color)
 }
 
 /// CIE L*, 0 black to 100 white: what is left of a colour on a grey printer.
-double lightness(const QColor& color) { return 116.0 * std::cbrt(relativeLuminance(color)) - 16.0; }
+double lightness(const QColor& color)
+{
+    return 116.0 * std::cbrt(relativeLuminance(color)) - 16.0;
+}
 
 double contrast(const QColor& a, const QColor& b)
 {
@@ -63,8 +67,7 @@ QImage shapeOf(Verdict verdict)
 }
 
 class ThemeTest : public testing::TestWithParam<ThemeVariant>
-{
-};
+{};
 
 TEST_P(ThemeTest, verdictColoursStaySeparateInGrey)
 {
@@ -72,7 +75,8 @@ TEST_P(ThemeTest, verdictColoursStaySeparateInGrey)
         for (const Verdict second : kVerdicts) {
             if (first == second)
                 continue;
-            EXPECT_GE(std::abs(lightness(verdictColor(first, GetParam())) - lightness(verdictColor(second, GetParam()))),
+            EXPECT_GE(std::abs(lightness(verdictColor(first, GetParam())) -
+                               lightness(verdictColor(second, GetParam()))),
                       3.0)
                 << toStdName(first) << " and " << toStdName(second);
         }
@@ -90,7 +94,10 @@ TEST_P(ThemeTest, textIsReadableOnEveryGround)
     EXPECT_GE(contrast(colors.onAccent, colors.accent), 4.5);
 }
 
-TEST_P(ThemeTest, isToldFromThePalette) { EXPECT_EQ(themeVariant(themePalette(GetParam())), GetParam()); }
+TEST_P(ThemeTest, isToldFromThePalette)
+{
+    EXPECT_EQ(themeVariant(themePalette(GetParam())), GetParam());
+}
 
 INSTANTIATE_TEST_SUITE_P(Variants, ThemeTest, testing::Values(ThemeVariant::Light, ThemeVariant::Dark),
                          [](const auto& row) { return row.param == ThemeVariant::Light ? "light" : "dark"; });
