@@ -67,6 +67,8 @@ constexpr NameTable<ObservationStatus, 10> kStatuses{{{ObservationStatus::Final,
                                                       {ObservationStatus::NotCollected, u"L"},
                                                       {ObservationStatus::NotApplicable, u"M"},
                                                       {ObservationStatus::Confidential, u"Q"}}};
+constexpr NameTable<ObservationOrigin, 2> kOrigins{
+    {{ObservationOrigin::Entered, u"entered"}, {ObservationOrigin::Published, u"published"}}};
 
 template <class Enum, size_t N>
 QString nameOf(const NameTable<Enum, N>& table, Enum value)
@@ -114,6 +116,10 @@ QString toString(Direction direction)
 {
     return nameOf(kDirections, direction);
 }
+QString toString(ObservationOrigin origin)
+{
+    return nameOf(kOrigins, origin);
+}
 QString boundSign(Bound bound)
 {
     return nameOf(kBoundSigns, bound);
@@ -147,9 +153,18 @@ std::optional<UnitKind> unitKindFromString(const QString& text)
 {
     return valueOf(kUnitKinds, text);
 }
+std::optional<ObservationOrigin> originFromString(const QString& text)
+{
+    return valueOf(kOrigins, text);
+}
 std::optional<ObservationStatus> statusFromCode(QChar code)
 {
     return valueOf(kStatuses, QStringView(&code, 1));
+}
+
+MeasureId measureIdOf(const PlanId& plan, const Measure& measure)
+{
+    return MeasureId(plan.toString() + QLatin1Char('/') + measure.id);
 }
 
 } // namespace milepost

@@ -30,6 +30,12 @@ enum class ObservationStatus {
 QChar statusCode(ObservationStatus status);
 std::optional<ObservationStatus> statusFromCode(QChar code);
 
+/// How a value came into the workspace: by hand or from an officer's file, or with the program's published
+/// figures.
+enum class ObservationOrigin { Entered, Published };
+QString toString(ObservationOrigin origin);
+std::optional<ObservationOrigin> originFromString(const QString& text);
+
 /// A reported value of a measure for a period. Never overwritten: a correction supersedes it.
 struct Observation
 {
@@ -40,6 +46,7 @@ struct Observation
     QString entered;             ///< as typed: "1.2亿"
     ObservationStatus status = ObservationStatus::Final;
     bool baseline = false; ///< this value is the measure's starting point b
+    ObservationOrigin origin = ObservationOrigin::Entered;
     QString source;
     QString note;
     QString author;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/issue.h"
 #include "core/domain/target.h"
 
@@ -96,6 +97,9 @@ struct Measure
     MeasureKind kind = MeasureKind::Stock;
     Direction direction = Direction::MoreIsBetter;
 };
+
+/// The workspace-wide id of a measure: plan id + "/" + local id.
+MeasureId measureIdOf(const PlanId& plan, const Measure& measure);
 
 /// Everything read from one document; the content of `milepostctl parse` and of a plan pack.
 struct ParsedPlan

@@ -18,6 +18,7 @@ namespace milepost {
 
 class Catalogue;
 class Store;
+enum class PlanState;
 
 /// A plan in the workspace with its workspace-wide id; ids inside `content` stay local to the plan.
 struct PlanRecord
@@ -28,11 +29,13 @@ struct PlanRecord
     MeasureId measureId(const Measure& measure) const;
 };
 
-/// What importing a document did. An identical document changes nothing (`alreadyPresent`).
+/// What importing a document did. A document that is in the workspace already changes nothing
+/// (`alreadyPresent`); one that had been withdrawn is put back as it was (`reinstated`).
 struct ImportOutcome
 {
     PlanId plan;
     bool alreadyPresent = false;
+    bool reinstated = false;
 };
 
 /// A value to be recorded, as the editor or a file gives it.
@@ -46,7 +49,14 @@ struct ObservationEntry
     bool baseline = false;
     QString source;
     QString note;
+    ObservationOrigin origin = ObservationOrigin::Entered;
 };
+
+/// The entry that records an observation as it stands once more: what an undo command keeps and gives to
+/// record().
+ObservationEntry entryFrom(const Observation& observation);
+/// The entry that empties a cell, as undoing a first entry does.
+ObservationEntry noDataEntry(const MeasureId& measure, const Period& period);
 
 /// The one door through which data changes. One verb is one transaction and one undo step; every change is
 /// audited. Plans and latest values are held in memory. Not thread-safe: one workspace, one thread.
@@ -67,10 +77,11 @@ public:
 
     QString path() const;
     QString author() const;
-    /// Who is recorded with every change from now on.
+    /// Who is recorded with every change from now on; at first the name the system knows the user by.
     void setAuthor(const QString& name);
 
-    /// Active plans in GB/T 2260 order of their province.
+    /// Active plans in GB/T 2260 order of their province. What this and the next three give is valid until
+    /// plansChanged().
     const std::vector<PlanRecord>& plans() const;
     const PlanRecord* plan(const PlanId& id) const;
     const PlanRecord* planOf(const MeasureId& id) const;
@@ -81,12 +92,16 @@ public:
     /// Every revision of one cell, oldest first.
     Result<std::vector<Observation>> history(const MeasureId& id, const Period& period) const;
 
+    /// InvalidInput when the plan contradicts itself (two measures of one id, a target of an unknown area).
     Result<ImportOutcome> importPlan(const ParsedPlan& plan);
     /// Takes a plan out of view (its data stays); `reinstatePlan` puts it back. The pair undoes an import.
     Result<void> withdrawPlan(const PlanId& id);
     Result<void> reinstatePlan(const PlanId& id);
 
-    /// Records values in one transaction: all or none. Returns the new ids in order.
+    /// Records values in one transaction: all or none. Returns the ids in order; an entry equal to what
+    /// stands in its cell changes nothing and gives the standing id. NotFound for an unknown measure;
+    /// InvalidInput for a number that is not finite, a period out of 1900–2100, the same cell twice, a value
+    /// with a status that says there is none; Refused for a second baseline of a measure.
     Result<std::vector<ObservationId>> record(std::span<const ObservationEntry> entries);
 
     /// The text of a plan's document, once attached; empty optional when it is not.
@@ -96,11 +111,18 @@ public:
 
 signals:
     void plansChanged();
+    /// The text of this plan's document can be had from now on.
+    void documentAttached(const milepost::PlanId& id);
     /// Values of these measures changed.
     void observationsChanged(const QList<milepost::MeasureId>& measures);
 
 private:
-    explicit Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue, const Clock& clock);
+    Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue, const Clock& clock);
+    Result<void> load();
+    Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
+    Result<void> changePlanState(const PlanId& id, PlanState state);
+    Result<Observation> recordOne(const ObservationEntry& entry);
+    Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
     struct State;
     std::unique_ptr<State> m_state;

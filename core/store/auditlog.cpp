@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/auditlog.h"
+
+#include "core/store/statement.h"
+#include "core/store/textvalues.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> jsonText(const std::optional<QJsonObject>& object)
+{
+    if (!object)
+        return std::nullopt;
+    return QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact));
+}
+
+/// A field with its length in front, so that no two rows share their bytes; "-" stands for an absent one.
+QByteArray framed(const std::optional<QString>& field)
+{
+    if (!field)
+        return "-;";
+    const QByteArray bytes = field->toUtf8();
+    return QByteArray::number(bytes.size()) + ':' + bytes + ';';
+}
+
+} // namespace
+
+QString AuditRow::computedHash() const
+{
+    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    for (const std::optional<QString>& field :
+         {std::optional(previousHash), std::optional(QString::number(id)), std::optional(at),
+          std::optional(author), std::optional(action), std::optional(subject), before, after})
+        hasher.addData(framed(field));
+    return QString::fromLatin1(hasher.result().toHex());
+}
+
+Result<void> AuditLog::append(const AuditEntry& entry)
+{
+    AuditRow row;
+    Statement last(m_database, u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s);
+    if (Result<void> done = last.run(); !done)
+        return done;
+    if (last.next()) {
+        row.id = last.number(0);
+        row.previousHash = last.text(1);
+    }
+    last.finish();
+    row.id += 1;
+    row.at = textFromMoment(entry.at);
+    row.author = entry.author;
+    row.action = entry.action;
+    row.subject = entry.subject;
+    row.before = jsonText(entry.before);
+    row.after = jsonText(entry.after);
+    Statement insert(
+        m_database,
+        u"INSERT INTO audit (id, at, author, action, subject, before_json, after_json, previous_hash, hash) "
+        "VALUES (:id, :at, :author, :action, :subject, :before, :after, :previous, :hash)"_s);
+    return insert.bind(u":id"_s, row.id)
+        .bind(u":at"_s, row.at)
+        .bind(u":author"_s, row.author)
+        .bind(u":action"_s, row.action)
+        .bind(u":subject"_s, row.subject)
+        .bind(u":before"_s, row.before)
+        .bind(u":after"_s, row.after)
+        .bind(u":previous"_s, row.previousHash)
+        .bind(u":hash"_s, row.computedHash())
+        .run();
+}
+
+Result<std::vector<AuditRow>> AuditLog::rows()
+{
+    Statement statement(m_database,
+                        u"SELECT id, at, author, action, subject, before_json, after_json, previous_hash, "
+                        "hash FROM audit ORDER BY id"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    std::vector<AuditRow> rows;
+    while (statement.next()) {
+        rows.push_back({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
+                        statement.text(4), statement.optionalText(5), statement.optionalText(6),
+                        statement.text(7), statement.text(8)});
+    }
+    return rows;
+}
+
+Result<std::optional<qint64>> AuditLog::firstBroken()
+{
+    Result<std::vector<AuditRow>> stored = rows();
+    if (!stored)
+        return stored.error();
+    QString previousHash;
+    qint64 expectedId = 1;
+    for (const AuditRow& row : *stored) {
+        if (row.id != expectedId || row.previousHash != previousHash || row.hash != row.computedHash())
+            return std::optional(row.id);
+        previousHash = row.hash;
+        ++expectedId;
+    }
+    return std::optional<qint64>();
+}
+
+} // namespace milepost

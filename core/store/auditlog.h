@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+class Database;
+
+/// One change: who did what to which thing, when, and how it stood before and after.
+struct AuditEntry
+{
+    QDateTime at; ///< UTC
+    QString author;
+    QString action;  ///< "plan.import", "observation.record" …
+    QString subject; ///< "plan/520000-1f2e3d4c", "observation/17"
+    std::optional<QJsonObject> before;
+    std::optional<QJsonObject> after;
+};
+
+/// A stored change with its place in the chain.
+struct AuditRow
+{
+    qint64 id = 0;
+    QString at;
+    QString author;
+    QString action;
+    QString subject;
+    std::optional<QString> before; ///< JSON as stored
+    std::optional<QString> after;
+    QString previousHash;
+    QString hash;
+
+    /// SHA-256, lower-case hex, over the fields above except `hash`; docs/schema.md gives the exact bytes.
+    QString computedHash() const;
+};
+
+/// The chain of changes. Each row carries the hash of the one before, so a row cannot be altered, taken out
+/// or slipped in without breaking every row after it.
+class AuditLog
+{
+public:
+    explicit AuditLog(Database& database) : m_database(database) {}
+
+    Result<void> append(const AuditEntry& entry);
+    /// Every row, oldest first.
+    Result<std::vector<AuditRow>> rows();
+    /// The first row whose place or content does not fit the chain; absent when all do.
+    Result<std::optional<qint64>> firstBroken();
+
+private:
+    Database& m_database;
+};
+
+} // namespace milepost

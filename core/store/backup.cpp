@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/database.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+Result<void> copyDatabase(Database& database, const QString& destination)
+{
+    if (QFileInfo::exists(destination)) {
+        return Error{ErrorCode::Refused, QCoreApplication::translate(
+                                             "milepost::Store", "“%1” exists already. Choose another name.")
+                                             .arg(QDir::toNativeSeparators(destination))};
+    }
+    const QString partial = destination + u".part"_s;
+    QFile::remove(partial);
+    Statement copy(database, u"VACUUM INTO :destination"_s);
+    Result<void> done = copy.bind(u":destination"_s, partial).run();
+    if (done && QFile::rename(partial, destination))
+        return {};
+    QFile::remove(partial);
+    if (!done && done.error().code == ErrorCode::Locked)
+        return done;
+    return Error{ErrorCode::Storage,
+                 QCoreApplication::translate("milepost::Store",
+                                             "The copy “%1” could not be written; the workspace is "
+                                             "unchanged. Check the folder and the free space.")
+                     .arg(QDir::toNativeSeparators(destination)),
+                 done ? QString() : done.error().detail};
+}
+
+QString migrationBackupPath(const QString& path, int version, const QDateTime& now)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(u"%1.before-upgrade-v%2-%3.%4"_s.arg(info.completeBaseName())
+                                   .arg(version)
+                                   .arg(now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s), info.suffix()));
+}
+
+} // namespace milepost

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observationrepository.h"
+
+#include "core/store/statement.h"
+#include "core/store/storeerror.h"
+#include "core/store/textvalues.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kColumns = u"o.id, o.measure_id, o.period, o.value, o.entered, o.status, o.baseline, o.origin, "
+                         "o.source, o.note, o.author, o.recorded_at, o.supersedes"_s;
+const QString kIsCurrent = u"NOT EXISTS (SELECT 1 FROM observations n WHERE n.supersedes = o.id)"_s;
+
+Result<Observation> readRow(const Statement& row, const QString& path)
+{
+    const Result<Period> period = Period::parse(row.text(2));
+    const std::optional<ObservationStatus> status = statusFromCode(row.text(5).at(0));
+    const std::optional<ObservationOrigin> origin = originFromString(row.text(7));
+    if (!period || !status || !origin)
+        return damagedWorkspaceError(path, u"observation %1"_s.arg(row.number(0)));
+    Observation observation;
+    observation.id = ObservationId(row.number(0));
+    observation.measure = MeasureId(row.text(1));
+    observation.period = *period;
+    observation.value = row.optionalReal(3);
+    observation.entered = row.text(4);
+    observation.status = *status;
+    observation.baseline = row.integer(6) != 0;
+    observation.origin = *origin;
+    observation.source = row.text(8);
+    observation.note = row.text(9);
+    observation.author = row.text(10);
+    observation.recordedAt = momentFromText(row.text(11));
+    if (const std::optional<qint64> superseded = row.optionalNumber(12))
+        observation.supersedes = ObservationId(*superseded);
+    return observation;
+}
+
+Result<std::vector<Observation>> readAll(Statement& statement, const QString& path)
+{
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    std::vector<Observation> observations;
+    while (statement.next()) {
+        Result<Observation> observation = readRow(statement, path);
+        if (!observation)
+            return observation.error();
+        observations.push_back(std::move(*observation));
+    }
+    return observations;
+}
+
+} // namespace
+
+Result<std::vector<Observation>> ObservationRepository::currentOfActivePlans()
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns +
+                                        u" FROM observations o JOIN measures m ON m.id = o.measure_id "
+                                        "JOIN plans p ON p.id = m.plan_id WHERE p.state = 'active' AND "_s +
+                                        kIsCurrent + u" ORDER BY o.id"_s);
+    return readAll(statement, m_database.path());
+}
+
+Result<std::vector<Observation>> ObservationRepository::currentOfPlan(const PlanId& plan)
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns +
+                                        u" FROM observations o JOIN measures m ON m.id = o.measure_id "
+                                        "WHERE m.plan_id = :plan AND "_s +
+                                        kIsCurrent + u" ORDER BY o.id"_s);
+    statement.bind(u":plan"_s, plan.toString());
+    return readAll(statement, m_database.path());
+}
+
+Result<std::optional<Observation>> ObservationRepository::current(const MeasureId& measure,
+                                                                  const Period& period)
+{
+    Result<std::vector<Observation>> revisions = history(measure, period);
+    if (!revisions)
+        return revisions.error();
+    return revisions->empty() ? std::optional<Observation>() : std::optional(std::move(revisions->back()));
+}
+
+Result<std::vector<Observation>> ObservationRepository::history(const MeasureId& measure,
+                                                                const Period& period)
+{
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns +
+                            u" FROM observations o WHERE o.measure_id = :measure AND o.period = :period "
+                            "ORDER BY o.id"_s);
+    statement.bind(u":measure"_s, measure.toString()).bind(u":period"_s, period.toString());
+    return readAll(statement, m_database.path());
+}
+
+Result<std::vector<Period>> ObservationRepository::baselines(const MeasureId& measure)
+{
+    Statement statement(m_database, u"SELECT o.period FROM observations o WHERE o.measure_id = :measure AND "
+                                    "o.baseline = 1 AND "_s +
+                                        kIsCurrent + u" ORDER BY o.period"_s);
+    if (Result<void> done = statement.bind(u":measure"_s, measure.toString()).run(); !done)
+        return done.error();
+    std::vector<Period> periods;
+    while (statement.next()) {
+        const Result<Period> period = Period::parse(statement.text(0));
+        if (!period)
+            return damagedWorkspaceError(m_database.path(), u"a starting value of "_s + measure.toString());
+        periods.push_back(*period);
+    }
+    return periods;
+}
+
+Result<std::vector<Observation>> ObservationRepository::all()
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns + u" FROM observations o ORDER BY o.id"_s);
+    return readAll(statement, m_database.path());
+}
+
+Result<ObservationId> ObservationRepository::append(const Observation& observation)
+{
+    Statement statement(
+        m_database,
+        u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
+        "note, author, recorded_at, supersedes) VALUES (:measure, :period, :value, :entered, :status, "
+        ":baseline, :origin, :source, :note, :author, :recorded, :supersedes) RETURNING id"_s);
+    std::optional<qint64> superseded;
+    if (observation.supersedes)
+        superseded = static_cast<qint64>(*observation.supersedes);
+    statement.bind(u":measure"_s, observation.measure.toString())
+        .bind(u":period"_s, observation.period.toString())
+        .bind(u":value"_s, observation.value)
+        .bind(u":entered"_s, observation.entered)
+        .bind(u":status"_s, QString(statusCode(observation.status)))
+        .bind(u":baseline"_s, observation.baseline ? 1 : 0)
+        .bind(u":origin"_s, toString(observation.origin))
+        .bind(u":source"_s, observation.source)
+        .bind(u":note"_s, observation.note)
+        .bind(u":author"_s, observation.author)
+        .bind(u":recorded"_s, textFromMoment(observation.recordedAt))
+        .bind(u":supersedes"_s, superseded);
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    if (!statement.next())
+        return damagedWorkspaceError(m_database.path(), u"no id for a new observation"_s);
+    return ObservationId(statement.number(0));
+}
+
+} // namespace milepost

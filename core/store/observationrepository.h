@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/observation.h"
+
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+class Database;
+
+/// Observations, append-only: a correction is a further row that supersedes the one before.
+class ObservationRepository
+{
+public:
+    explicit ObservationRepository(Database& database) : m_database(database) {}
+
+    /// The revision nobody has superseded, of every cell of the active plans; "no data" included.
+    Result<std::vector<Observation>> currentOfActivePlans();
+    /// The revision nobody has superseded, of every cell of one plan.
+    Result<std::vector<Observation>> currentOfPlan(const PlanId& plan);
+    /// The current revision of a cell, absent when nothing was ever recorded there.
+    Result<std::optional<Observation>> current(const MeasureId& measure, const Period& period);
+    /// Every revision of a cell, oldest first.
+    Result<std::vector<Observation>> history(const MeasureId& measure, const Period& period);
+    /// The periods whose current revision is marked as the measure's starting value, by period.
+    Result<std::vector<Period>> baselines(const MeasureId& measure);
+    /// Every row in the order of recording.
+    Result<std::vector<Observation>> all();
+
+    /// Stores the observation; its `id` is ignored, the new one is returned.
+    Result<ObservationId> append(const Observation& observation);
+
+private:
+    Database& m_database;
+};
+
+} // namespace milepost

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/settingsrepository.h"
+
+#include "core/store/statement.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<QString>> SettingsRepository::value(const QString& name)
+{
+    Statement statement(m_database, u"SELECT value FROM settings WHERE name = :name"_s);
+    if (Result<void> done = statement.bind(u":name"_s, name).run(); !done)
+        return done.error();
+    return statement.next() ? std::optional(statement.text(0)) : std::nullopt;
+}
+
+Result<void> SettingsRepository::setValue(const QString& name, const QString& value)
+{
+    Statement statement(m_database, u"INSERT INTO settings (name, value) VALUES (:name, :value) "
+                                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    return statement.bind(u":name"_s, name).bind(u":value"_s, value).run();
+}
+
+} // namespace milepost

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/storeerror.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> placeholdersIn(const QString& sql)
+{
+    static const QRegularExpression placeholder(u":[a-z_]+"_s);
+    QSet<QString> names;
+    for (const QRegularExpressionMatch& match : placeholder.globalMatch(sql))
+        names.insert(match.captured());
+    return names;
+}
+
+} // namespace
+
+Statement::Statement(Database& database, const QString& sql)
+    : m_database(database), m_sql(sql), m_query(database.connection()), m_placeholders(placeholdersIn(sql))
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        m_error = database.errorFrom(m_query.lastError(), sql);
+}
+
+Statement& Statement::bind(const QString& name, const QString& text)
+{
+    return bindValue(name, text.isNull() ? u""_s : text);
+}
+
+Statement& Statement::bindValue(const QString& name, const QVariant& value)
+{
+    if (!m_placeholders.contains(name) && !m_error)
+        m_error = storeError({}, m_database.path(), u"no placeholder %1 in %2"_s.arg(name, m_sql));
+    m_bound.insert(name);
+    m_query.bindValue(name, value);
+    return *this;
+}
+
+Result<void> Statement::run()
+{
+    if (!m_error && m_bound != m_placeholders)
+        m_error = storeError({}, m_database.path(), u"not every placeholder is bound in "_s + m_sql);
+    if (m_error)
+        return *m_error;
+    m_bound.clear();
+    if (!m_query.exec())
+        return m_database.errorFrom(m_query.lastError(), m_sql);
+    return {};
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<int> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<qint64> Statement::optionalNumber(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(number(column));
+}
+
+std::optional<double> Statement::optionalReal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+} // namespace milepost

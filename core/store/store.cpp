@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/clock.h"
+#include "core/store/backup.h"
+#include "core/store/migrator.h"
+#include "core/store/schema.h"
+#include "core/store/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Database> openSound(const QString& path, const Clock& clock)
+{
+    Result<Database> database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    const Migrator migrator(schema::migrations(), [&clock](Database& old, int version) {
+        return copyDatabase(old, migrationBackupPath(old.path(), version, clock.now()));
+    });
+    if (const Result<MigrationOutcome> migrated = migrator.migrate(*database); !migrated)
+        return migrated.error();
+    // Only now, so that a new file comes to be in one piece.
+    if (Result<void> logged = database->execute(u"PRAGMA journal_mode = WAL"_s); !logged)
+        return logged.error();
+    return database;
+}
+
+} // namespace
+
+Store::Store(Database database)
+    : m_database(std::move(database)), m_plans(m_database), m_observations(m_database), m_audit(m_database),
+      m_settings(m_database)
+{}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
+{
+    const bool existed = QFileInfo::exists(path);
+    if (!existed && mode == OpenMode::MustExist) {
+        return Error{ErrorCode::Storage, QCoreApplication::translate(
+                                             "milepost::Store", "There is no workspace “%1”. Check the name.")
+                                             .arg(QDir::toNativeSeparators(path))};
+    }
+    const Result<FileState> state = inspectWorkspaceFile(path, schema::migrations().back().version);
+    if (!state)
+        return state.error();
+    if (*state == FileState::Absent && mode == OpenMode::MustExist) {
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("milepost::Store", "“%1” is empty: it holds no workspace.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    Result<Database> database = openSound(path, clock);
+    if (!database) {
+        const Error error = database.error();
+        if (!existed)
+            QFile::remove(path);
+        return error;
+    }
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+Result<std::unique_ptr<Store>> Store::openInMemory()
+{
+    Result<Database> database = Database::openInMemory();
+    if (!database)
+        return database.error();
+    const Migrator migrator(schema::migrations(), [](Database&, int) { return Result<void>(); });
+    if (const Result<MigrationOutcome> migrated = migrator.migrate(*database); !migrated)
+        return migrated.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+} // namespace milepost

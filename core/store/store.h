@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/auditlog.h"
+#include "core/store/database.h"
+#include "core/store/observationrepository.h"
+#include "core/store/planrepository.h"
+#include "core/store/settingsrepository.h"
+
+#include <memory>
+
+namespace milepost {
+
+class Clock;
+
+/// An open workspace database with everything that reads and writes it.
+class Store
+{
+public:
+    enum class OpenMode { MustExist, CreateIfAbsent };
+
+    /// Opens and, where due, migrates (after a backup beside the file). Refuses whatever is not a sound
+    /// workspace and leaves it as it is; see inspectWorkspaceFile().
+    static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode, const Clock& clock);
+    static Result<std::unique_ptr<Store>> openInMemory();
+
+    Database& database() { return m_database; }
+    PlanRepository& plans() { return m_plans; }
+    ObservationRepository& observations() { return m_observations; }
+    AuditLog& audit() { return m_audit; }
+    SettingsRepository& settings() { return m_settings; }
+
+private:
+    explicit Store(Database database);
+
+    Database m_database;
+    PlanRepository m_plans;
+    ObservationRepository m_observations;
+    AuditLog m_audit;
+    SettingsRepository m_settings;
+};
+
+} // namespace milepost

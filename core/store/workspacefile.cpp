@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspacefile.h"
+
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+#include <QtEndian>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The header of an SQLite file, https://www.sqlite.org/fileformat.html
+constexpr qsizetype kHeaderSize = 100;
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+constexpr qsizetype kUserVersionOffset = 60;
+constexpr qsizetype kApplicationIdOffset = 68;
+
+Error pathError(const char* sentence, const QString& path)
+{
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("milepost::Store", sentence).arg(QDir::toNativeSeparators(path))};
+}
+
+Result<void> checkPlace(const QFileInfo& info, const QString& path)
+{
+    const QFileInfo folder(info.absolutePath());
+    if (info.isDir())
+        return pathError(
+            QT_TRANSLATE_NOOP("milepost::Store", "“%1” is a folder. Choose a .milepost file in it."), path);
+    if (!folder.isDir())
+        return pathError(QT_TRANSLATE_NOOP("milepost::Store",
+                                           "The folder of “%1” does not exist. Create it or choose "
+                                           "another place."),
+                         path);
+    if (info.exists() && !info.isFile())
+        return notAWorkspaceError(path);
+    if ((info.exists() && !info.isWritable()) || !folder.isWritable())
+        return pathError(QT_TRANSLATE_NOOP("milepost::Store",
+                                           "The workspace “%1” or its folder is read-only. Copy it to "
+                                           "a place where you may write."),
+                         path);
+    return {};
+}
+
+Result<void> checkHeader(const QString& path, int newestVersion)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return pathError(
+            QT_TRANSLATE_NOOP("milepost::Store", "The workspace “%1” cannot be read. Check its permissions."),
+            path);
+    const QByteArray header = file.read(kHeaderSize);
+    if (header.size() < kHeaderSize || !header.startsWith(kMagic))
+        return notAWorkspaceError(path);
+    if (qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) != schema::kApplicationId)
+        return notAWorkspaceError(path);
+    const int version = qFromBigEndian<qint32>(header.constData() + kUserVersionOffset);
+    if (version > newestVersion)
+        return newerWorkspaceError(path, version, newestVersion);
+    return {};
+}
+
+Result<void> checkContent(const QString& path, Database::Access access, int newestVersion)
+{
+    Result<Database> database = Database::open(path, access);
+    if (!database)
+        return database.error();
+    const Result<QVariant> version = database->scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() > newestVersion)
+        return newerWorkspaceError(path, version->toInt(), newestVersion);
+    return checkIntegrity(*database);
+}
+
+} // namespace
+
+Result<void> checkIntegrity(Database& database)
+{
+    const Result<QVariant> verdict = database.scalar(u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != "ok"_L1)
+        return damagedWorkspaceError(database.path(), verdict->toString());
+    return {};
+}
+
+Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion)
+{
+    const QFileInfo info(path);
+    if (Result<void> place = checkPlace(info, path); !place)
+        return place.error();
+    if (!info.exists() || info.size() == 0)
+        return FileState::Absent;
+    if (Result<void> header = checkHeader(path, newestVersion); !header)
+        return header.error();
+    // Without a write-ahead log nobody has the file open: it can be read without even a lock, which leaves no
+    // trace beside a damaged file. A writer that comes in between would look like damage, hence the second
+    // look.
+    if (!QFileInfo::exists(path + u"-wal"_s)) {
+        if (checkContent(path, Database::Access::Immutable, newestVersion))
+            return FileState::Workspace;
+        if (!QFileInfo::exists(path + u"-wal"_s)) {
+            Result<void> again = checkContent(path, Database::Access::Immutable, newestVersion);
+            return again ? Result<FileState>(FileState::Workspace) : again.error();
+        }
+    }
+    if (Result<void> content = checkContent(path, Database::Access::ReadOnly, newestVersion); !content)
+        return content.error();
+    return FileState::Workspace;
+}
+
+} // namespace milepost

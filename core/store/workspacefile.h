@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace milepost {
+
+/// What stands at a path, found without writing a byte there.
+enum class FileState {
+    Absent,   ///< nothing, or an empty file; its folder can be written
+    Workspace ///< a whole workspace of a known format that can be written
+};
+
+/// Looks at the path before it is opened for writing. Refuses a folder, a missing folder, a read-only file or
+/// folder, a file that is no database, one of another program, a newer format and a damaged one, each with
+/// its sentence.
+Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion);
+
+/// Reads the whole database and compares it with its indices and rules. Storage when something does not fit.
+class Database;
+Result<void> checkIntegrity(Database& database);
+
+} // namespace milepost

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/workspacestate.h"
+
+#include <utility>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString systemUserName()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return Workspace::tr("unknown", "a person whose name is not known");
+}
+
+} // namespace
+
+MeasureId PlanRecord::measureId(const Measure& measure) const
+{
+    return measureIdOf(id, measure);
+}
+
+ObservationEntry entryFrom(const Observation& observation)
+{
+    return {observation.measure, observation.period, observation.value,
+            observation.entered, observation.status, observation.baseline,
+            observation.source,  observation.note,   observation.origin};
+}
+
+ObservationEntry noDataEntry(const MeasureId& measure, const Period& period)
+{
+    ObservationEntry entry;
+    entry.measure = measure;
+    entry.period = period;
+    return entry;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode,
+                                                   const Catalogue& catalogue, const Clock& clock)
+{
+    const Store::OpenMode storeMode =
+        mode == OpenMode::MustExist ? Store::OpenMode::MustExist : Store::OpenMode::CreateIfAbsent;
+    Result<std::unique_ptr<Store>> store = Store::open(path, storeMode, clock);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
+    if (Result<void> loaded = workspace->load(); !loaded)
+        return loaded.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openInMemory(const Catalogue& catalogue, const Clock& clock)
+{
+    Result<std::unique_ptr<Store>> store = Store::openInMemory();
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*store), {}, catalogue, clock));
+}
+
+Workspace::Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue,
+                     const Clock& clock)
+    : m_state(new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}})
+{}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::load()
+{
+    const Result<std::vector<PlanHeader>> headers = m_state->store->plans().list(PlanState::Active);
+    if (!headers)
+        return headers.error();
+    for (const PlanHeader& header : *headers) {
+        Result<ParsedPlan> plan = m_state->store->plans().load(header.id);
+        if (!plan)
+            return plan.error();
+        m_state->addPlan({header.id, std::move(*plan)});
+    }
+    const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
+    if (!values)
+        return values.error();
+    for (const Observation& value : *values)
+        m_state->replaceValue(value);
+    return {};
+}
+
+QString Workspace::path() const
+{
+    return m_state->path;
+}
+QString Workspace::author() const
+{
+    return m_state->author;
+}
+void Workspace::setAuthor(const QString& name)
+{
+    m_state->author = name;
+}
+
+const std::vector<PlanRecord>& Workspace::plans() const
+{
+    return m_state->plans;
+}
+
+const PlanRecord* Workspace::plan(const PlanId& id) const
+{
+    const auto found = std::ranges::find(m_state->plans, id, &PlanRecord::id);
+    return found == m_state->plans.end() ? nullptr : &*found;
+}
+
+const PlanRecord* Workspace::planOf(const MeasureId& id) const
+{
+    const auto place = m_state->measures.constFind(id);
+    return place == m_state->measures.cend() ? nullptr : &m_state->plans[place->plan];
+}
+
+const Measure* Workspace::measure(const MeasureId& id) const
+{
+    const auto place = m_state->measures.constFind(id);
+    return place == m_state->measures.cend() ? nullptr
+                                             : &m_state->plans[place->plan].content.measures[place->measure];
+}
+
+std::vector<Observation> Workspace::observations(const MeasureId& id) const
+{
+    return m_state->observations.value(id);
+}
+
+Result<std::vector<Observation>> Workspace::history(const MeasureId& id, const Period& period) const
+{
+    return m_state->store->observations().history(id, period);
+}
+
+} // namespace milepost

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace milepost {
+
+/// Where a measure stands in memory.
+struct MeasurePlace
+{
+    size_t plan = 0;
+    size_t measure = 0;
+};
+
+/// What a workspace keeps in memory: the active plans and the current values of their measures.
+struct Workspace::State
+{
+    std::unique_ptr<Store> store;
+    QString path;
+    const Catalogue& catalogue;
+    const Clock& clock;
+    QString author;
+    std::vector<PlanRecord> plans;
+    QHash<MeasureId, MeasurePlace> measures;
+    QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
+
+    void addPlan(PlanRecord plan);
+    void removePlan(const PlanId& id);
+    /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
+    void replaceValue(const Observation& revision);
+    /// What the audit keeps of a change made now.
+    AuditEntry auditEntry(const QString& action, const QString& subject) const;
+
+private:
+    void indexMeasures();
+};
+
+} // namespace milepost

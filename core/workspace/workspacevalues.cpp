@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+#include "core/workspace/valuecheck.h"
+#include "core/workspace/valuejson.h"
+#include "core/workspace/workspace.h"
+#include "core/workspace/workspacestate.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool saysTheSame(const Observation& a, const Observation& b)
+{
+    return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
+           a.origin == b.origin && a.source == b.source && a.note == b.note;
+}
+
+Observation observationFrom(const ObservationEntry& entry)
+{
+    Observation observation;
+    observation.measure = entry.measure;
+    observation.period = entry.period;
+    observation.value = entry.value;
+    observation.entered = entry.entered;
+    observation.status = entry.status;
+    observation.baseline = entry.baseline && entry.value.has_value();
+    observation.origin = entry.origin;
+    observation.source = entry.source;
+    observation.note = entry.note;
+    return observation;
+}
+
+} // namespace
+
+Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
+{
+    Store& store = *m_state->store;
+    // Asked of the database rather than of memory: another window may have written meanwhile.
+    const Result<std::optional<Observation>> standing =
+        store.observations().current(entry.measure, entry.period);
+    if (!standing)
+        return standing.error();
+    Observation revision = observationFrom(entry);
+    if (*standing && saysTheSame(**standing, revision))
+        return **standing;
+    revision.author = m_state->author;
+    revision.recordedAt = m_state->clock.now();
+    if (*standing)
+        revision.supersedes = (*standing)->id;
+    const Result<ObservationId> id = store.observations().append(revision);
+    if (!id)
+        return id.error();
+    revision.id = *id;
+    AuditEntry audit = m_state->auditEntry(
+        u"observation.record"_s, u"observation/"_s + QString::number(static_cast<qint64>(revision.id)));
+    if (*standing)
+        audit.before = jsonFrom(**standing);
+    audit.after = jsonFrom(revision);
+    if (Result<void> audited = store.audit().append(audit); !audited)
+        return audited.error();
+    return revision;
+}
+
+Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const
+{
+    for (const MeasureId& id : measures) {
+        const Result<std::vector<Period>> baselines = m_state->store->observations().baselines(id);
+        if (!baselines)
+            return baselines.error();
+        if (baselines->size() > 1) {
+            return Error{
+                ErrorCode::Refused,
+                tr("“%1” would have two starting values, %2 and %3. Take the mark off one of them first.")
+                    .arg(measure(id)->label, baselines->front().toString(), baselines->back().toString())};
+        }
+    }
+    return {};
+}
+
+Result<std::vector<ObservationId>> Workspace::record(std::span<const ObservationEntry> entries)
+{
+    if (Result<void> sound = checkEntries(*this, entries); !sound)
+        return sound.error();
+    Result<Transaction> transaction = Transaction::begin(m_state->store->database());
+    if (!transaction)
+        return transaction.error();
+    std::vector<Observation> revisions;
+    QList<MeasureId> measures;
+    for (const ObservationEntry& entry : entries) {
+        Result<Observation> revision = recordOne(entry);
+        if (!revision)
+            return revision.error();
+        if (!measures.contains(entry.measure))
+            measures.append(entry.measure);
+        revisions.push_back(std::move(*revision));
+    }
+    if (Result<void> single = checkBaselines(measures); !single)
+        return single.error();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    std::vector<ObservationId> ids;
+    for (const Observation& revision : revisions) {
+        m_state->replaceValue(revision);
+        ids.push_back(revision.id);
+    }
+    if (!measures.isEmpty())
+        emit observationsChanged(measures);
+    return ids;
+}
+
+} // namespace milepost

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/exchange/planpack.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WorkspacePlansTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid());
+        reopen();
+    }
+
+    void reopen()
+    {
+        m_workspace.reset();
+        Result<std::unique_ptr<Workspace>> opened =
+            Workspace::open(m_folder.filePath(u"plans.milepost"_s), Workspace::OpenMode::CreateIfAbsent,
+                            m_catalogue, m_clock);
+        ASSERT_TRUE(opened) << opened.error().message.toStdString();
+        m_workspace = std::move(*opened);
+        m_workspace->setAuthor(u"张三"_s);
+    }
+
+    QStringList planIds() const
+    {
+        QStringList ids;
+        for (const PlanRecord& plan : m_workspace->plans())
+            ids.append(plan.id.toString());
+        return ids;
+    }
+
+    QTemporaryDir m_folder;
+    Catalogue m_catalogue;
+    FixedClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+TEST_F(WorkspacePlansTest, startsEmpty)
+{
+    EXPECT_TRUE(m_workspace->plans().empty());
+    EXPECT_EQ(m_workspace->plan(PlanId(u"520000-00000000"_s)), nullptr);
+}
+
+TEST_F(WorkspacePlansTest, importsAPlanUnderItsProvinceAndHash)
+{
+    QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
+    const ParsedPlan plan = samplePlan();
+    const Result<ImportOutcome> outcome = m_workspace->importPlan(plan);
+    ASSERT_TRUE(outcome) << outcome.error().detail.toStdString();
+    EXPECT_EQ(outcome->plan.toString(), u"520000-"_s + plan.source.sha256.left(8));
+    EXPECT_FALSE(outcome->alreadyPresent);
+    EXPECT_EQ(changes.count(), 1);
+    ASSERT_EQ(m_workspace->plans().size(), 1U);
+    EXPECT_EQ(writePlanPack(m_workspace->plans().front().content), writePlanPack(plan));
+}
+
+TEST_F(WorkspacePlansTest, givesBackTheSamePlanAfterAnotherStart)
+{
+    const ParsedPlan plan = samplePlan();
+    ASSERT_TRUE(m_workspace->importPlan(plan));
+    reopen();
+    ASSERT_EQ(m_workspace->plans().size(), 1U);
+    const ParsedPlan& stored = m_workspace->plans().front().content;
+    EXPECT_EQ(writePlanPack(stored), writePlanPack(plan));
+    ASSERT_EQ(stored.issues.size(), 1U);
+    EXPECT_EQ(stored.issues.front().message, plan.issues.front().message);
+    EXPECT_EQ(stored.targets[0].repeats, plan.targets[0].repeats);
+    EXPECT_EQ(stored.figures[0].valueMax, 80.0);
+    EXPECT_EQ(stored.deliverables[1].year, std::nullopt);
+    EXPECT_EQ(stored.plan.number, u"示例发〔2015〕1号"_s);
+    EXPECT_EQ(stored.areas[0].tasks[0].participants, QStringList{u"示例水利厅"_s});
+}
+
+TEST_F(WorkspacePlansTest, ordersPlansByProvinceCode)
+{
+    ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
+    ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
+    ASSERT_EQ(m_workspace->plans().size(), 2U);
+    EXPECT_EQ(m_workspace->plans()[0].content.plan.provinceCode, u"460000"_s);
+    EXPECT_EQ(m_workspace->plans()[1].content.plan.provinceCode, u"520000"_s);
+}
+
+TEST_F(WorkspacePlansTest, findsAMeasureAndItsPlanById)
+{
+    ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
+    ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
+    const PlanRecord& plan = m_workspace->plans()[1];
+    const MeasureId id = plan.measureId(plan.content.measures[2]);
+    EXPECT_EQ(id.toString(), plan.id.toString() + u"/m3"_s);
+    ASSERT_NE(m_workspace->measure(id), nullptr);
+    EXPECT_EQ(m_workspace->measure(id)->label, u"示例普及率"_s);
+    EXPECT_EQ(m_workspace->planOf(id), &plan);
+    EXPECT_EQ(m_workspace->measure(MeasureId(u"520000-1/m9"_s)), nullptr);
+}
+
+TEST_F(WorkspacePlansTest, changesNothingWhenTheSameDocumentComesAgain)
+{
+    ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
+    QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
+    const Result<ImportOutcome> again = m_workspace->importPlan(samplePlan());
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->alreadyPresent);
+    EXPECT_FALSE(again->reinstated);
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(m_workspace->plans().size(), 1U);
+}
+
+TEST_F(WorkspacePlansTest, withdrawsAndReinstatesAPlanWithItsValues)
+{
+    ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
+    const PlanRecord& plan = m_workspace->plans().front();
+    const PlanId id = plan.id;
+    const MeasureId measure = plan.measureId(plan.content.measures[0]);
+    ObservationEntry entry = noDataEntry(measure, Period(PeriodKind::Year, 2016));
+    entry.value = 1500.0;
+    ASSERT_TRUE(m_workspace->record(std::span(&entry, 1)));
+
+    QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
+    ASSERT_TRUE(m_workspace->withdrawPlan(id));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_TRUE(m_workspace->plans().empty());
+    EXPECT_EQ(m_workspace->measure(measure), nullptr);
+    EXPECT_TRUE(m_workspace->observations(measure).empty());
+    EXPECT_EQ(m_workspace->withdrawPlan(id).error().code, ErrorCode::NotFound);
+    reopen();
+    EXPECT_TRUE(m_workspace->plans().empty());
+
+    ASSERT_TRUE(m_workspace->reinstatePlan(id));
+    EXPECT_EQ(planIds(), QStringList{id.toString()});
+    ASSERT_EQ(m_workspace->observations(measure).size(), 1U);
+    EXPECT_EQ(m_workspace->observations(measure).front().value, 1500.0);
+}
+
+TEST_F(WorkspacePlansTest, putsAWithdrawnPlanBackWhenItsDocumentComesAgain)
+{
+    const Result<ImportOutcome> first = m_workspace->importPlan(samplePlan());
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(m_workspace->withdrawPlan(first->plan));
+    const Result<ImportOutcome> again = m_workspace->importPlan(samplePlan());
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->reinstated);
+    EXPECT_FALSE(again->alreadyPresent);
+    EXPECT_EQ(planIds(), QStringList{first->plan.toString()});
+}
+
+TEST_F(WorkspacePlansTest, refusesToReinstateWhatItNeverHeld)
+{
+    const Result<void> result = m_workspace->reinstatePlan(PlanId(u"520000-00000000"_s));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(WorkspacePlansTest, keepsTheDocumentOnlyWhenItsHashIsThePlans)
+{
+    const Result<ImportOutcome> outcome = m_workspace->importPlan(samplePlan());
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(*m_workspace->documentText(outcome->plan), std::nullopt);
+    const Result<void> wrong = m_workspace->attachDocument(outcome->plan, sampleText() + u'。');
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, ErrorCode::Refused);
+    EXPECT_EQ(*m_workspace->documentText(outcome->plan), std::nullopt);
+
+    QSignalSpy attached(m_workspace.get(), &Workspace::documentAttached);
+    ASSERT_TRUE(m_workspace->attachDocument(outcome->plan, sampleText()));
+    ASSERT_TRUE(m_workspace->attachDocument(outcome->plan, sampleText()));
+    EXPECT_EQ(attached.count(), 1);
+    reopen();
+    EXPECT_EQ(*m_workspace->documentText(outcome->plan), sampleText());
+}
+
+struct UnusablePlan
+{
+    const char* name;
+    void (*spoil)(ParsedPlan& plan);
+};
+
+void PrintTo(const UnusablePlan& plan, std::ostream* out)
+{
+    *out << plan.name;
+}
+
+class UnusablePlanTest : public WorkspacePlansTest, public testing::WithParamInterface<UnusablePlan>
+{};
+
+TEST_P(UnusablePlanTest, isRefusedWholly)
+{
+    ParsedPlan plan = samplePlan();
+    GetParam().spoil(plan);
+    const Result<ImportOutcome> outcome = m_workspace->importPlan(plan);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(outcome.error().message.contains(plan.plan.title));
+    reopen();
+    EXPECT_TRUE(m_workspace->plans().empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, UnusablePlanTest,
+    testing::Values(
+        UnusablePlan{"noHash", [](ParsedPlan& plan) { plan.source.sha256.clear(); }},
+        UnusablePlan{"badProvinceCode", [](ParsedPlan& plan) { plan.plan.provinceCode = u"52"_s; }},
+        UnusablePlan{"areaTwice", [](ParsedPlan& plan) { plan.areas[1].id = u"a1"_s; }},
+        UnusablePlan{"measureTwice", [](ParsedPlan& plan) { plan.measures[1].id = u"m1"_s; }},
+        UnusablePlan{"measureOfNoArea", [](ParsedPlan& plan) { plan.measures[1].area = u"a9"_s; }},
+        UnusablePlan{"targetOfNoMeasure", [](ParsedPlan& plan) { plan.targets[3].measure = u"m9"_s; }},
+        UnusablePlan{"targetOfNoTask", [](ParsedPlan& plan) { plan.targets[3].task = u"a1.t9"_s; }},
+        UnusablePlan{"targetWithoutId", [](ParsedPlan& plan) { plan.targets[4].id.clear(); }},
+        UnusablePlan{"endlessTarget", [](ParsedPlan& plan) { plan.targets[2].value = qInf(); }},
+        UnusablePlan{"figureOfNoMeasure", [](ParsedPlan& plan) { plan.figures[1].measure = u"m9"_s; }},
+        UnusablePlan{"deliverableTwice", [](ParsedPlan& plan) { plan.deliverables[1].id = u"d1"_s; }}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+} // namespace
+} // namespace milepost
