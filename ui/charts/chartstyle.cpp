@@ -50,6 +50,7 @@ ChartStyle ChartStyle::light()
     style.actual = QColor(0x0B, 0x5C, 0xAD);
     style.target = QColor(0x9A, 0x3B, 0x00);
     style.expected = QColor(0x8A, 0x94, 0x9F);
+    style.trough = QColor(0xEE, 0xF1, 0xF4);
     style.band = QColor(0xF6, 0xE3, 0xD6);
     setFonts(style, screenFamilies(), QFont::PreferDefaultHinting);
     return style;
@@ -65,6 +66,7 @@ ChartStyle ChartStyle::dark()
     style.actual = QColor(0x6C, 0xB2, 0xF0);
     style.target = QColor(0xF0, 0xA0, 0x60);
     style.expected = QColor(0x7D, 0x88, 0x94);
+    style.trough = QColor(0x2B, 0x31, 0x38);
     style.band = QColor(0x4A, 0x38, 0x2B);
     return style;
 }

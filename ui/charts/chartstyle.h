@@ -23,6 +23,7 @@ struct ChartStyle
     QColor actual;   ///< reported values
     QColor target;   ///< promised values
     QColor expected; ///< the path between
+    QColor trough;   ///< the empty part of a bar
     QColor band;     ///< the inside of a range or of ≈
     QFont font;      ///< labels, 12 px
     QFont strong;    ///< the labels that matter, 12 px bold

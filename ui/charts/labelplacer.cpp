@@ -60,7 +60,7 @@ public:
     {
         std::optional<QRectF> best;
         qreal bestCost = std::numeric_limits<qreal>::max();
-        for (int ring = 0; ring < 4; ++ring) {
+        for (int ring = 0; ring < request.rings; ++ring) {
             const qreal gap = request.gap + ring * request.size.height() * 0.75;
             qreal sideCost = ring * 3.0;
             for (const LabelSide side : request.sides) {

@@ -271,10 +271,12 @@ void TrajectoryPlot::wishPoints(std::vector<Wish>& list) const
                                                   : point.label;
             Wish one = wish(text, last ? m_style.strong : m_style.font, m_style.actual, at(point.time, point.value),
                             {Above, Below, AboveLeft, Right, BelowRight, AboveRight, BelowLeft, Left});
-            if (last)
+            if (last) {
                 list.insert(list.begin(), std::move(one));
-            else
+            } else {
+                one.request.rings = 2;
                 others.push_back(std::move(one));
+            }
         }
     }
     std::move(others.rbegin(), others.rend(), std::back_inserter(list));

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bulletcontent.h"
+
+#include "tests/support/comparisons.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace samples;
+
+TEST(BulletContent, keepsTheOrderOfProvincesAndNamesTheAbsent)
+{
+    const BulletContent content = bulletContent(turnover());
+    ASSERT_EQ(content.groups.size(), 2U);
+    QStringList names;
+    for (const BulletRow& row : content.groups[0].rows)
+        names.append(row.name);
+    EXPECT_EQ(names, QStringList({u"辽宁"_s, u"河南"_s, u"海南"_s, u"贵州"_s}));
+    EXPECT_FALSE(content.groups[0].rows[0].absence.isEmpty());
+    EXPECT_TRUE(content.groups[0].rows[1].absence.contains(u"亿美元"_s));
+    EXPECT_TRUE(content.groups[0].rows[3].absence.isEmpty());
+}
+
+TEST(BulletContent, convertsToTheUnitOfTheIndicator)
+{
+    const BulletContent content = bulletContent(turnover());
+    EXPECT_DOUBLE_EQ(content.groups[0].rows[2].markers[0].value, 4600.0);
+    EXPECT_EQ(content.groups[0].rows[2].markers[0].label, u"2020 >\u00A04,600"_s);
+}
+
+TEST(BulletContent, neverMixesCurrencies)
+{
+    const BulletContent content = bulletContent(turnover());
+    ASSERT_EQ(content.groups[1].rows.size(), 1U);
+    EXPECT_EQ(content.groups[1].unit, u"亿美元"_s);
+    EXPECT_FALSE(content.groups[1].reason.isEmpty());
+    EXPECT_DOUBLE_EQ(content.groups[1].rows[0].markers[0].value, 100.0);
+}
+
+TEST(BulletContent, saysThatDeadlinesDiffer)
+{
+    EXPECT_TRUE(bulletContent(turnover()).groups[0].reason.contains(u"2018"_s));
+    ComparisonSource source = turnover();
+    source.measures.pop_back();
+    EXPECT_TRUE(bulletContent(source).groups[0].reason.isEmpty());
+}
+
+TEST(BulletContent, setsChangesApartFromLevels)
+{
+    ComparisonSource source = turnover();
+    source.measures[1].targets = {promise(20, 2018)};
+    source.measures[1].targets[0].change = Change::Increase;
+    const BulletContent content = bulletContent(source);
+    ASSERT_EQ(content.groups.size(), 3U);
+    EXPECT_EQ(content.groups[2].rows.size(), 1U);
+    EXPECT_FALSE(content.groups[0].rows[3].absence.isEmpty());
+    EXPECT_EQ(content.groups[2].rows[0].markers[0].label, u"2018 +20"_s);
+}
+
+TEST(BulletContent, marksAnEstimateAsProvisional)
+{
+    const BulletRow row = bulletContent(turnover()).groups[0].rows[3];
+    EXPECT_TRUE(row.provisional);
+    EXPECT_EQ(row.latestLabel, u"1,066 (2015)"_s);
+    EXPECT_EQ(row.baseline, std::optional(800.0));
+}
+
+TEST(BulletContent, tellsRowsOfOneProvinceApartByArea)
+{
+    ComparisonSource source = turnover();
+    source.measures.push_back(source.measures[1]);
+    source.measures[1].area = u"电子商务"_s;
+    source.measures[2].area = u"总体目标"_s;
+    const BulletContent content = bulletContent(source);
+    ASSERT_EQ(content.groups[0].rows.size(), 5U);
+    EXPECT_TRUE(content.groups[0].rows[3].detail.contains(u"电子商务"_s));
+    EXPECT_TRUE(content.groups[0].rows[4].detail.contains(u"总体目标"_s));
+}
+
+TEST(BulletContent, hasATwinTableInTheWordsOfThePlans)
+{
+    const TableContent table = bulletContent(turnover()).table;
+    ASSERT_EQ(table.rows.size(), 4U);
+    EXPECT_EQ(table.rows[2][0], u"海南"_s);
+    EXPECT_EQ(table.rows[2][3], u"2020 >\u00A046,000,000\u00A0万元"_s);
+    EXPECT_EQ(table.rows[1][3], u"2018 ≥\u00A0100\u00A0亿美元"_s);
+    for (const auto& row : table.rows)
+        EXPECT_EQ(row.size(), table.columns.size());
+}
+
+TEST(BulletContent, saysWhyItIsEmpty)
+{
+    ComparisonSource source = turnover();
+    source.measures.clear();
+    source.related.clear();
+    const BulletContent content = bulletContent(source);
+    EXPECT_TRUE(content.groups.empty());
+    EXPECT_FALSE(content.emptyReason.isEmpty());
+    EXPECT_TRUE(content.description.contains(content.emptyReason));
+}
+
+TEST(TableContent, becomesTabSeparatedText)
+{
+    const QString text = toTabSeparated({u"t"_s, {{u"a"_s}, {u"b"_s}}, {{u"1\t2"_s, u"3\n4"_s}, {u""_s, u"x"_s}}});
+    EXPECT_EQ(text, u"a\tb\n1 2\t3 4\n\tx\n"_s);
+}
+
+} // namespace
+} // namespace milepost

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/verdictbadge.h"
+
+#include <QDir>
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+#include <gtest/gtest.h>
+#include <set>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+constexpr std::array kVerdicts{
+    Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
+    Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
+
+std::string toStdName(Verdict verdict)
+{
+    return verdictWord(verdict).toStdString();
+}
+
+double relativeLuminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// CIE L*, 0 black to 100 white: what is left of a colour on a grey printer.
+double lightness(const QColor& color)
+{
+    return 116.0 * std::cbrt(relativeLuminance(color)) - 16.0;
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double first = relativeLuminance(a) + 0.05;
+    const double second = relativeLuminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+QImage shapeOf(Verdict verdict)
+{
+    QImage image(24, 24, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintVerdictShape(painter, QRectF(2, 2, 20, 20), verdict, themePalette(ThemeVariant::Light));
+    painter.end();
+    // Only the outline counts, not the shade.
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qGray(image.pixel(x, y)) > 245 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+    }
+    return image;
+}
+
+class ThemeTest : public testing::TestWithParam<ThemeVariant>
+{};
+
+TEST_P(ThemeTest, verdictColoursStaySeparateInGrey)
+{
+    for (const Verdict first : kVerdicts) {
+        for (const Verdict second : kVerdicts) {
+            if (first == second)
+                continue;
+            EXPECT_GE(std::abs(lightness(verdictColor(first, GetParam())) -
+                               lightness(verdictColor(second, GetParam()))),
+                      3.0)
+                << toStdName(first) << " and " << toStdName(second);
+        }
+    }
+}
+
+TEST_P(ThemeTest, textIsReadableOnEveryGround)
+{
+    const ThemeColors& colors = themeColors(GetParam());
+    for (const QColor& ground : {colors.surface, colors.background, colors.raised, colors.accentSoft}) {
+        EXPECT_GE(contrast(colors.ink, ground), 7.0);
+        EXPECT_GE(contrast(colors.mutedInk, ground), 4.5);
+        EXPECT_GE(contrast(colors.accent, ground), 4.5);
+    }
+    EXPECT_GE(contrast(colors.onAccent, colors.accent), 4.5);
+}
+
+TEST_P(ThemeTest, isToldFromThePalette)
+{
+    EXPECT_EQ(themeVariant(themePalette(GetParam())), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Variants, ThemeTest, testing::Values(ThemeVariant::Light, ThemeVariant::Dark),
+                         [](const auto& row) { return row.param == ThemeVariant::Light ? "light" : "dark"; });
+
+TEST(VerdictShapeTest, isDifferentForEveryVerdict)
+{
+    for (const Verdict first : kVerdicts) {
+        for (const Verdict second : kVerdicts) {
+            if (first == second)
+                continue;
+            EXPECT_NE(shapeOf(first), shapeOf(second)) << toStdName(first);
+        }
+    }
+}
+
+TEST(VerdictWordTest, everyVerdictBelongsToTheGroupThatListsIt)
+{
+    std::set<QString> words;
+    for (const Verdict verdict : kVerdicts) {
+        const std::vector<Verdict> members = verdictsOf(verdictGroup(verdict));
+        EXPECT_NE(std::find(members.begin(), members.end(), verdict), members.end());
+        words.insert(verdictWord(verdict));
+        EXPECT_FALSE(verdictHint(verdict).isEmpty());
+    }
+    EXPECT_EQ(words.size(), kVerdicts.size());
+}
+
+TEST(IconsTest, everyLineIconTakesTheColourItIsGiven)
+{
+    const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+    EXPECT_GT(files.size(), 15);
+    for (const QString& file : files) {
+        const QString name = file.chopped(4);
+        if (name == u"milepost")
+            continue;
+        const QImage image = lineIcon(name, QColor(Qt::red)).pixmap(QSize(24, 24)).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height() && !drawn; ++y) {
+            for (int x = 0; x < image.width() && !drawn; ++x)
+                drawn = image.pixelColor(x, y).alpha() > 128 && image.pixelColor(x, y).red() > 200;
+        }
+        EXPECT_TRUE(drawn) << name.toStdString();
+    }
+}
+
+} // namespace
+} // namespace milepost

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBrush>
+#include <QFont>
+#include <QPainterPath>
+#include <QPen>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace milepost {
+
+struct DrawnText
+{
+    QRectF rect; ///< never smaller than the text
+    QString text;
+    QFont font;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+struct DrawnShape
+{
+    QPainterPath path;
+    QPen pen = Qt::NoPen;
+    QBrush brush = Qt::NoBrush;
+};
+
+/// A drawing as plain data: what is painted on screen, on paper and checked by tests. Shapes lie under texts.
+struct DrawingList
+{
+    QSizeF size;
+    std::vector<DrawnShape> shapes;
+    std::vector<DrawnText> texts;
+};
+
+/// Paints it with its top-left corner at the painter's origin.
+void paintDrawing(QPainter& painter, const DrawingList& drawing);
+
+/// The width a text takes in a font, rounded up.
+qreal textWidth(const QString& text, const QFont& font);
+qreal lineHeight(const QFont& font);
+/// Breaks a text into lines no wider than `width`; a single character is never broken.
+QStringList wrappedLines(const QString& text, const QFont& font, qreal width);
+
+} // namespace milepost

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+struct MeasureRow;
+
+/// What the global filter lets through. A value: empty parts let everything through.
+struct FilterState
+{
+    QString province = {};              ///< GB/T 2260 code
+    QString area = {};                  ///< MeasureRow::areaKey
+    std::optional<int> year = {};       ///< measures with a target for this year
+    std::vector<Verdict> verdicts = {}; ///< any of these
+    QString agency = {};                ///< a lead agency, whole name
+    QString text = {};                  ///< words, all of which must occur; case does not matter
+
+    bool isEmpty() const;
+    bool matches(const MeasureRow& row) const;
+    friend bool operator==(const FilterState&, const FilterState&) = default;
+};
+
+} // namespace milepost

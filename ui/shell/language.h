@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace milepost {
+
+/// The locale of a choice: the system's where it is Chinese or English, Chinese where it says nothing.
+QLocale localeFor(LanguageChoice choice, const QLocale& system);
+
+/// Puts the program's and Qt's own texts into a language, at once and for every widget.
+class Language final
+{
+public:
+    Language() = default;
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+
+    /// Sets the default locale and installs the translators; widgets get a LanguageChange event.
+    void apply(const QLocale& locale);
+
+private:
+    QTranslator m_program;
+    QTranslator m_qt;
+};
+
+} // namespace milepost

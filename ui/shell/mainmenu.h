@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/shell/settings.h"
+
+#include <QMenuBar>
+
+class QAction;
+class QActionGroup;
+class QUndoStack;
+
+namespace milepost {
+
+/// The menu bar: File, Edit, View, Help.
+class MainMenu final : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    enum class Printable { No, Yes };
+
+    MainMenu(const QList<PageId>& pages, QUndoStack& undoStack, QWidget* parent);
+
+    void setCurrent(PageId page);
+    void setPrintable(Printable printable);
+    void setChoices(LanguageChoice language, ThemeChoice theme);
+
+signals:
+    void newWorkspaceRequested();
+    void openWorkspaceRequested();
+    void importRequested();
+    void printRequested(milepost::PrintAction action);
+    void quitRequested();
+    void searchRequested();
+    void clearFilterRequested();
+    void pageChosen(milepost::PageId page);
+    void languageChosen(milepost::LanguageChoice choice);
+    void themeChosen(milepost::ThemeChoice choice);
+    void authorRequested();
+    void keysRequested();
+    void aboutRequested();
+    void fileMenuOpening();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* add(QMenu* menu, const QString& name, const QKeySequence& keys = {});
+    void buildFile();
+    void buildEdit();
+    void buildView(const QList<PageId>& pages);
+    void buildLook();
+    void buildHelp();
+    void retranslate();
+    void retranslateLook();
+    void showIcons();
+
+    QUndoStack& m_undoStack;
+    QMenu* m_file;
+    QMenu* m_edit;
+    QMenu* m_view;
+    QMenu* m_help;
+    QMenu* m_theme = nullptr;
+    QMenu* m_language = nullptr;
+    QActionGroup* m_pages = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QActionGroup* m_languages = nullptr;
+    QHash<QString, QAction*> m_actions;
+};
+
+} // namespace milepost

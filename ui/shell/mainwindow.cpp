@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/common/messagebar.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/helptexts.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/session.h"
+#include "ui/shell/statusline.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+constexpr QSize kFirstSize(1280, 820);
+constexpr QSize kSmallestSize(860, 560);
+
+QList<PageId> idsOf(const std::vector<PageFactory>& factories)
+{
+    QList<PageId> ids;
+    for (const PageFactory& factory : factories)
+        ids.append(factory.id);
+    return ids;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_factories(std::move(pages)),
+      m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
+      m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
+      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_statusLine(new StatusLine(this))
+{
+    setObjectName(u"mainWindow"_s);
+    build();
+    connectMenu();
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
+    connect(m_filterBar, &FilterBar::filterEdited, &m_session, &Session::setFilter);
+    connect(m_filterBar, &FilterBar::asOfEdited, &m_session, &Session::setAsOf);
+    connect(m_statusLine, &StatusLine::authorActivated, this, &MainWindow::askForAuthor);
+    connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
+    connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
+    m_filterBar->setContext(m_session.context());
+    m_statusLine->setContext(m_session.context());
+    updateTitle();
+    if (!m_factories.empty())
+        showPage(m_factories.front().id);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_stack, 1);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+    m_stack->setObjectName(u"pages"_s);
+    setCentralWidget(centre);
+    setMenuBar(m_menu);
+    setStatusBar(m_statusLine);
+    setMinimumSize(kSmallestSize);
+    resize(kFirstSize);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::newWorkspaceRequested, this, &MainWindow::newWorkspaceRequested);
+    connect(m_menu, &MainMenu::openWorkspaceRequested, this, &MainWindow::openWorkspaceRequested);
+    connect(m_menu, &MainMenu::importRequested, this,
+            [this] { follow({.page = PageId::Plans, .action = PageLink::Action::ImportDocument}); });
+    connect(m_menu, &MainMenu::printRequested, this, &MainWindow::print);
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::searchRequested, m_filterBar, &FilterBar::focusSearch);
+    connect(m_menu, &MainMenu::clearFilterRequested, this, [this] { m_session.setFilter({}); });
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menu, &MainMenu::authorRequested, this, &MainWindow::askForAuthor);
+    connect(m_menu, &MainMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::fileMenuOpening, this, &MainWindow::updatePrintActions);
+}
+
+Page* MainWindow::page(PageId id) const
+{
+    return m_pages.value(id);
+}
+
+Page* MainWindow::ensurePage(PageId id)
+{
+    if (Page* made = page(id)) {
+        if (m_stale.contains(id))
+            made->setContext(m_session.context(), m_stale.take(id));
+        return made;
+    }
+    const auto factory = std::find_if(m_factories.begin(), m_factories.end(),
+                                      [id](const PageFactory& candidate) { return candidate.id == id; });
+    if (factory == m_factories.end())
+        return nullptr;
+    Page* made = factory->create(m_stack);
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    connect(made, &Page::linkActivated, this, &MainWindow::follow);
+    connect(made, &Page::messageRaised, this, &MainWindow::showMessage);
+    made->setContext(m_session.context(), ContextChange::Data);
+    return made;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page* shown = ensurePage(id);
+    if (!shown)
+        return;
+    m_current = id;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(id);
+    m_menu->setCurrent(id);
+    updateTitle();
+    updatePrintActions();
+}
+
+void MainWindow::follow(const PageLink& link)
+{
+    if (link.filter)
+        m_session.setFilter(*link.filter);
+    showPage(link.page);
+    if (Page* shown = page(link.page))
+        shown->follow(link);
+}
+
+void MainWindow::showMessage(MessageKind kind, const QString& text)
+{
+    m_messageBar->showMessage(kind, text);
+}
+
+void MainWindow::applyContext(ContextChange change)
+{
+    m_filterBar->setContext(m_session.context());
+    m_statusLine->setContext(m_session.context());
+    for (const auto& [id, made] : m_pages.asKeyValueRange()) {
+        if (id == m_current)
+            continue;
+        // Data is the strongest change, Filter the weakest.
+        const ContextChange missed = m_stale.value(id, change);
+        m_stale.insert(id, qMin(missed, change));
+    }
+    if (Page* shown = page(m_current))
+        shown->setContext(m_session.context(), change);
+    if (change == ContextChange::Data)
+        updateTitle();
+    updatePrintActions();
+}
+
+void MainWindow::refreshMeasures(const QList<MeasureId>& measures)
+{
+    m_statusLine->noteSaved(m_session.context());
+    for (Page* made : std::as_const(m_pages))
+        made->refreshMeasures(measures);
+}
+
+void MainWindow::updateTitle()
+{
+    const Workspace* workspace = m_session.workspace();
+    const QString file = workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
+    setWindowTitle(file.isEmpty() ? tr("Milepost") : tr("%1 – Milepost").arg(file));
+    m_filterBar->setPageTitle(pageTitle(m_current));
+}
+
+void MainWindow::updatePrintActions()
+{
+    const Page* shown = page(m_current);
+    m_menu->setPrintable(shown && shown->canPrint() ? MainMenu::Printable::Yes : MainMenu::Printable::No);
+}
+
+void MainWindow::print(PrintAction action)
+{
+    if (Page* shown = page(m_current); shown && shown->canPrint())
+        shown->print(action);
+}
+
+void MainWindow::restore(const Settings& settings)
+{
+    if (!settings.geometry.isEmpty())
+        restoreGeometry(settings.geometry);
+    m_menu->setChoices(settings.language, settings.theme);
+    for (const PageFactory& factory : m_factories) {
+        if (pageName(factory.id) == settings.page)
+            return showPage(factory.id);
+    }
+}
+
+void MainWindow::store(Settings& settings) const
+{
+    settings.geometry = saveGeometry();
+    settings.page = pageName(m_current);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTitle();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askForAuthor()
+{
+    const Workspace* workspace = m_session.workspace();
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Author"), tr("Your name is recorded with every change you make:"),
+                              QLineEdit::Normal, workspace ? workspace->author() : QString(), &accepted);
+    if (accepted && !name.trimmed().isEmpty())
+        emit authorChosen(name.trimmed());
+    m_statusLine->setContext(m_session.context());
+}
+
+void MainWindow::showKeys()
+{
+    QMessageBox::information(this, tr("Keys"), keysHtml());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Milepost"), aboutHtml());
+}
+
+} // namespace milepost

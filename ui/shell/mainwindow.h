@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/shell/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace milepost {
+
+class FilterBar;
+class MainMenu;
+class MessageBar;
+class NavigationRail;
+class Session;
+class StatusLine;
+
+/// The window: navigation rail, filter, the pages, menus and status line. It shows a Session and asks its
+/// owner for what is beyond a window: opening files, changing language or theme.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Pages are made with the factories when first shown. `session` outlives the window.
+    MainWindow(Session& session, std::vector<PageFactory> pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    PageId currentPage() const { return m_current; }
+    /// The page if it has been made, else nullptr.
+    Page* page(PageId id) const;
+    void showMessage(MessageKind kind, const QString& text);
+
+    /// Marks the menus' choices and restores size and place.
+    void restore(const Settings& settings);
+    /// Writes geometry and page into the settings.
+    void store(Settings& settings) const;
+
+public slots:
+    void follow(const milepost::PageLink& link);
+
+signals:
+    void newWorkspaceRequested();
+    void openWorkspaceRequested();
+    void languageChosen(milepost::LanguageChoice choice);
+    void themeChosen(milepost::ThemeChoice choice);
+    void authorChosen(const QString& name);
+    void closing();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectMenu();
+    void applyContext(ContextChange change);
+    void refreshMeasures(const QList<MeasureId>& measures);
+    Page* ensurePage(PageId id);
+    void updateTitle();
+    void updatePrintActions();
+    void print(PrintAction action);
+    void askForAuthor();
+    void showKeys();
+    void showAbout();
+
+    Session& m_session;
+    std::vector<PageFactory> m_factories;
+    QHash<PageId, Page*> m_pages;
+    QHash<PageId, ContextChange> m_stale; ///< hidden pages and the strongest change they have missed
+    PageId m_current = PageId::Overview;
+    MainMenu* m_menu;
+    NavigationRail* m_rail;
+    FilterBar* m_filterBar;
+    MessageBar* m_messageBar;
+    QStackedWidget* m_stack;
+    StatusLine* m_statusLine;
+};
+
+} // namespace milepost

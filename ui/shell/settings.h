@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+namespace milepost {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class LanguageChoice { System, Chinese, English };
+
+/// What the program remembers between runs, as a plain value.
+struct Settings
+{
+    QByteArray geometry;
+    ThemeChoice theme = ThemeChoice::System;
+    LanguageChoice language = LanguageChoice::System;
+    QString author;    ///< empty: the name of the system's user
+    QString workspace; ///< path of the workspace last open, empty for the first one
+    QString page;      ///< pageName() of the page last shown
+
+    static Settings load(const QSettings& store);
+    void save(QSettings& store) const;
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+} // namespace milepost

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/common/numberformat.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_path(new QLabel(this)), m_counts(new QLabel(this)),
+      m_savedLabel(new QLabel(this)), m_author(new QToolButton(this))
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    setContentsMargins(spacing::kOne, 0, spacing::kOne, 0);
+    m_path->setObjectName(u"statusPath"_s);
+    m_counts->setObjectName(u"statusCounts"_s);
+    m_savedLabel->setObjectName(u"statusSaved"_s);
+    m_author->setObjectName(u"statusAuthor"_s);
+    m_author->setAutoRaise(true);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_path, m_counts, m_savedLabel, m_author})
+        setTextRole(widget, TextRole::Small, InkTone::Muted);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addWidget(m_path, 1);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_savedLabel);
+    addPermanentWidget(m_author);
+    connect(m_author, &QToolButton::clicked, this, &StatusLine::authorActivated);
+    showState();
+}
+
+void StatusLine::setContext(const ViewContext& context)
+{
+    if (context.workspace != m_context.workspace)
+        m_saved = {};
+    m_context = context;
+    showState();
+}
+
+void StatusLine::noteSaved(const ViewContext& context)
+{
+    m_context = context;
+    m_saved = QDateTime::currentDateTime();
+    showState();
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusLine::showState()
+{
+    const Workspace* workspace = m_context.workspace;
+    m_author->setVisible(workspace);
+    m_savedLabel->setVisible(workspace);
+    if (!workspace) {
+        m_path->setText(tr("No workspace is open"));
+        m_counts->clear();
+        return;
+    }
+    const QString path = QDir::toNativeSeparators(workspace->path());
+    m_path->setText(path.isEmpty() ? tr("In memory, not kept") : path);
+    const auto shown = std::count_if(m_context.rows->begin(), m_context.rows->end(),
+                                     [this](const MeasureRow& row) { return m_context.filter.matches(row); });
+    const int total = static_cast<int>(m_context.rows->size());
+    const QString plans = tr("%n plan(s)", nullptr, static_cast<int>(workspace->plans().size()));
+    const QString measures = m_context.filter.isEmpty()
+                                 ? tr("%n measure(s)", nullptr, total)
+                                 : tr("%1 of %n measure(s)", nullptr, total).arg(formatNumber(double(shown)));
+    m_counts->setText(plans + u" · "_s + measures);
+    m_savedLabel->setText(
+        m_saved.isValid() ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
+                          : tr("Everything is saved"));
+    const QString author = workspace->author();
+    m_author->setText(author.isEmpty() ? tr("Author: not set") : tr("Author: %1").arg(author));
+    m_author->setAccessibleName(m_author->text());
+    m_author->setToolTip(tr("Change who is recorded with your changes"));
+}
+
+} // namespace milepost
