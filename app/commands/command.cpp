@@ -4,6 +4,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/parsecommand.h"
+#include "app/commands/textcommand.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ std::vector<Command> commands()
 {
     return {
         parseCommand(),
+        textCommand(),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/parsecommand.h"
 
 #include "app/commands/console.h"
+#include "app/commands/reading.h"
 #include "core/catalogue/catalogue.h"
 #include "core/documents/documentreader.h"
 #include "core/exchange/planpack.h"
@@ -35,12 +36,13 @@ void declare(QCommandLineParser& parser)
     parser.addPositionalArgument(u"FILE"_s, tr("The plan documents to read."), u"FILE…"_s);
     parser.addOption(
         {u"format"_s, tr("json (everything) or csv (one row a target)."), u"FORMAT"_s, u"json"_s});
+    declareReadOptions(parser);
     parser.addOption({u"pack"_s, tr("Print a plan pack: the JSON without the sentences of the text.")});
 }
 
-Result<ReadPlan> readPlan(const QString& path, const Catalogue& catalogue)
+Result<ReadPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue)
 {
-    Result<SourceText> text = readDocument(path);
+    Result<SourceText> text = readDocument(path, nullptr, options);
     if (!text)
         return text.error();
     Result<ParsedPlan> plan = parsePlan(*text, catalogue);
@@ -90,11 +92,13 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     std::vector<ReadPlan> plans;
     std::optional<ExitCode> failure;
     for (const QString& path : paths) {
-        Result<ReadPlan> read = readPlan(path, *catalogue);
-        if (read)
+        Result<ReadPlan> read = readPlan(path, readOptions(parser), *catalogue);
+        if (read) {
+            warnOfGuess(read->text, console);
             plans.push_back(*std::move(read));
-        else
+        } else {
             failure = fail(console, read.error());
+        }
     }
     if (!plans.empty())
         console.write(format == Format::Csv ? toCsv(plans) : toJson(plans, format));

@@ -6,7 +6,8 @@
 
 namespace milepost {
 
-/// milepostctl parse FILE… [--format json|csv] [--pack]: reads plans and prints what is in them.
+/// milepostctl parse FILE… [--format json|csv] [--pack] [--encoding NAME]: reads plans and prints what is in
+/// them.
 Command parseCommand();
 
 } // namespace milepost

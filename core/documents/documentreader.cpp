@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentreader.h"
 
-#include "core/text/utf8.h"
+#include "core/documents/documentformat.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,18 +14,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A plan has some ten thousand characters; this bounds the memory a wrong file can take.
-constexpr qint64 kLargestFile = qint64{256} << 20;
 constexpr qint64 kChunk = qint64{1} << 20;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("milepost::DocumentReader", text);
-}
-
-Error unreadable(const QString& message, const QString& detail = {})
-{
-    return {ErrorCode::UnreadableInput, message, detail};
 }
 
 /// What can be said without opening the file.
@@ -47,75 +40,104 @@ Result<void> checkFile(const QFileInfo& info, const QString& path)
     return {};
 }
 
-Error notUtf8(const QString& path, qint64 offset)
+Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, ProgressReporter* progress)
 {
-    return unreadable(
-        tr("“%1” is not UTF-8 text (byte %2). Open it in an editor, save it with the encoding UTF-8 "
-           "and read it again.")
-            .arg(path)
-            .arg(offset + 1));
-}
-
-Error binary(const QString& path)
-{
-    return unreadable(
-        tr("“%1” is not a text file. Save the document as plain text in UTF-8 and read that.").arg(path));
-}
-
-bool startsAsUtf16(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-}
-
-} // namespace
-
-Result<SourceText> readDocument(const QString& path, ProgressReporter* progress)
-{
-    const QFileInfo info(path);
-    if (const Result<void> checked = checkFile(info, path); !checked)
-        return checked.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(tr("“%1” cannot be opened. Check that you may read it.").arg(path),
                           file.errorString());
-
-    SourceText result{info.fileName(), u"UTF-8"_s, {}, {}};
-    result.characters.reserve(static_cast<size_t>(info.size() / 3));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Utf8Decoder decoder;
-    QByteArray chunk(kChunk, Qt::Uninitialized);
-    for (qint64 done = 0;;) {
+    QByteArray bytes;
+    bytes.reserve(info.size());
+    for (;;) {
         if (progress && progress->isCancelled())
-            return Error{ErrorCode::Cancelled, tr("Reading “%1” was stopped.").arg(path)};
-        const qint64 size = file.read(chunk.data(), chunk.size());
-        if (size < 0)
+            return cancelled(path);
+        const QByteArray chunk = file.read(kChunk);
+        if (chunk.isEmpty() && file.error() != QFileDevice::NoError)
             return unreadable(tr("“%1” cannot be read to its end. Check the disk and try again.").arg(path),
                               file.errorString());
-        if (size == 0)
-            break;
-        QByteArrayView bytes(chunk.constData(), size);
-        if (done == 0 && startsAsUtf16(bytes))
-            return notUtf8(path, 0);
-        if (bytes.contains('\0'))
-            return binary(path);
-        if (done == 0 && bytes.startsWith("\xEF\xBB\xBF"))
-            bytes = bytes.sliced(3);
-        if (!decoder.decode(bytes, result.characters))
-            return notUtf8(path, decoder.errorOffset());
-        hash.addData(bytes);
-        done += size;
-        if (done > kLargestFile)
+        if (chunk.isEmpty())
+            return bytes;
+        bytes += chunk;
+        if (bytes.size() > kLargestFile)
             return unreadable(
                 tr("“%1” grew while it was read. Close what writes to it and try again.").arg(path));
         if (progress)
-            progress->advanced(done, info.size());
+            progress->advanced(bytes.size(), info.size());
     }
-    if (!decoder.finish())
-        return notUtf8(path, decoder.errorOffset());
-    if (result.characters.find_first_not_of(U" \t\r\n\u3000") == result.characters.npos)
-        return unreadable(tr("“%1” is empty. Choose the document with its text.").arg(path));
-    result.sha256 = QString::fromLatin1(hash.result().toHex());
-    return result;
+}
+
+QString hashOf(const std::u32string& characters)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (size_t start = 0; start < characters.size(); start += kChunk) {
+        const auto size = static_cast<qsizetype>(std::min<size_t>(kChunk, characters.size() - start));
+        hash.addData(QString::fromUcs4(characters.data() + start, size).toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+bool isBlank(const std::u32string& characters)
+{
+    return characters.find_first_not_of(U" \t\r\n\u3000\u00A0\f") == std::u32string::npos;
+}
+
+} // namespace
+
+Error unreadable(const QString& message, const QString& detail)
+{
+    return {ErrorCode::UnreadableInput, message, detail};
+}
+
+Error cancelled(const QString& path)
+{
+    return {ErrorCode::Cancelled, tr("Reading “%1” was stopped.").arg(path)};
+}
+
+Error tooMuchText(const QString& path)
+{
+    return unreadable(tr("“%1” holds more than %2 million characters, too much for a plan. Choose the plan's "
+                         "own document.")
+                          .arg(path)
+                          .arg(kLargestText / 1'000'000));
+}
+
+Result<SourceText> readDocumentBytes(const DocumentInput& input)
+{
+    for (const DocumentFormat& format : documentFormats()) {
+        if (!format.recognises(input))
+            continue;
+        Result<SourceText> text = format.read(input);
+        if (!text)
+            return text;
+        if (isBlank(text->characters))
+            return unreadable(tr("“%1” is empty. Choose the document with its text.").arg(input.path));
+        text->name = QFileInfo(input.path).fileName();
+        if (text->format.isEmpty())
+            text->format = format.name.toString();
+        text->sha256 = hashOf(text->characters);
+        return text;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<SourceText> readDocument(const QString& path, ProgressReporter* progress, const ReadOptions& options)
+{
+    const QFileInfo info(path);
+    if (const Result<void> checked = checkFile(info, path); !checked)
+        return checked.error();
+    Result<QByteArray> bytes = readBytes(info, path, progress);
+    if (!bytes)
+        return bytes.error();
+    return readDocumentBytes({path, info.suffix().toLower(), *std::move(bytes), options, progress});
+}
+
+QStringList documentPatterns()
+{
+    QStringList patterns;
+    for (const DocumentFormat& format : documentFormats())
+        for (const QStringView suffix : format.suffixes.split(u' ', Qt::SkipEmptyParts))
+            patterns.append(u"*."_s + suffix.toString());
+    return patterns;
 }
 
 } // namespace milepost

@@ -38,14 +38,16 @@ protected:
     QByteArray out() const { return m_out.data(); }
     QByteArray words() const { return m_words.data(); }
 
-    QString planFile()
+    QString fileWith(const QByteArray& content)
     {
         const QString path = m_folder.filePath(u"plan.txt"_s);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write("一、总体要求\n到2018年,建成平台。\n");
+        file.write(content);
         return path;
     }
+
+    QString planFile() { return fileWith("一、总体要求\n到2018年,建成平台。\n"); }
 
 private:
     QBuffer m_out;
@@ -80,6 +82,24 @@ TEST_F(CommandLineTest, wrongUseIsSaidOnStderr)
         EXPECT_TRUE(out().isEmpty());
         EXPECT_TRUE(words().startsWith("milepostctl: "));
     }
+}
+
+TEST_F(CommandLineTest, theEncodingCanBeNamed)
+{
+    const QString path = fileWith("\xA4\xA4\xA4\xE5");
+    EXPECT_EQ(run({u"text"_s, u"--encoding"_s, u"big5"_s, path}), ExitCode::Done) << words().toStdString();
+    EXPECT_EQ(out(), "中文");
+    EXPECT_TRUE(words().isEmpty());
+    EXPECT_EQ(run({u"parse"_s, u"--encoding"_s, u"big5"_s, path}), ExitCode::Done) << words().toStdString();
+    const QJsonObject source = QJsonDocument::fromJson(out()).object().value(u"source").toObject();
+    EXPECT_EQ(source.value(u"encoding").toString(), u"Big5"_s);
+    EXPECT_EQ(run({u"parse"_s, u"--encoding"_s, u"klingon"_s, path}), ExitCode::WrongUse);
+}
+
+TEST_F(CommandLineTest, anUncertainEncodingIsSaid)
+{
+    EXPECT_EQ(run({u"text"_s, fileWith("\xA4\xA4\xA4\xE5")}), ExitCode::Done);
+    EXPECT_TRUE(words().contains("--encoding")) << words().toStdString();
 }
 
 TEST_F(CommandLineTest, parsePrintsThePlanAsJson)

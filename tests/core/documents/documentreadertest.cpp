@@ -29,9 +29,9 @@ protected:
     QString folder() const { return m_folder.path(); }
 
     /// The sentence a file with this content is refused with.
-    QString refusalOf(const QByteArray& content)
+    QString refusalOf(const QByteArray& content, const ReadOptions& options = {})
     {
-        const Result<SourceText> text = readDocument(fileWith(content));
+        const Result<SourceText> text = readDocument(fileWith(content), nullptr, options);
         EXPECT_FALSE(text);
         if (text)
             return {};
@@ -79,15 +79,43 @@ TEST_F(DocumentReaderTest, saysWhatIsWrongWithAFile)
     EXPECT_TRUE(refusalOf({}).contains(u"is empty"));
     EXPECT_TRUE(refusalOf(" \n\r\n ").contains(u"is empty"));
     EXPECT_TRUE(refusalOf(QByteArray("PK\0\1text", 8)).contains(u"is not a text file"));
-    EXPECT_TRUE(refusalOf("\xFF\xFE\x00N").contains(u"is not UTF-8 text"));
+    EXPECT_TRUE(refusalOf("\xFF\xFE\x2D").contains(u"is not UTF-16LE text"));
 }
 
 TEST_F(DocumentReaderTest, namesTheFirstByteThatIsNotUtf8)
 {
-    EXPECT_TRUE(refusalOf("ab\xD6\xD0").contains(u"byte 4"));
-    EXPECT_TRUE(refusalOf("\xC0\x80").contains(u"byte 1"));
-    EXPECT_TRUE(refusalOf("\xED\xA0\x80").contains(u"byte 3"));
-    EXPECT_TRUE(refusalOf("ab\xE8\xB4").contains(u"byte 5"));
+    const ReadOptions utf8{.encoding = u"UTF-8"_s};
+    EXPECT_TRUE(refusalOf("ab\xD6\xD0", utf8).contains(u"byte 4"));
+    EXPECT_TRUE(refusalOf("\xC0\x80", utf8).contains(u"byte 1"));
+    EXPECT_TRUE(refusalOf("\xED\xA0\x80", utf8).contains(u"byte 3"));
+    EXPECT_TRUE(refusalOf("ab\xE8\xB4", utf8).contains(u"byte 5"));
+}
+
+TEST_F(DocumentReaderTest, tellsTheEncodingAndHowSureItIs)
+{
+    const QByteArray gbk = "\xB5\xBD"
+                           "2018"
+                           "\xC4\xEA\xA3\xAC\xBD\xA8\xB3\xC9\xC6\xBD\xCC\xA8";
+    const Result<SourceText> text = readDocument(fileWith(gbk));
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->characters, U"到2018年，建成平台");
+    EXPECT_EQ(text->encoding, u"GB18030"_s);
+    EXPECT_GT(text->encodingConfidence, 0.3);
+    EXPECT_LT(text->encodingConfidence, 1);
+}
+
+TEST_F(DocumentReaderTest, theEncodingCanBeChosenByHand)
+{
+    const QString path = fileWith("\xA4\xA4\xA4\xE5");
+    const Result<SourceText> text = readDocument(path, nullptr, {.encoding = u"big5"_s});
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->characters, U"中文");
+    EXPECT_EQ(text->encoding, u"Big5"_s);
+    EXPECT_EQ(text->encodingConfidence, 1);
+    const Result<SourceText> unknown = readDocument(path, nullptr, {.encoding = u"klingon"_s});
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(unknown.error().message.contains(u"klingon"));
 }
 
 TEST_F(DocumentReaderTest, aMissingFileAndAFolderAreNamed)
@@ -105,10 +133,10 @@ TEST_F(DocumentReaderTest, aHugeFileIsRefusedBeforeItIsRead)
 {
     const QString path = fileWith("x");
     QFile file(path);
-    ASSERT_TRUE(file.resize((qint64{256} << 20) + 1)); // sparse: takes no room on the disk
+    ASSERT_TRUE(file.resize((qint64{200} << 20) + 1)); // sparse: takes no room on the disk
     const Result<SourceText> text = readDocument(path);
     ASSERT_FALSE(text);
-    EXPECT_TRUE(text.error().message.contains(u"larger than 256 MB"));
+    EXPECT_TRUE(text.error().message.contains(u"larger than 200 MB"));
 }
 
 class StopsAfterOneChunk final : public ProgressReporter

@@ -3,7 +3,6 @@
 #include "core/text/characters.h"
 
 #include <gtest/gtest.h>
-
 #include <ostream>
 
 namespace milepost {
@@ -36,7 +35,10 @@ struct NumeralRow
     int value;
 };
 
-void PrintTo(const NumeralRow& row, std::ostream* out) { *out << row.value; }
+void PrintTo(const NumeralRow& row, std::ostream* out)
+{
+    *out << row.value;
+}
 
 class ChineseNumeralTest : public testing::TestWithParam<NumeralRow>
 {};
