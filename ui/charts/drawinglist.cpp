@@ -45,7 +45,11 @@ QStringList wrappedLines(const QString& text, const QFont& font, qreal width)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        // An indent at the start stays, the space a line was broken at goes.
+        QStringView words = QStringView(text).mid(line.textStart(), line.textLength());
+        while (words.endsWith(u' '))
+            words.chop(1);
+        lines.append(words.toString());
     }
     layout.endLayout();
     return lines;

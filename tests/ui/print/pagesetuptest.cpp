@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pagesetup.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+TEST(PageSetup, keepsTheBodyOfOfficialDocuments)
+{
+    const PageSetup setup = PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+    EXPECT_EQ(setup.body(), QRectF(28, 37, 156, 225));
+}
+
+TEST(PageSetup, turnsTheSheetForLandscape)
+{
+    const PageSetup setup = PageSetup::official(PaperSize::A4, PaperOrientation::Landscape);
+    EXPECT_EQ(setup.paper, QSizeF(297, 210));
+    EXPECT_EQ(setup.body(), QRectF(35, 28, 225, 156));
+}
+
+class PageSetupOnDevice : public testing::TestWithParam<std::tuple<PaperSize, PaperOrientation>>
+{
+};
+
+TEST_P(PageSetupOnDevice, isExactToTheMillimetre)
+{
+    const PageSetup setup = PageSetup::official(std::get<0>(GetParam()), std::get<1>(GetParam()));
+    const QSizeF full = setup.fullPage().fullRect(QPageLayout::Millimeter).size();
+    EXPECT_NEAR(full.width(), setup.paper.width(), 0.5);
+    EXPECT_NEAR(full.height(), setup.paper.height(), 0.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Papers, PageSetupOnDevice,
+                         testing::Combine(testing::Values(PaperSize::A4, PaperSize::A3),
+                                          testing::Values(PaperOrientation::Portrait, PaperOrientation::Landscape)));
+
+} // namespace
+} // namespace milepost

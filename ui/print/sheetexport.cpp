@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheetexport.h"
+
+#include "ui/charts/trajectoryplot.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::SheetExport)
+};
+
+constexpr qreal kMillimetresPerInch = 25.4;
+constexpr int kPictureDpi = 300;
+constexpr int kPdfDpi = 1200;
+
+// A chart of Qt is drawn through a scene of its own; rendering a view that was never shown draws nonsense.
+void paintTrajectory(QPainter& painter, const TrajectoryContent& content, const QSizeF& size)
+{
+    QGraphicsScene scene;
+    auto* plot = new TrajectoryPlot;
+    scene.addItem(plot);
+    plot->resize(size);
+    plot->display(content, ChartStyle::forPaper());
+    const QRectF rect(QPointF(0, 0), size);
+    scene.setSceneRect(rect);
+    scene.render(&painter, rect, rect);
+}
+
+// Qt stamps the moment of writing; the document's own date of the same length takes its place.
+void setCreationDate(QByteArray& pdf, QDate date)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (end < 0)
+        return;
+    const qsizetype from = at + key.size();
+    QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000+00'00'";
+    stamp.truncate(end - from);
+    pdf.replace(from, stamp.size(), stamp);
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorCode::UnreadableInput,
+                 Words::tr("%1 cannot be written: %2. Choose another folder or free some space.")
+                     .arg(path, file.errorString()),
+                 {}};
+}
+
+void paintPages(QPainter& painter, QPagedPaintDevice& device, const std::vector<SheetPage>& pages, qreal unit)
+{
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            device.newPage();
+        paintPage(painter, pages[i], unit);
+    }
+}
+
+QString pagePath(const QString& path, size_t index)
+{
+    if (index == 0)
+        return path;
+    const QFileInfo info(path);
+    return info.path() + u"/"_s + info.completeBaseName() + u"-%1."_s.arg(index + 1) + info.suffix();
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const SheetPage& page, qreal unit)
+{
+    painter.save();
+    painter.scale(unit, unit);
+    paintDrawing(painter, page.drawing);
+    for (const PlacedChart& chart : page.charts) {
+        painter.save();
+        painter.translate(chart.rect.topLeft());
+        painter.scale(chart.scale, chart.scale);
+        if (const auto* drawing = std::get_if<DrawingList>(&chart.content))
+            paintDrawing(painter, *drawing);
+        else
+            paintTrajectory(painter, std::get<TrajectoryContent>(chart.content), chart.rect.size() / chart.scale);
+        painter.restore();
+    }
+    painter.restore();
+}
+
+QByteArray renderPdf(const SheetDocument& document, const PageSetup& setup)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kPdfDpi);
+        writer.setPageLayout(setup.fullPage());
+        writer.setTitle(document.name);
+        writer.setCreator(u"Milepost "_s + QCoreApplication::applicationVersion());
+        QPainter painter(&writer);
+        paintPages(painter, writer, layOutSheet(document, setup),
+                   kPdfDpi / kMillimetresPerInch / kUnitsPerMillimetre);
+    }
+    buffer.close();
+    setCreationDate(bytes, document.date);
+    return bytes;
+}
+
+QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize pixels = (paper / kMillimetresPerInch * kPictureDpi).toSize();
+    const qreal unit = kPictureDpi / kMillimetresPerInch / kUnitsPerMillimetre;
+    if (format == PictureFormat::Svg) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(kPictureDpi);
+        generator.setSize(pixels);
+        generator.setViewBox(QRect(QPoint(0, 0), pixels));
+        QPainter painter(&generator);
+        painter.fillRect(QRect(QPoint(0, 0), pixels), Qt::white);
+        paintPage(painter, page, unit);
+    } else {
+        QImage image(pixels, QImage::Format_RGB32);
+        image.setDotsPerMeterX(qRound(kPictureDpi / kMillimetresPerInch * 1000));
+        image.setDotsPerMeterY(qRound(kPictureDpi / kMillimetresPerInch * 1000));
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(painter, page, unit);
+        painter.end();
+        image.save(&buffer, "PNG");
+    }
+    return bytes;
+}
+
+void printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(setup.fullPage());
+    printer.setDocName(document.name);
+    QPainter painter(&printer);
+    paintPages(painter, printer, layOutSheet(document, setup),
+               printer.resolution() / kMillimetresPerInch / kUnitsPerMillimetre);
+}
+
+Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path)
+{
+    return writeFile(path, renderPdf(document, setup));
+}
+
+Result<QStringList> writePages(const SheetDocument& document, const PageSetup& setup, PictureFormat format,
+                               const QString& path)
+{
+    QStringList paths;
+    const std::vector<SheetPage> pages = layOutSheet(document, setup);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const QString one = pagePath(path, i);
+        const Result<void> written = writeFile(one, renderPicture(setup.paper, pages[i], format));
+        if (!written)
+            return written.error();
+        paths.append(one);
+    }
+    return paths;
+}
+
+Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format, const QString& path)
+{
+    const PictureSheet sheet = layOutPicture(document, width);
+    return writeFile(path, renderPicture(sheet.paper, sheet.page, format));
+}
+
+} // namespace milepost

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/print/sheetlayout.h"
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+class QPrinter;
+
+namespace milepost {
+
+enum class PictureFormat { Svg, Png };
+
+/// Paints one page with the sheet's top-left corner at the painter's origin; `unit` is the size of a page unit on the
+/// device.
+void paintPage(QPainter& painter, const SheetPage& page, qreal unit);
+
+/// A PDF: vectors, embedded fonts, text that can be selected. Its date is the document's, so that the same document
+/// gives the same file.
+QByteArray renderPdf(const SheetDocument& document, const PageSetup& setup);
+/// One page as SVG, or as PNG of 300 dots an inch.
+QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format);
+
+/// Prints to a printer or preview; the printer's page layout is set to the sheet's.
+void printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup);
+
+/// Writes a document as out.pdf. A file is written whole or not at all.
+Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path);
+/// Writes every page as a picture: out.png, out-2.png … Returns the paths.
+Result<QStringList> writePages(const SheetDocument& document, const PageSetup& setup, PictureFormat format,
+                               const QString& path);
+/// Writes the document as one picture as tall as its content, `width` in millimetres.
+Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format, const QString& path);
+
+} // namespace milepost
