@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/targettable.h"
 
+#include "core/exchange/csv.h"
 #include "core/exchange/jsonwriter.h"
 
 namespace milepost {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Quotes a field that holds a separator, a quote or a line end.
-QByteArray field(const QString& text)
-{
-    const bool plain = std::none_of(
-        text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return plain ? text.toUtf8() : '"' + QString(text).replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
-}
 
 template <class T>
 QByteArray numberField(const std::optional<T>& number)
@@ -44,28 +37,28 @@ QByteArray targetTableRows(const ParsedPlan& plan)
     const auto truth = [](bool value) { return QByteArray(value ? "true" : "false"); };
     QByteArray rows;
     for (const Target& target : plan.targets) {
-        const QByteArrayList fields{field(plan.source.name),
-                                    field(plan.plan.province),
-                                    field(target.id),
-                                    field(target.area),
-                                    field(areaName(plan, target.area)),
-                                    field(target.task),
-                                    field(target.subject),
-                                    field(target.label),
-                                    field(toString(target.bound)),
+        const QByteArrayList fields{csvField(plan.source.name),
+                                    csvField(plan.plan.province),
+                                    csvField(target.id),
+                                    csvField(target.area),
+                                    csvField(areaName(plan, target.area)),
+                                    csvField(target.task),
+                                    csvField(target.subject),
+                                    csvField(target.label),
+                                    csvField(toString(target.bound)),
                                     shortestNumber(target.value),
                                     numberField(target.valueMax),
-                                    field(target.unit),
-                                    field(toString(target.change)),
+                                    csvField(target.unit),
+                                    csvField(toString(target.change)),
                                     numberField(target.year),
                                     numberField(target.from),
                                     truth(target.annual),
                                     truth(target.cumulative),
                                     truth(target.isNew),
                                     truth(target.striving),
-                                    field(target.lead.join(u'、')),
-                                    field(target.indicator),
-                                    field(target.measure),
+                                    csvField(target.lead.join(u'、')),
+                                    csvField(target.indicator),
+                                    csvField(target.measure),
                                     QByteArray::number(target.number.start),
                                     QByteArray::number(target.number.end)};
         rows += fields.join(',') + '\n';

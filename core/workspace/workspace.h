@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/exchange/publishedfigures.h"
 
 #include <QObject>
 
@@ -58,6 +59,24 @@ ObservationEntry entryFrom(const Observation& observation);
 /// The entry that empties a cell, as undoing a first entry does.
 ObservationEntry noDataEntry(const MeasureId& measure, const Period& period);
 
+/// A published figure that no measure of the workspace can take, with the reason in words.
+struct LeftOutFigure
+{
+    enum class Reason { NoPlan, NoMeasure, UnlikeUnit, Ambiguous };
+
+    PublishedFigure figure;
+    Reason reason = Reason::NoMeasure;
+    QString words; ///< translated, "no plan of this province"
+};
+
+/// What recording published figures did.
+struct PublishedOutcome
+{
+    int recorded = 0;     ///< revisions; a provisional value and the final one that follows it are two
+    int alreadyThere = 0; ///< figures whose cell already holds something, which they leave as it is
+    std::vector<LeftOutFigure> leftOut;
+};
+
 /// The one door through which data changes. One verb is one transaction and one undo step; every change is
 /// audited. Plans and latest values are held in memory. Not thread-safe: one workspace, one thread.
 class Workspace final : public QObject
@@ -104,6 +123,21 @@ public:
     /// with a status that says there is none; Refused for a second baseline of a measure.
     Result<std::vector<ObservationId>> record(std::span<const ObservationEntry> entries);
 
+    /// Records published figures, with their source and status, for the measures they speak of, in one
+    /// transaction and in the order of publication: a final value supersedes the provisional one. Cells that
+    /// ever held a value are left alone, so a second time changes nothing.
+    Result<PublishedOutcome> recordPublished(std::span<const PublishedFigure> figures);
+    /// Whether a published figure stands in any cell.
+    bool showsPublished() const;
+    /// Empties every cell a published figure stands in, in one step; figures the officer has since replaced
+    /// stay. `putBackPublished` is its inverse. Both return how many cells changed.
+    Result<int> takeOutPublished();
+    Result<int> putBackPublished();
+
+    /// A named text kept with the workspace; absent when never set.
+    Result<std::optional<QString>> setting(const QString& name) const;
+    Result<void> setSetting(const QString& name, const QString& value);
+
     /// The text of a plan's document, once attached; empty optional when it is not.
     Result<std::optional<QString>> documentText(const PlanId& id) const;
     /// Attaches the document; Refused when its hash is not the plan's.
@@ -121,6 +155,7 @@ private:
     Result<void> load();
     Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
     Result<void> changePlanState(const PlanId& id, PlanState state);
+    Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
     Result<Observation> recordOne(const ObservationEntry& entry);
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 

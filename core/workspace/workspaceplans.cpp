@@ -5,7 +5,6 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 namespace milepost {
@@ -136,46 +135,6 @@ Result<void> Workspace::changePlanState(const PlanId& id, PlanState state)
     if (Result<void> audited = store.audit().append(entry); !audited)
         return audited;
     return transaction->commit();
-}
-
-Result<std::optional<QString>> Workspace::documentText(const PlanId& id) const
-{
-    return m_state->store->plans().documentText(id);
-}
-
-Result<void> Workspace::attachDocument(const PlanId& id, const QString& text)
-{
-    const PlanRecord* record = plan(id);
-    if (!record)
-        return Error{ErrorCode::NotFound, tr("There is no plan “%1” in this workspace.").arg(id.toString())};
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-    if (hash != record->content.source.sha256) {
-        return Error{
-            ErrorCode::Refused,
-            tr("This is not the document “%1” was read from: its text differs. Choose the file “%2”.")
-                .arg(record->content.plan.title, record->content.source.name)};
-    }
-    Result<std::optional<QString>> attached = documentText(id);
-    if (!attached)
-        return attached.error();
-    if (*attached)
-        return {};
-    Store& store = *m_state->store;
-    Result<Transaction> transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> stored = store.plans().storeDocument(id, text, m_state->clock.now(), m_state->author);
-        !stored)
-        return stored;
-    AuditEntry entry = m_state->auditEntry(u"document.attach"_s, planSubject(id));
-    entry.after = QJsonObject{{u"sha256"_s, hash}};
-    if (Result<void> audited = store.audit().append(entry); !audited)
-        return audited;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    emit documentAttached(id);
-    return {};
 }
 
 } // namespace milepost

@@ -84,6 +84,13 @@ Result<std::vector<ObservationId>> Workspace::record(std::span<const Observation
 {
     if (Result<void> sound = checkEntries(*this, entries); !sound)
         return sound.error();
+    return recordChecked(entries);
+}
+
+Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const ObservationEntry> entries)
+{
+    if (entries.empty())
+        return std::vector<ObservationId>();
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
         return transaction.error();
@@ -106,8 +113,7 @@ Result<std::vector<ObservationId>> Workspace::record(std::span<const Observation
         m_state->replaceValue(revision);
         ids.push_back(revision.id);
     }
-    if (!measures.isEmpty())
-        emit observationsChanged(measures);
+    emit observationsChanged(measures);
     return ids;
 }
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(CsvTest, readsQuotedFieldsWithSeparatorsQuotesAndLineEnds)
+{
+    const Result<CsvTable> table =
+        CsvTable::read("\xEF\xBB\xBFname,value\r\n\"a, \"\"b\"\"\nc\",1\r\n\n省,\n", u"t.csv"_s);
+    ASSERT_TRUE(table) << table.error().message.toStdString();
+    ASSERT_EQ(table->rowCount(), 2);
+    EXPECT_EQ(table->field(0, u"name"_s), u"a, \"b\"\nc"_s);
+    EXPECT_EQ(table->field(0, u"value"_s), u"1"_s);
+    EXPECT_EQ(table->line(0), 2);
+    EXPECT_EQ(table->field(1, u"name"_s), u"省"_s);
+    EXPECT_EQ(table->field(1, u"value"_s), u""_s);
+    EXPECT_EQ(table->line(1), 5);
+    EXPECT_EQ(table->field(1, u"other"_s), u""_s);
+    EXPECT_TRUE(table->hasColumn(u"value"_s));
+    EXPECT_FALSE(table->hasColumn(u"other"_s));
+}
+
+TEST(CsvTest, readsALastLineWithoutItsEnd)
+{
+    const Result<CsvTable> table = CsvTable::read("a,b\n1,2", u"t.csv"_s);
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->field(0, u"b"_s), u"2"_s);
+}
+
+TEST(CsvTest, quotesOnlyWhatNeedsIt)
+{
+    EXPECT_EQ(csvField(u"电子商务 1.5"_s), QByteArray("电子商务 1.5"));
+    EXPECT_EQ(csvField(u"a,b"_s), QByteArray("\"a,b\""));
+    EXPECT_EQ(csvField(u"a\"b"_s), QByteArray("\"a\"\"b\""));
+}
+
+struct BadTable
+{
+    const char* name;
+    const char* bytes;
+    const char16_t* said;
+};
+
+void PrintTo(const BadTable& table, std::ostream* out)
+{
+    *out << table.name;
+}
+
+class BadCsvTest : public testing::TestWithParam<BadTable>
+{};
+
+TEST_P(BadCsvTest, isRefusedWithThePlace)
+{
+    const Result<CsvTable> table = CsvTable::read(GetParam().bytes, u"t.csv"_s);
+    ASSERT_FALSE(table);
+    EXPECT_EQ(table.error().code, ErrorCode::UnreadableInput);
+    EXPECT_EQ(table.error().message, QString::fromUtf16(GetParam().said));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, BadCsvTest,
+    testing::Values(
+        BadTable{"empty", "", u"“t.csv” is empty."},
+        BadTable{"notUtf8", "a\n\xFF\n", u"“t.csv” is not UTF-8. Save it as UTF-8 and try again."},
+        BadTable{"openQuote", "a\n1\n\"2\n3", u"“t.csv”, line 3: a quotation mark is never closed."},
+        BadTable{"longLine", "a,b\n1,2\n1,2,3\n",
+                 u"“t.csv”, line 3: there are 3 fields, but the head has 2."},
+        BadTable{"sameName", "a,a\n", u"“t.csv”: the column “a” stands there twice."}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+} // namespace
+} // namespace milepost
