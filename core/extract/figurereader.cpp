@@ -2,8 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/figurereader.h"
 
-namespace milepost {
+#include "core/catalogue/catalogue.h"
+#include "core/extract/clauses.h"
+#include "core/extract/draftreader.h"
+#include "core/extract/figurekinds.h"
+#include "core/extract/labels.h"
+#include "core/extract/measures.h"
+#include "core/extract/outline.h"
+#include "core/extract/repeats.h"
+#include "core/extract/simplified.h"
+#include "core/extract/wordtable.h"
+#include "core/extract/workingtext.h"
 
-void readFigures(const WorkingText&, const Outline&, const Catalogue&, ParsedPlan&) {}
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+QString toQString(std::u32string_view text)
+{
+    return QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size())).simplified();
+}
+
+/// The unit as written, without blanks and without 余, 多 between multiplier and measure word.
+QString unitOf(std::u32string_view text, const QuantityMention& quantity)
+{
+    QString unit = toQString(slice(text, quantity.unit));
+    unit.removeIf([](QChar c) { return c == u' ' || c == u'余' || c == u'多'; });
+    return unit;
+}
+
+/// The year a document dates from: its own date, or the latest day of the calendar it names.
+std::optional<int> yearOfIssue(const ParsedPlan& plan, const std::vector<PeriodMention>& periods)
+{
+    if (plan.plan.issued)
+        return plan.plan.issued->year();
+    std::optional<int> latest;
+    for (const PeriodMention& period : periods)
+        if (period.role == PeriodRole::Date && period.year)
+            latest = std::max(latest.value_or(0), *period.year);
+    return latest;
+}
+
+/// Turns drafts into the plan's targets and figures.
+class FigureWriter
+{
+public:
+    FigureWriter(const WorkingText& text, const Outline& outline, const ClauseMap& clauses, ParsedPlan& plan)
+        : m_text(text), m_outline(outline), m_clauses(clauses), m_plan(plan)
+    {}
+
+    /// By target index: the text wishes for less.
+    std::vector<bool> write(const std::vector<FigureDraft>& drafts, const std::vector<size_t>& firstOf)
+    {
+        std::vector<qsizetype> targetOf(drafts.size(), -1);
+        std::vector<bool> lessIsBetter;
+        for (size_t i = 0; i < drafts.size(); ++i) {
+            const FigureDraft& draft = drafts[i];
+            const qsizetype first = targetOf[firstOf[i]];
+            if (draft.isDropped)
+                continue;
+            if (draft.kind != FigureKind::Target)
+                m_plan.figures.push_back(figure(draft));
+            else if (first >= 0)
+                m_plan.targets[static_cast<size_t>(first)].repeats.push_back(
+                    m_text.toSource(draft.quantity.number));
+            else {
+                targetOf[i] = static_cast<qsizetype>(m_plan.targets.size());
+                m_plan.targets.push_back(target(drafts, i));
+                lessIsBetter.push_back(draft.lead.falls);
+            }
+        }
+        return lessIsBetter;
+    }
+
+private:
+    Figure figure(const FigureDraft& draft) const
+    {
+        Figure figure;
+        figure.kind = draft.kind;
+        figure.value = draft.quantity.value;
+        figure.valueMax = draft.quantity.valueMax;
+        figure.unit = unitOf(m_text.text(), draft.quantity);
+        figure.subject = toQString(m_text.text(draft.subject));
+        figure.year = draft.year;
+        figure.number = m_text.toSource(draft.quantity.number);
+        return figure;
+    }
+
+    Target target(const std::vector<FigureDraft>& drafts, size_t index) const
+    {
+        const FigureDraft& draft = drafts[index];
+        const Section& section = m_outline.sections[static_cast<size_t>(draft.section)];
+        Target target;
+        target.id = u"t%1"_s.arg(m_plan.targets.size() + 1);
+        target.area = section.area;
+        target.task = section.task;
+        target.subject = toQString(m_text.text(draft.subject));
+        target.label = labelOf(m_text.text(), drafts, index);
+        target.value = draft.quantity.value;
+        target.valueMax = draft.quantity.valueMax;
+        target.unit = unitOf(m_text.text(), draft.quantity);
+        target.bound = draft.bound;
+        target.change = draft.change;
+        target.year = draft.year;
+        target.from = draft.from;
+        target.annual = draft.annual;
+        target.cumulative = draft.cumulative;
+        target.isNew = draft.isNew;
+        target.striving = draft.striving;
+        target.lead = leadOf(section);
+        target.number = m_text.toSource(draft.quantity.number);
+        target.clause = m_text.toSource(m_clauses[draft.clause].span);
+        target.repeats = m_text.otherPlaces(target.number);
+        return target;
+    }
+
+    /// The agencies of the task, or of its area where the task names none.
+    QStringList leadOf(const Section& section) const
+    {
+        const auto area = std::find_if(m_plan.areas.begin(), m_plan.areas.end(),
+                                       [&](const Area& a) { return a.id == section.area; });
+        if (section.area.isEmpty() || area == m_plan.areas.end())
+            return {};
+        const auto task = std::find_if(area->tasks.begin(), area->tasks.end(),
+                                       [&](const Task& t) { return t.id == section.task; });
+        return task != area->tasks.end() && !task->lead.isEmpty() ? task->lead : area->lead;
+    }
+
+    const WorkingText& m_text;
+    const Outline& m_outline;
+    const ClauseMap& m_clauses;
+    ParsedPlan& m_plan;
+};
+
+} // namespace
+
+void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
+                 ParsedPlan& plan)
+{
+    const std::u32string grammatical = simplified(text.text());
+    const std::vector<PeriodMention> periods = findPeriods(grammatical);
+    const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
+    const ClauseMap clauses(grammatical, outline);
+    std::vector<FigureDraft> drafts = DraftReader(grammatical, outline, clauses, periods).read(quantities);
+    readSubjects(grammatical, clauses, drafts);
+    const FigureClassifier classifier(grammatical, outline, clauses, yearOfIssue(plan, periods));
+    for (FigureDraft& draft : drafts)
+        classifier.classify(draft);
+    const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
+    const std::vector<bool> lessIsBetter = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);
+    joinMeasures(catalogue, lessIsBetter, plan);
+}
 
 } // namespace milepost

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/draftreader.h"
+
+#include "core/extract/verbs.h"
+#include "core/extract/wordtable.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+
+namespace milepost {
+namespace {
+
+constexpr qsizetype kLongestPhrase = 120; // no subject is longer
+
+bool onlyConnects(std::u32string_view text, TextSpan span)
+{
+    for (qsizetype i = span.start; i < span.end; ++i)
+        if (std::u32string_view(U"、和与及或, ").find(at(text, i)) == std::u32string_view::npos)
+            return false;
+    return !span.isEmpty();
+}
+
+/// After the last bracket that opens in `span` and does not close in it.
+qsizetype behindOpenBracket(std::u32string_view text, TextSpan span)
+{
+    int depth = 0;
+    for (qsizetype i = span.end - 1; i >= span.start; --i) {
+        depth += at(text, i) == U')' ? 1 : at(text, i) == U'(' ? -1 : 0;
+        if (depth < 0)
+            return i + 1;
+    }
+    return span.start;
+}
+
+} // namespace
+
+DraftReader::DraftReader(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
+                         const std::vector<PeriodMention>& periods)
+    : m_text(text), m_outline(outline), m_clauses(clauses), m_periods(periods),
+      m_governance(text, outline, periods)
+{}
+
+std::vector<FigureDraft> DraftReader::read(const std::vector<QuantityMention>& quantities)
+{
+    std::vector<FigureDraft> drafts;
+    drafts.reserve(quantities.size());
+    for (const QuantityMention& quantity : quantities) {
+        const qsizetype clause = m_clauses.indexAt(quantity.number.start);
+        if (clause < 0)
+            continue;
+        FigureDraft draft;
+        draft.quantity = quantity;
+        draft.clause = clause;
+        draft.section = m_outline.sentences[static_cast<size_t>(m_clauses[clause].sentence)].section;
+        if (m_outline.sections[static_cast<size_t>(draft.section)].kind != SectionKind::WorkDivision)
+            drafts.push_back(draft);
+    }
+    place(drafts);
+    FigureDraft* before = nullptr;
+    for (FigureDraft& draft : drafts) {
+        readWords(draft, before);
+        if (!draft.isAttribute)
+            before = &draft;
+    }
+    return drafts;
+}
+
+/// Cuts the clauses between their quantities. A number inside a name does not cut.
+void DraftReader::place(std::vector<FigureDraft>& drafts) const
+{
+    for (size_t i = 0; i < drafts.size(); ++i)
+        drafts[i].hasNext = i + 1 < drafts.size() && drafts[i + 1].clause == drafts[i].clause;
+    const FigureDraft* before = nullptr;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        FigureDraft& draft = drafts[i];
+        const bool shares = before && before->clause == draft.clause;
+        draft.opensClause = !shares;
+        draft.front = frontOf(draft, shares ? before : nullptr);
+        draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
+        draft.lead = readLead(m_text, draft.front.start, draft.quantity.number.start, m_periods);
+        draft.isAttribute = isAttribute(draft);
+        if (!draft.isAttribute)
+            before = &draft;
+    }
+}
+
+TextSpan DraftReader::frontOf(const FigureDraft& draft, const FigureDraft* before) const
+{
+    const qsizetype end = draft.quantity.number.start;
+    qsizetype start = before ? behindQuantity(m_text, before->quantity) : m_clauses[draft.clause].span.start;
+    start = std::max(start, end - kLongestPhrase);
+    return {behindOpenBracket(m_text, {start, end}), end};
+}
+
+TextSpan DraftReader::backOf(const FigureDraft& draft, const FigureDraft* next) const
+{
+    const qsizetype start = behindQuantity(m_text, draft.quantity);
+    const qsizetype end = next ? next->quantity.whole.start : m_clauses[draft.clause].span.end;
+    return {start, std::clamp(end, start, start + kLongestPhrase)};
+}
+
+/// 50Mbps以上宽带接入能力, 超100亿元的企业5家: the number qualifies a noun that another number counts.
+bool DraftReader::isAttribute(const FigureDraft& draft) const
+{
+    const QuantityMention& quantity = draft.quantity;
+    const char32_t first = at(m_text, skipSpaces(m_text, draft.back.start));
+    const bool describes = first == U'的';
+    if (draft.back.isEmpty() || !isIdeograph(first) || (isConnector(first) && !describes))
+        return false;
+    if (quantity.kind == UnitClass::Rate)
+        return true;
+    const bool counted =
+        quantity.kind == UnitClass::Amount || (quantity.kind == UnitClass::Ratio && describes);
+    return counted && draft.hasNext && verbLengthAt(m_text, draft.back.start, draft.back.end) == 0;
+}
+
+void DraftReader::readWords(FigureDraft& draft, FigureDraft* before) const
+{
+    const FigureDraft* inSentence =
+        before && m_clauses[before->clause].period == m_clauses[draft.clause].period ? before : nullptr;
+    const TextSpan verbs{draft.front.start, draft.lead.start};
+    draft.frontPhrase = readFrontPhrase(m_text, verbs, draft.quantity.kind, m_periods);
+    draft.bound = readBound(m_text, draft.lead, draft.quantity);
+    draft.change = readChange(draft.lead, draft.quantity);
+    const bool touches =
+        before && before->clause == draft.clause &&
+        onlyConnects(m_text, {behindQuantity(m_text, before->quantity), draft.quantity.number.start});
+    if (touches) {
+        coordinate(draft, *before);
+        const bool sharesBound =
+            before->lead.isRespective && before->bound == Bound::Equal && !draft.lead.bound;
+        if (sharesBound)
+            before->bound = draft.bound;
+    }
+    const TextSpan verb = !draft.frontPhrase.verb.isEmpty() || draft.opensClause || !inSentence
+                              ? draft.frontPhrase.verb
+                              : inSentence->frontPhrase.verb;
+    draft.backPhrase = readBackPhrase(m_text, draft.back, draft.quantity.kind, slice(m_text, verb));
+    if (draft.frontPhrase.verb.isEmpty() && !draft.opensClause && draft.frontPhrase.noun.isEmpty())
+        draft.frontPhrase.verb = verb;
+    readDate(draft, inSentence);
+    readFlags(draft, inSentence);
+}
+
+/// 分别达到20家、30家以上: the second number shares the words of the first.
+void DraftReader::coordinate(FigureDraft& draft, const FigureDraft& before) const
+{
+    const Lead own = draft.lead;
+    draft.isCoordinated = true;
+    draft.lead = before.lead;
+    draft.lead.start = own.start;
+    if (draft.bound == Bound::Equal && before.lead.bound)
+        draft.bound = *before.lead.bound;
+    draft.change = readChange(draft.lead, draft.quantity);
+}
+
+void DraftReader::readDate(FigureDraft& draft, const FigureDraft* before) const
+{
+    draft.period = m_governance.at(draft.quantity.number.start);
+    if (draft.period) {
+        draft.year = draft.period->year;
+        draft.from = draft.period->from;
+    }
+    if (draft.lead.isFrom && draft.lead.reference)
+        draft.year = draft.lead.reference;
+    if (draft.change == Change::None)
+        return;
+    if (draft.lead.reference)
+        draft.from = draft.lead.reference;
+    else if (before && before->lead.reference)
+        draft.from = before->lead.reference;
+    else if (before && before->change == Change::None && before->from && !draft.from)
+        draft.from = before->from;
+}
+
+/// 新增 and 力争 hold for the items one verb governs.
+void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
+{
+    const FrontPhrase& front = draft.frontPhrase;
+    draft.annual = front.isAnnual || draft.lead.isAnnual;
+    draft.cumulative = front.isCumulative || draft.lead.isCumulative;
+    draft.isNew = front.isNew || draft.lead.isNew;
+    draft.striving = front.isStriving || draft.lead.isStriving;
+    if (!before || m_clauses[before->clause].sentence != m_clauses[draft.clause].sentence)
+        return;
+    const bool ownVerb = !front.verb.isEmpty() && front.verb != before->frontPhrase.verb;
+    if (before->isNew && !ownVerb && draft.quantity.kind == UnitClass::Count)
+        draft.isNew = true;
+    if (before->striving && !before->frontPhrase.verb.isEmpty() && ownVerb)
+        draft.striving = true;
+    if (draft.isCoordinated) {
+        draft.annual = before->annual;
+        draft.cumulative = before->cumulative;
+        draft.striving = before->striving;
+    }
+}
+
+} // namespace milepost

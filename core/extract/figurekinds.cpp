@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/figurekinds.h"
+
+#include "core/extract/wordtable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace milepost {
+namespace {
+
+using Word = std::u32string_view;
+
+/// Money given, taxes let off, penalties: the sentence is a rule.
+constexpr std::array<Word, 33> kGrants{
+    U"给予",   U"予以",     U"补助",     U"补贴",     U"奖励",     U"资助", U"贴息", U"减免", U"免征",
+    U"减征",   U"加计扣除", U"摊销",     U"抵扣",     U"罚款",     U"处以", U"提取", U"奖补", U"补偿",
+    U"优惠",   U"返还",     U"注册资本", U"持股比例", U"股比",     U"免费", U"税率", U"减按", U"最高奖",
+    U"落户奖", U"租金",     U"不予",     U"担保费",   U"额度最高", U"享受"};
+/// The sentence begins with whom a rule is for.
+constexpr std::array<Word, 9> kAddressing{U"对",     U"凡",   U"针对", U"符合", U"经认定",
+                                          U"被认定", U"首次", U"年满", U"获得"};
+constexpr std::array<Word, 16> kAddressed{U"企业", U"项目", U"单位", U"个人", U"机构", U"园区",
+                                          U"平台", U"人员", U"人才", U"团队", U"产品", U"基地",
+                                          U"部分", U"个体", U"公司", U"主体"};
+/// What has come about.
+constexpr std::array<Word, 18> kFacts{U"已",       U"目前",         U"现有",     U"截至",     U"截止",
+                                      U"据统计",   U"据不完全统计", U"以来",     U"现已",     U"当前",
+                                      U"据测算",   U"数据显示",     U"统计显示", U"报告显示", U"初步统计",
+                                      U"调查显示", U"历年",         U"连续多年"};
+/// Standing and comparison: facts unless a deadline rules.
+constexpr std::array<Word, 14> kStandings{U"同比",     U"比上年", U"较上年", U"居全国",  U"位居",
+                                          U"排名全国", U"名列",   U"同期",   U"环比",    U"位列",
+                                          U"居于全国", U"跃居",   U"排全国", U"全年实现"};
+constexpr std::array<Word, 12> kFactHeadings{U"发展基础", U"现状",     U"基本情况", U"工作基础",
+                                             U"现实基础", U"发展成就", U"主要成就", U"成效",
+                                             U"回顾",     U"形势",     U"背景",     U"发展环境"};
+constexpr std::array<Word, 2> kGoalHeadings{U"目标", U"任务"};
+constexpr double kMostParts = 30; // more things than this are not listed one by one
+
+/// A sentence without an end is looked at around the number only.
+constexpr qsizetype kWindow = 300;
+
+TextSpan window(TextSpan sentence, TextSpan number)
+{
+    return {std::max(sentence.start, number.start - kWindow), std::min(sentence.end, number.end + kWindow)};
+}
+
+bool isDue(const PeriodMention& period)
+{
+    return period.role == PeriodRole::Deadline || period.role == PeriodRole::Span ||
+           period.role == PeriodRole::Relative;
+}
+
+} // namespace
+
+/// What the rules look at.
+struct FigureClassifier::Evidence
+{
+    const FigureDraft& draft;
+    bool countsParts = false;
+    bool grantsHere = false;   ///< in the clause
+    bool grantsAround = false; ///< in the sentence
+    bool isCondition = false;
+    bool inFactSection = false;
+    bool inSupport = false;
+    bool hasDue = false;        ///< a deadline governs
+    bool dueInSentence = false; ///< … and stands in the same sentence
+    bool periodInSentence = false;
+    bool isPast = false; ///< the governing year lies before the document
+    bool isFuture = false;
+    bool saysFact = false; ///< 已, 目前 … with no deadline behind them
+    bool saysStanding = false;
+    bool isPredicate = false; ///< 覆盖率100%: noun and number are the whole clause
+    bool hasCue = false;      ///< a verb, level or bound of promise
+};
+
+struct FigureClassifier::Rule
+{
+    std::string_view name;
+    std::optional<FigureKind> outcome; ///< empty: no figure at all
+    bool (*applies)(const Evidence&);
+};
+
+const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
+{
+    using E = const Evidence&;
+    static const std::vector<Rule> rules{
+        {"none.parts", {}, [](E e) { return e.countsParts; }},
+        {"none.name",
+         {},
+         [](E e) { return e.draft.isAttribute && e.draft.quantity.kind == UnitClass::Rate; }},
+        {"policy.age", FigureKind::Policy, [](E e) { return e.draft.quantity.kind == UnitClass::Age; }},
+        {"policy.threshold", FigureKind::Policy, [](E e) { return e.draft.isAttribute; }},
+        {"baseline.from", FigureKind::Baseline, [](E e) { return e.draft.lead.isFrom; }},
+        {"policy.grant", FigureKind::Policy, [](E e) { return e.grantsHere && !e.dueInSentence; }},
+        {"policy.sentence", FigureKind::Policy, [](E e) { return e.grantsAround && !e.dueInSentence; }},
+        {"policy.condition", FigureKind::Policy, [](E e) { return e.isCondition && !e.dueInSentence; }},
+        {"baseline.section", FigureKind::Baseline,
+         [](E e) { return e.inFactSection && !(e.hasDue && e.isFuture); }},
+        {"baseline.as-of", FigureKind::Baseline,
+         [](E e) {
+             return e.draft.period &&
+                    (e.draft.period->role == PeriodRole::AsOf || e.draft.period->role == PeriodRole::Past);
+         }},
+        {"baseline.past", FigureKind::Baseline, [](E e) { return e.isPast; }},
+        {"baseline.fact", FigureKind::Baseline, [](E e) { return e.saysFact; }},
+        {"baseline.standing", FigureKind::Baseline, [](E e) { return e.saysStanding && !e.hasDue; }},
+        {"baseline.copula", FigureKind::Baseline,
+         [](E e) {
+             return e.draft.lead.isCopula && !e.draft.lead.isLevel && e.draft.period && !e.hasDue &&
+                    !e.isFuture;
+         }},
+        {"none.duration",
+         {},
+         [](E e) { return e.draft.quantity.kind == UnitClass::Duration && !e.draft.lead.isLevel; }},
+        {"target.deadline", FigureKind::Target, [](E e) { return e.draft.period && e.periodInSentence; }},
+        {"target.governed", FigureKind::Target,
+         [](E e) { return e.draft.period && (e.hasCue || e.isPredicate); }},
+        {"target.promise", FigureKind::Target, [](E e) { return e.hasCue; }},
+        {"policy.rule", FigureKind::Policy, [](E e) { return e.inSupport; }},
+        {"baseline.plain", FigureKind::Baseline, [](E) { return true; }},
+    };
+    return rules;
+}
+
+FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
+                                   std::optional<int> issued)
+    : m_text(text), m_outline(outline), m_clauses(clauses), m_issued(issued)
+{
+    std::vector<std::pair<int, bool>> open; // level, tells facts
+    for (const Section& section : outline.sections) {
+        while (!open.empty() && open.back().first >= section.level)
+            open.pop_back();
+        const TextSpan heading = section.heading;
+        const bool names =
+            containsAny(text, heading, kFactHeadings) && !containsAny(text, heading, kGoalHeadings);
+        open.emplace_back(section.level, names || (!open.empty() && open.back().second));
+        m_factSections.push_back(open.back().second);
+    }
+}
+
+void FigureClassifier::classify(FigureDraft& draft) const
+{
+    const Evidence evidence = gather(draft);
+    const auto rule =
+        std::find_if(rules().begin(), rules().end(), [&](const Rule& r) { return r.applies(evidence); });
+    draft.reasons.kind = rule->name;
+    draft.isDropped = !rule->outcome;
+    draft.kind = rule->outcome.value_or(FigureKind::Baseline);
+}
+
+FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) const
+{
+    const TextSpan clause = m_clauses[draft.clause].span;
+    const TextSpan sentence = window(m_clauses.fullSentence(draft.clause), draft.quantity.number);
+    const TextSpan before{sentence.start, draft.quantity.number.start};
+    Evidence evidence{draft};
+    evidence.countsParts = countsParts(draft);
+    evidence.grantsHere = containsAny(m_text, clause, kGrants);
+    evidence.grantsAround = evidence.grantsHere || containsAny(m_text, sentence, kGrants);
+    evidence.isCondition = isCondition(draft, sentence);
+    evidence.inFactSection = m_factSections[static_cast<size_t>(draft.section)];
+    evidence.inSupport =
+        m_outline.sections[static_cast<size_t>(draft.section)].kind == SectionKind::Support ||
+        m_outline.sections[static_cast<size_t>(draft.section)].area == kSupportAreaId;
+    gatherPeriod(draft, sentence, evidence);
+    const TextSpan fact = lastOf(m_text, before, kFacts);
+    evidence.saysFact = !fact.isEmpty() && !(evidence.dueInSentence && draft.period->span.start > fact.start);
+    evidence.saysStanding = containsAny(m_text, sentence, kStandings);
+    evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
+                      draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
+                      draft.change != Change::None || draft.isCoordinated;
+    evidence.isPredicate = !draft.frontPhrase.noun.isEmpty() && draft.backPhrase.noun.isEmpty();
+    return evidence;
+}
+
+void FigureClassifier::gatherPeriod(const FigureDraft& draft, TextSpan sentence, Evidence& evidence) const
+{
+    if (!draft.period)
+        return;
+    const PeriodMention& period = *draft.period;
+    evidence.hasDue = isDue(period);
+    evidence.periodInSentence = period.span.start >= sentence.start;
+    evidence.dueInSentence = evidence.hasDue && evidence.periodInSentence;
+    if (!period.year || !m_issued)
+        return;
+    evidence.isPast = *period.year < *m_issued;
+    evidence.isFuture = *period.year > *m_issued;
+}
+
+/// 对…达到3000万元以上的企业: the number says whom a rule is for.
+bool FigureClassifier::isCondition(const FigureDraft& draft, TextSpan sentence) const
+{
+    const bool addresses = longestAt(m_text, sentence.start, kAddressing) > 0;
+    const qsizetype behind = draft.back.start;
+    const bool describes = at(m_text, behind) == U'的' && draft.quantity.kind != UnitClass::Ratio &&
+                           containsAny(m_text, draft.back, kAddressed);
+    const bool shareOf = at(m_text, behind) == U'的' && draft.quantity.kind == UnitClass::Ratio &&
+                         containsAny(m_text, draft.back, kAddressed) && draft.bound != Bound::Equal;
+    const bool promised = draft.quantity.kind == UnitClass::Count && !draft.frontPhrase.verb.isEmpty();
+    if (addresses && (at(m_text, behind) == U'的' || containsAny(m_text, {behind, sentence.end}, kAddressed)))
+        return !draft.period;
+    return (describes || shareOf) && !promised;
+}
+
+/// 等21项, A、B、C3类: a number that sums up a list the text has just given.
+bool FigureClassifier::countsParts(const FigureDraft& draft) const
+{
+    const QuantityMention& quantity = draft.quantity;
+    const qsizetype start = quantity.number.start;
+    if (quantity.kind != UnitClass::Count || quantity.valueMax || quantity.value > kMostParts ||
+        quantity.value < 2)
+        return false;
+    if (at(m_text, start - 1) == U'等')
+        return true;
+    const std::u32string_view front = slice(m_text, draft.front);
+    const auto items = std::count(front.begin(), front.end(), U'、') + 1;
+    const bool directly = draft.lead.start == start && draft.bound == Bound::Equal;
+    return directly && items >= 2 && static_cast<double>(items) == quantity.value &&
+           !draft.backPhrase.noun.isEmpty();
+}
+
+} // namespace milepost

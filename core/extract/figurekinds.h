@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/clauses.h"
+#include "core/extract/figuredraft.h"
+#include "core/extract/outline.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace milepost {
+
+/// Tells promises from rules and facts, by an ordered list of rules over the sentence, the governing date and
+/// the section a number stands in.
+class FigureClassifier
+{
+public:
+    /// `issued` is the year the document dates from, as far as known.
+    FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
+                     std::optional<int> issued);
+
+    /// Sets kind, isDropped and reasons.kind of a draft whose words, phrases and period are read.
+    void classify(FigureDraft& draft) const;
+
+private:
+    struct Evidence;
+    struct Rule;
+    static const std::vector<Rule>& rules();
+
+    Evidence gather(const FigureDraft& draft) const;
+    void gatherPeriod(const FigureDraft& draft, TextSpan sentence, Evidence& evidence) const;
+    bool isCondition(const FigureDraft& draft, TextSpan sentence) const;
+    bool countsParts(const FigureDraft& draft) const;
+
+    std::u32string_view m_text;
+    const Outline& m_outline;
+    const ClauseMap& m_clauses;
+    std::optional<int> m_issued;
+    std::vector<bool> m_factSections; ///< 发展基础, 现状 and what stands below them
+};
+
+} // namespace milepost

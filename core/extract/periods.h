@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace milepost {
+
+/// What a time expression does for the sentence it stands in.
+enum class PeriodRole {
+    Deadline,  ///< 到2018年, 2020年前, 十三五末: what follows is due by then
+    Span,      ///< 2015-2018年, 十三五期间: what follows is counted from `from` to `year`
+    Point,     ///< 2016年: what follows belongs to that year
+    Relative,  ///< 未来2至3年, 三年内: counted from the issue date; has no year of its own
+    Reference, ///< 比2005年, 较上年, 从2005年的: the year something is compared with; rules nothing
+    AsOf,      ///< 截至2015年底: what follows is a fact
+    Past,      ///< 近3年, 三年来, 去年: what follows is a fact without a year of its own
+    Date,      ///< 2015年10月8日: a day of the calendar; rules nothing
+    Name       ///< 《…2025》, 国发〔2015〕40号, 十三五规划: part of a name; rules nothing
+};
+
+/// A time expression with the years it names.
+struct PeriodMention
+{
+    TextSpan span;
+    PeriodRole role = PeriodRole::Point;
+    std::optional<int> year; ///< the deadline, or the year itself
+    std::optional<int> from; ///< the start of a span
+
+    /// What follows in the text is governed by it.
+    bool governs() const
+    {
+        return role != PeriodRole::Reference && role != PeriodRole::Date && role != PeriodRole::Name;
+    }
+};
+
+/// Every time expression of a normalised text, in order, without overlaps. Linear in the text.
+std::vector<PeriodMention> findPeriods(std::u32string_view text);
+
+/// The last mention that ends at or before `position`, as an index, or -1. `mentions` as findPeriods gives
+/// them.
+qsizetype lastPeriodBefore(const std::vector<PeriodMention>& mentions, qsizetype position);
+
+} // namespace milepost

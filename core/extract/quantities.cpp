@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/quantities.h"
+
+#include "core/extract/numerals.h"
+#include "core/extract/wordtable.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace milepost {
+namespace {
+
+using Word = std::u32string_view;
+
+constexpr std::u32string_view kRangeMarks = U"-—–－~～至到";
+/// Characters before a number that make it an ordinal, a part of a name or of a formula.
+constexpr std::u32string_view kNameBefore = U"第前〔[#№+×*·/_";
+constexpr std::u32string_view kNameAfter = U"+×*·_〕]:";
+constexpr std::array<Word, 6> kDoubling{U"翻一番", U"翻两番", U"翻三番", U"翻四番", U"翻番", U"翻一翻"};
+/// What may stand before a Chinese numeral that counts; elsewhere it is part of a word (三农, 两化融合).
+constexpr std::array<Word, 34> kCounting{U"建成", U"建设",   U"建立", U"打造",   U"培育", U"培养", U"引进",
+                                         U"形成", U"实施",   U"完成", U"支持",   U"创建", U"设立", U"组建",
+                                         U"选择", U"新增",   U"新建", U"不少于", U"超过", U"达到", U"达",
+                                         U"至少", U"不低于", U"约",   U"突破",   U"增长", U"扩大", U"提高",
+                                         U"认定", U"开展",   U"翻",   U"布局",   U"扶持", U"优选"};
+constexpr qsizetype kLongestName = 16; // a quotation up to here without clause marks is a name
+
+class QuantityScanner
+{
+public:
+    QuantityScanner(std::u32string_view text, const std::vector<PeriodMention>& periods)
+        : m_text(text), m_periods(periods)
+    {}
+
+    std::vector<QuantityMention> scan()
+    {
+        while (m_position < static_cast<qsizetype>(m_text.size())) {
+            const char32_t c = m_text[static_cast<size_t>(m_position)];
+            if (c == U'翻' && readDoubling())
+                continue;
+            if (!isDigit(c) && !isChineseNumeral(c)) {
+                ++m_position;
+                continue;
+            }
+            if (!skipPeriod() && !readQuantity())
+                m_position =
+                    isDigit(c) ? std::max(skipDigits(m_text, m_position), m_position + 1) : m_position + 1;
+        }
+        return std::move(m_found);
+    }
+
+private:
+    /// Steps over a time expression that covers the position.
+    bool skipPeriod()
+    {
+        while (m_period < m_periods.size() && m_periods[m_period].span.end <= m_position)
+            ++m_period;
+        if (m_period == m_periods.size() || !m_periods[m_period].span.contains(m_position))
+            return false;
+        m_position = m_periods[m_period].span.end;
+        return true;
+    }
+
+    bool readDoubling()
+    {
+        const qsizetype length = longestAt(m_text, m_position, kDoubling);
+        if (length == 0)
+            return false;
+        const qsizetype end = m_position + length;
+        QuantityMention doubling;
+        const int value =
+            length == 3 ? chineseNumeralValue(slice(m_text, {m_position + 1, m_position + 2})) : 1;
+        doubling.value = value;
+        doubling.number = length == 3 ? TextSpan{m_position + 1, m_position + 2} : TextSpan{m_position, end};
+        doubling.unit = {end - 1, end};
+        doubling.whole = {m_position, end};
+        doubling.kind = UnitClass::Times;
+        m_found.push_back(doubling);
+        m_position = end;
+        return true;
+    }
+
+    bool isPartOfName(const Numeral& numeral) const
+    {
+        const char32_t before = at(m_text, numeral.span.start - 1);
+        const char32_t after = at(m_text, numeral.span.end);
+        if (isLatin(before) || (before == U'-' && isLatin(at(m_text, numeral.span.start - 2))) ||
+            before == U'.')
+            return true;
+        return (before != 0 && kNameBefore.find(before) != kNameBefore.npos) ||
+               (after != 0 && kNameAfter.find(after) != kNameAfter.npos) || isListNumber(numeral);
+    }
+
+    /// 1. 1、 （1） at the head of a line.
+    bool isListNumber(const Numeral& numeral) const
+    {
+        const char32_t before = at(m_text, numeral.span.start - 1);
+        const char32_t after = at(m_text, skipSpaces(m_text, numeral.span.end));
+        const bool atHead =
+            before == 0 || before == U'\n' || before == U'。' || before == U' ' || before == U'(';
+        return atHead && (after == U'.' || after == U'、' || (after == U')' && before == U'('));
+    }
+
+    bool isQuotedName(qsizetype position) const
+    {
+        for (qsizetype i = position - 1; i >= 0 && position - i <= kLongestName; --i) {
+            const char32_t c = m_text[static_cast<size_t>(i)];
+            if (c == U'”' || c == U'」' || isClauseMark(c))
+                return false;
+            if (c == U'“' || c == U'「')
+                return closesSoon(i);
+        }
+        return false;
+    }
+
+    bool closesSoon(qsizetype opening) const
+    {
+        for (qsizetype i = opening + 1; i - opening <= kLongestName && !isClauseMark(at(m_text, i)); ++i)
+            if (at(m_text, i) == U'”' || at(m_text, i) == U'」')
+                return true;
+        return false;
+    }
+
+    /// A Chinese numeral counts only behind a verb or with a bound; 一 is an article.
+    bool counts(const Numeral& numeral, const UnitReading& unit) const
+    {
+        if (numeral.isPercent || unit.kind == UnitClass::Times)
+            return true;
+        if (numeral.value < 2 || unit.span.isEmpty())
+            return false;
+        return boundSuffixLength(m_text, unit.end) > 0 ||
+               longestBefore(m_text, numeral.span.start, kCounting) > 0 ||
+               (unit.kind == UnitClass::Duration && numeral.value >= 2);
+    }
+
+    bool readQuantity()
+    {
+        const auto numeral = readNumeral(m_text, m_position);
+        if (!numeral || isPartOfName(*numeral) || isQuotedName(m_position))
+            return false;
+        if (numeral->isPercent)
+            return add(*numeral, *numeral, {{}, numeral->span.end, UnitClass::Ratio, false});
+        const auto last = upperEnd(*numeral);
+        const Numeral& final = last ? *last : *numeral;
+        const auto unit = readUnit(m_text, final.span.end);
+        if (!unit || (numeral->isChinese && !counts(*numeral, *unit)))
+            return false;
+        if (unit->span.isEmpty() && (last || !mayStandBare(*numeral)))
+            return false;
+        return add(*numeral, final, *unit);
+    }
+
+    /// The second number of 3—5, 5至10, 5%-10%, 3家至5家.
+    std::optional<Numeral> upperEnd(const Numeral& first) const
+    {
+        qsizetype p = first.span.end;
+        if (kRangeMarks.find(at(m_text, p)) == kRangeMarks.npos) {
+            const auto unit = readUnit(m_text, p);
+            p = unit && !unit->span.isEmpty() ? unit->span.end : p;
+        }
+        const qsizetype marks = skipSpaces(m_text, p);
+        p = marks;
+        while (p - marks < 2 && at(m_text, p) != 0 && kRangeMarks.find(at(m_text, p)) != kRangeMarks.npos)
+            ++p;
+        const auto second = p == marks ? std::nullopt : readNumeral(m_text, skipSpaces(m_text, p));
+        const bool ascends = second && second->value > first.value && second->isChinese == first.isChinese;
+        return ascends ? second : std::nullopt;
+    }
+
+    /// An index: 指数达到88, and nothing behind it.
+    bool mayStandBare(const Numeral& numeral) const
+    {
+        const char32_t before = at(m_text, numeral.span.start - 1);
+        const bool led =
+            before != 0 && std::u32string_view(U"到达过破至为于约").find(before) != std::u32string_view::npos;
+        const qsizetype end = skipSpaces(m_text, numeral.span.end);
+        return led && (isClauseMark(at(m_text, end)) || boundSuffixLength(m_text, end) > 0);
+    }
+
+    bool add(const Numeral& first, const Numeral& last, const UnitReading& unit)
+    {
+        QuantityMention mention;
+        mention.value = first.value;
+        if (last.span.start != first.span.start)
+            mention.valueMax = last.value;
+        mention.number = {first.span.start, last.span.end};
+        mention.unit = unit.span;
+        mention.whole = {first.span.start, unit.end};
+        mention.kind = unit.kind;
+        mention.isMore = unit.isMore;
+        mention.isChinese = first.isChinese;
+        m_found.push_back(mention);
+        m_position = std::max(unit.end, last.span.end);
+        return true;
+    }
+
+    std::u32string_view m_text;
+    const std::vector<PeriodMention>& m_periods;
+    size_t m_period = 0;
+    qsizetype m_position = 0;
+    std::vector<QuantityMention> m_found;
+};
+
+} // namespace
+
+std::vector<QuantityMention> findQuantities(std::u32string_view text,
+                                            const std::vector<PeriodMention>& periods)
+{
+    return QuantityScanner(text, periods).scan();
+}
+
+} // namespace milepost

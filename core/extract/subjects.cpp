@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/draftreader.h"
+#include "core/extract/verbs.h"
+#include "core/extract/wordtable.h"
+
+namespace milepost {
+namespace {
+
+/// The noun phrase another number follows directly: 培育企业20家产值….
+bool runsIntoNext(std::u32string_view text, const FigureDraft& draft)
+{
+    return draft.hasNext && !isConnector(at(text, draft.back.end - 1));
+}
+
+/// A measure word counts the noun behind it; everything else measures the noun in front.
+void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
+{
+    const TextSpan front = draft.frontPhrase.noun;
+    const TextSpan back = draft.backPhrase.noun;
+    const bool counts = draft.quantity.kind == UnitClass::Count && !(draft.lead.isLevel && !front.isEmpty());
+    const bool prefersFront = !front.isEmpty() && (!counts || runsIntoNext(text, draft));
+    if (!back.isEmpty() && !prefersFront) {
+        draft.subject = back;
+        draft.reasons.subject = "back";
+    } else if (!front.isEmpty()) {
+        draft.subject = front;
+        draft.reasons.subject = "front";
+    } else if (!draft.backPhrase.predicate.isEmpty() && draft.quantity.kind == UnitClass::Count) {
+        draft.subject = draft.backPhrase.predicate;
+        draft.reasons.subject = "predicate";
+    } else if (longestAt(text, draft.frontPhrase.verb.start, nominalVerbs()) ==
+               draft.frontPhrase.verb.length()) {
+        draft.subject = draft.frontPhrase.verb; // 服务100万人次
+        draft.reasons.subject = "verb";
+    }
+}
+
+constexpr size_t kLongestList = 8;
+
+/// 10家、20家示范企业: the noun behind the last number of a list is that of the numbers before.
+void lendToList(std::vector<FigureDraft>& drafts, size_t last)
+{
+    for (size_t i = last; i > 0 && drafts[i].isCoordinated && last - i < kLongestList; --i) {
+        if (!drafts[i - 1].backPhrase.noun.isEmpty() || drafts[i - 1].reasons.subject == "front")
+            return;
+        drafts[i - 1].subject = drafts[last].subject;
+        drafts[i - 1].reasons.subject = "lent";
+    }
+}
+
+/// 分别比2005年增长3.1倍和2.2倍: the numbers of a clause without a noun take the subjects of as many numbers
+/// before.
+bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
+{
+    size_t first = index;
+    while (first > 0 && drafts[first].isCoordinated && index - first < kLongestList)
+        --first;
+    size_t last = index;
+    while (last + 1 < drafts.size() && drafts[last + 1].isCoordinated && last - index < kLongestList)
+        ++last;
+    const size_t count = last - first + 1;
+    if (!drafts[first].lead.isRespective || count < 2 || first < count ||
+        !drafts[first].frontPhrase.noun.isEmpty())
+        return false;
+    drafts[index].subject = drafts[index - count].subject;
+    drafts[index].reasons.subject = "respective";
+    return true;
+}
+
+} // namespace
+
+void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vector<FigureDraft>& drafts)
+{
+    const FigureDraft* before = nullptr;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        FigureDraft& draft = drafts[i];
+        const bool hasRespective = draft.lead.isRespective && takeRespective(drafts, i);
+        if (!hasRespective && (!draft.isCoordinated || !draft.backPhrase.noun.isEmpty()))
+            chooseOwnSubject(text, draft);
+        if (draft.isCoordinated && draft.reasons.subject == "back")
+            lendToList(drafts, i);
+        const bool inSentence = before && clauses[before->clause].period == clauses[draft.clause].period;
+        if (draft.subject.isEmpty() && inSentence) {
+            draft.subject = before->subject;
+            draft.reasons.subject = "inherited";
+        }
+        if (!draft.isAttribute)
+            before = &draft;
+    }
+}
+
+} // namespace milepost

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/units.h"
+
+#include "core/extract/wordtable.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace milepost {
+namespace {
+
+struct KnownUnit
+{
+    std::u32string_view symbol;
+    UnitClass kind;
+};
+
+constexpr std::array<KnownUnit, 92> kKnownUnits{{
+    {U"%", UnitClass::Ratio},         {U"‰", UnitClass::Ratio},
+    {U"个百分点", UnitClass::Ratio},  {U"百分点", UnitClass::Ratio},
+    {U"倍", UnitClass::Times},        {U"番", UnitClass::Times},
+    {U"元", UnitClass::Amount},       {U"元人民币", UnitClass::Amount},
+    {U"人民币", UnitClass::Amount},   {U"美元", UnitClass::Amount},
+    {U"欧元", UnitClass::Amount},     {U"日元", UnitClass::Amount},
+    {U"港元", UnitClass::Amount},     {U"英镑", UnitClass::Amount},
+    {U"吨", UnitClass::Amount},       {U"吨标准煤", UnitClass::Amount},
+    {U"吨标煤", UnitClass::Amount},   {U"吨公里", UnitClass::Amount},
+    {U"千克", UnitClass::Amount},     {U"公斤", UnitClass::Amount},
+    {U"斤", UnitClass::Amount},       {U"克", UnitClass::Amount},
+    {U"公里", UnitClass::Amount},     {U"千米", UnitClass::Amount},
+    {U"米", UnitClass::Amount},       {U"皮长公里", UnitClass::Amount},
+    {U"芯公里", UnitClass::Amount},   {U"纤芯公里", UnitClass::Amount},
+    {U"平方米", UnitClass::Amount},   {U"平方公里", UnitClass::Amount},
+    {U"立方米", UnitClass::Amount},   {U"亩", UnitClass::Amount},
+    {U"公顷", UnitClass::Amount},     {U"升", UnitClass::Amount},
+    {U"千瓦", UnitClass::Amount},     {U"千瓦时", UnitClass::Amount},
+    {U"兆瓦", UnitClass::Amount},     {U"兆瓦时", UnitClass::Amount},
+    {U"度", UnitClass::Amount},       {U"伏安", UnitClass::Amount},
+    {U"kW", UnitClass::Amount},       {U"kWh", UnitClass::Amount},
+    {U"MW", UnitClass::Amount},       {U"GW", UnitClass::Amount},
+    {U"km", UnitClass::Amount},       {U"km2", UnitClass::Amount},
+    {U"㎡", UnitClass::Amount},       {U"m2", UnitClass::Amount},
+    {U"标箱", UnitClass::Amount},     {U"标准箱", UnitClass::Amount},
+    {U"TEU", UnitClass::Amount},      {U"PFLOPS", UnitClass::Amount},
+    {U"EFLOPS", UnitClass::Amount},   {U"P", UnitClass::Rate},
+    {U"kbps", UnitClass::Rate},       {U"Kbps", UnitClass::Rate},
+    {U"Mbps", UnitClass::Rate},       {U"Gbps", UnitClass::Rate},
+    {U"Tbps", UnitClass::Rate},       {U"Mbit/s", UnitClass::Rate},
+    {U"Gbit/s", UnitClass::Rate},     {U"Tbit/s", UnitClass::Rate},
+    {U"Mb/s", UnitClass::Rate},       {U"Gb/s", UnitClass::Rate},
+    {U"Tb/s", UnitClass::Rate},       {U"M", UnitClass::Rate},
+    {U"G", UnitClass::Rate},          {U"T", UnitClass::Rate},
+    {U"MB", UnitClass::Rate},         {U"GB", UnitClass::Rate},
+    {U"TB", UnitClass::Rate},         {U"PB", UnitClass::Rate},
+    {U"EB", UnitClass::Rate},         {U"ZB", UnitClass::Rate},
+    {U"兆", UnitClass::Rate},         {U"兆比特每秒", UnitClass::Rate},
+    {U"吉比特每秒", UnitClass::Rate}, {U"太比特每秒", UnitClass::Rate},
+    {U"兆比特/秒", UnitClass::Rate},  {U"吉比特/秒", UnitClass::Rate},
+    {U"太比特/秒", UnitClass::Rate},  {U"个工作日", UnitClass::Duration},
+    {U"年", UnitClass::Duration},     {U"个月", UnitClass::Duration},
+    {U"天", UnitClass::Duration},     {U"小时", UnitClass::Duration},
+    {U"分钟", UnitClass::Duration},   {U"秒", UnitClass::Duration},
+    {U"毫秒", UnitClass::Duration},   {U"岁", UnitClass::Age},
+    {U"周岁", UnitClass::Age},        {U"周", UnitClass::Duration},
+}};
+
+/// Measure words of more than one character; a single one may be any of kMeasureWords.
+constexpr std::array<std::u32string_view, 16> kCompoundMeasures{
+    U"家次", U"人次", U"户次",   U"班次",   U"件次",     U"台次", U"车次", U"架次",
+    U"项次", U"台套", U"台(套)", U"个(套)", U"标准机架", U"机架", U"人天", U"户数"};
+constexpr std::u32string_view kMeasureWords =
+    U"个家户条种类项台套张座处名人位所间栋幢批件部辆艘架只头株盒册本篇幅份"
+    U"封次场门支枚对双团组队站起宗笔片块朵粒根颗棵瓶把列例款员店盏只孔口"
+    U"眼箱桩杆辑集核村镇乡县";
+/// What makes number and character a name, a rank or a count of the text's own parts.
+constexpr std::u32string_view kNeverUnits = U"大强级期届代维网化通型号月日时点面方农性者线环带层轮步流分寸";
+constexpr std::array<std::u32string_view, 9> kOwnParts{U"个方面", U"个阶段", U"个环节", U"个层面", U"个层次",
+                                                       U"个维度", U"个步骤", U"项原则", U"个原则"};
+constexpr std::array<std::u32string_view, 12> kBoundSuffixes{U"以上",   U"及以上", U"(含)以上", U"以下",
+                                                             U"及以下", U"以内",   U"之内",     U"左右",
+                                                             U"上下",   U"之上",   U"(含)以内", U"之间"};
+constexpr std::u32string_view kMultipliers = U"十百千万亿";
+
+UnitClass kindOf(std::u32string_view symbol)
+{
+    const auto found = std::find_if(kKnownUnits.begin(), kKnownUnits.end(),
+                                    [&](const KnownUnit& unit) { return unit.symbol == symbol; });
+    return found == kKnownUnits.end() ? UnitClass::None : found->kind;
+}
+
+qsizetype knownUnitAt(std::u32string_view text, qsizetype position)
+{
+    qsizetype best = 0;
+    const std::u32string_view rest = text.substr(std::min(static_cast<size_t>(position), text.size()));
+    for (const KnownUnit& unit : kKnownUnits)
+        if (static_cast<qsizetype>(unit.symbol.size()) > best && rest.starts_with(unit.symbol))
+            best = static_cast<qsizetype>(unit.symbol.size());
+    const bool latin = best > 0 && isLatin(at(text, position));
+    return latin && isLatin(at(text, position + best)) ? 0 : best; // 4GLTE
+}
+
+bool endsQuantity(std::u32string_view text, qsizetype position)
+{
+    return isClauseMark(at(text, position)) || at(text, position) == U'、' || at(text, position) == U')' ||
+           boundSuffixLength(text, position) > 0;
+}
+
+/// The open class: one or two ideographs, then a bound or the end of the clause.
+qsizetype openMeasureAt(std::u32string_view text, qsizetype position)
+{
+    for (qsizetype length = 1; length <= 2 && isIdeograph(at(text, position + length - 1)); ++length)
+        if (endsQuantity(text, position + length))
+            return length;
+    return 0;
+}
+
+/// The measure word or known unit at `position` and its kind; length 0 when there is none.
+std::pair<qsizetype, UnitClass> measureAt(std::u32string_view text, qsizetype position)
+{
+    if (const qsizetype known = knownUnitAt(text, position); known > 0)
+        return {known, kindOf(slice(text, {position, position + known}))};
+    if (longestAt(text, position, kOwnParts) > 0)
+        return {0, UnitClass::None};
+    if (const qsizetype compound = longestAt(text, position, kCompoundMeasures); compound > 0)
+        return {compound, UnitClass::Count};
+    const char32_t c = at(text, position);
+    if (kNeverUnits.find(c) != kNeverUnits.npos)
+        return {0, UnitClass::None};
+    if (kMeasureWords.find(c) != kMeasureWords.npos)
+        return {1, UnitClass::Count};
+    return {openMeasureAt(text, position), UnitClass::Count};
+}
+
+/// 万 and its like, unless it opens a unit of its own (千瓦).
+bool isMultiplier(std::u32string_view text, qsizetype position)
+{
+    const char32_t c = at(text, position);
+    return c != 0 && kMultipliers.find(c) != kMultipliers.npos && knownUnitAt(text, position) == 0;
+}
+
+/// A divisor such as /月, /平方公里, 每万人 belongs to the unit.
+qsizetype divisorLength(std::u32string_view text, qsizetype position)
+{
+    if (at(text, position) != U'/')
+        return 0;
+    qsizetype end = position + 1;
+    while (isMultiplier(text, end))
+        ++end;
+    const qsizetype length = measureAt(text, end).first;
+    return length > 0 ? end + length - position : 0;
+}
+
+/// (Mbps) behind 兆比特每秒: a gloss of Latin letters.
+qsizetype glossLength(std::u32string_view text, qsizetype position)
+{
+    if (at(text, position) != U'(' || !isLatin(at(text, position + 1)))
+        return 0;
+    qsizetype end = position + 1;
+    while (end - position < 12 && (isLatin(at(text, end)) || at(text, end) == U'/'))
+        ++end;
+    return at(text, end) == U')' ? end + 1 - position : 0;
+}
+
+/// 4G, 5G, 8K …: a letter that names a generation when the number is small or more letters follow.
+bool isGenerationName(std::u32string_view text, qsizetype position)
+{
+    const char32_t next = at(text, position + 1);
+    const bool oneDigit =
+        isDigit(at(text, position - 1)) && !isDigit(at(text, position - 2)) && at(text, position - 2) != U'.';
+    return at(text, position) == U'G' && (oneDigit || next == U'-' || next == U'/');
+}
+
+} // namespace
+
+bool isConnector(char32_t c)
+{
+    return c != 0 && std::u32string_view(U"、和与及或并且到至而以的").find(c) != std::u32string_view::npos;
+}
+
+bool isClauseMark(char32_t c)
+{
+    return c == 0 || std::u32string_view(U",;:。!?\n|…").find(c) != std::u32string_view::npos;
+}
+
+qsizetype boundSuffixLength(std::u32string_view text, qsizetype position)
+{
+    return longestAt(text, position, kBoundSuffixes);
+}
+
+std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position)
+{
+    UnitReading unit;
+    qsizetype p = skipSpaces(text, position);
+    if (p - position > 1 || isGenerationName(text, p))
+        return std::nullopt;
+    const auto skipMore = [&] {
+        const char32_t c = at(text, p);
+        if (c == U'余' || c == U'多') {
+            unit.isMore = true;
+            ++p;
+        }
+    };
+    skipMore();
+    const qsizetype start = p;
+    const bool multiplied = isMultiplier(text, p);
+    while (isMultiplier(text, p))
+        ++p;
+    const qsizetype multiplierEnd = p;
+    if (multiplied)
+        skipMore();
+    auto [length, kind] = measureAt(text, p);
+    if (length == 0 && multiplied) { // 投入4.8万亿: the multiplier alone is the unit
+        p = multiplierEnd;
+        kind = isIdeograph(at(text, p)) && !isConnector(at(text, p)) && boundSuffixLength(text, p) == 0
+                   ? UnitClass::Count
+                   : UnitClass::Amount;
+    } else if (length == 0) {
+        if (isIdeograph(at(text, p)) || isLatin(at(text, p)) || unit.isMore)
+            return std::nullopt;
+        unit.end = p;
+        return unit;
+    }
+    const qsizetype end = p + length + divisorLength(text, p + length);
+    unit.span = {start, end};
+    unit.end = end + glossLength(text, end);
+    unit.kind = kind;
+    return unit;
+}
+
+} // namespace milepost
