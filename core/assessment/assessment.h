@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace milepost {
@@ -27,6 +28,9 @@ enum class Verdict {
 };
 /// Stable names for JSON: "met_early" … and back.
 QString toString(Verdict verdict);
+std::optional<Verdict> verdictFromString(const QString& text);
+/// The word officers use, translated: “behind” 滞后.
+QString displayName(Verdict verdict);
 
 /// How progress is measured against time; named beside every verdict.
 enum class Method {
@@ -39,6 +43,9 @@ enum class Method {
     StayWithin        ///< inside the range
 };
 QString toString(Method method);
+std::optional<Method> methodFromString(const QString& text);
+/// The method's name, translated: “growth path” 增长路径.
+QString displayName(Method method);
 
 /// Lower edges of the bands of ρ = progress/τ (or of R). Configurable; printed with every report.
 struct Bands
@@ -51,6 +58,8 @@ struct Bands
 };
 
 /// A promised level with its deadline. `value` is a level in the measure's unit; a plan's 年底 is `due`.
+/// With `change` increase or decrease and kind PercentChange, `value` is the percentage promised and the
+/// values observed are percentages reached so far (4.9 for a fall by 4.9 %).
 struct TargetPoint
 {
     QDate due;
@@ -58,6 +67,7 @@ struct TargetPoint
     std::optional<double> valueMax;
     Bound bound = Bound::Equal;
     Change change = Change::None;
+    bool striving = false; ///< 力争: judged alike, marked as an aspiration
 };
 
 /// A value at a date, in the measure's unit.
@@ -82,12 +92,15 @@ struct AssessmentInput
     std::optional<int> spanStart;      ///< first year of a cumulative span
     bool openingBalanceCarried = true; ///< cumulative values are running totals, not single years
     QDate asOf;
+    QString unit;                 ///< shown in words only
     std::optional<Method> method; ///< the officer's choice instead of the default
     Bands bands;
 };
 
-/// A remark that goes with a verdict. Codes: "target.below_baseline", "value.far_beyond",
-/// "direction.mismatch", "unit.slip", "path.broken", "yardsticks.disagree", "baseline.missing" …
+/// A remark that goes with a verdict. Codes: "target.below_baseline", "target.aspiration",
+/// "value.far_beyond", "value.above_range", "value.preliminary", "value.before_deadline",
+/// "value.after_deadline", "direction.mismatch", "unit.slip", "path.broken", "series.gap",
+/// "growth.undefined", "yardsticks.disagree", "baseline.missing".
 struct AssessmentFlag
 {
     QString code;
@@ -99,12 +112,17 @@ struct Assessment
 {
     Verdict verdict = Verdict::NoData;
     Method method = Method::ShareOfWay;
-    std::optional<ValuePoint> latest;     ///< the observation judged
-    std::optional<double> progress;       ///< A (or L, or Σx/T)
-    std::optional<double> time;           ///< τ
-    std::optional<double> leadPoints;     ///< Δ = progress − τ, in percentage points
-    std::optional<double> scheduleRatio;  ///< ρ
-    std::optional<double> growthRatio;    ///< R
+    std::optional<ValuePoint> latest;      ///< the observation judged
+    std::optional<double> progress;        ///< A (or L, or Σx/T); never capped
+    std::optional<double> time;            ///< τ at the date of the value judged
+    std::optional<double> leadPoints;      ///< Δ = progress − τ, in percentage points
+    std::optional<double> scheduleRatio;   ///< ρ
+    std::optional<double> growthRatio;     ///< R
+    std::optional<double> projectionRatio; ///< q: the way covered at the deadline if growth goes on as so far
+    std::optional<double> expected;        ///< expected value at the date of the value judged
+    /// What the bands were applied to: ρ, R, or, with annual targets, (x − b)/(expected − b); without a
+    /// baseline x/expected.
+    std::optional<double> judgedRatio;
     std::optional<double> neededPerYear;  ///< in the measure's unit a year
     std::optional<double> neededGrowth;   ///< yearly growth that reaches the target, 0.348 = 34.8 %
     std::optional<double> forecast;       ///< at the deadline, by the pace so far
@@ -114,10 +132,32 @@ struct Assessment
 };
 
 /// Judges one target. Pure: the same input gives the same output.
+///
+/// A deadline that has passed is judged at its date: the value that counts is the last one up to it, whatever
+/// came later; reaching the level afterwards does not undo a miss. A value up to a year older than the
+/// deadline stands in for it and is flagged; without one in that year the target is not assessable.
 Assessment assess(const AssessmentInput& input);
 
 /// The expected value at a date on the way from the baseline: through the milestones, linear, or on the
 /// growth path, as the method says; absent without a baseline or outside the span.
 std::optional<double> expectedValue(const AssessmentInput& input, QDate date);
+
+/// The method a measure is judged by unless the officer chose another.
+Method defaultMethod(const AssessmentInput& input);
+
+/// One line of the computation as it can be checked by hand: “share of the way A”, “(11000 − 8000) ÷ (20000 −
+/// 8000)”, “25.0 %”. The name is translated.
+struct ComputationLine
+{
+    QString name;
+    QString formula;
+    QString result;
+};
+/// How an assessment came about, in the order of the computation; empty when nothing was computed.
+std::vector<ComputationLine> computation(const AssessmentInput& input, const Assessment& assessment);
+
+/// The mean progress of several targets, each counted between 0 and 1: a target met three times over does not
+/// hide one that was missed. Those without a progress do not count; absent when none has one.
+std::optional<double> averageProgress(std::span<const Assessment> assessments);
 
 } // namespace milepost

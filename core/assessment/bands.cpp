@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/bands.h"
+
+namespace milepost {
+namespace {
+
+/// 0.475/0.5 must not miss the edge 0.95 by the last bit of a double.
+constexpr double kNoise = 1e-12;
+
+} // namespace
+
+Verdict classOfSchedule(double ratio, const Bands& bands)
+{
+    if (ratio > bands.ahead + kNoise)
+        return Verdict::Ahead;
+    return classOfGrowth(ratio, bands);
+}
+
+Verdict classOfGrowth(double ratio, const Bands& bands)
+{
+    if (ratio >= bands.onTrack - kNoise)
+        return Verdict::OnTrack;
+    if (ratio >= bands.behind - kNoise)
+        return Verdict::Behind;
+    return ratio >= -kNoise ? Verdict::FarBehind : Verdict::Regressing;
+}
+
+Verdict classOf(double ratio, Method method, const Bands& bands)
+{
+    return method == Method::GrowthPath ? classOfGrowth(ratio, bands) : classOfSchedule(ratio, bands);
+}
+
+} // namespace milepost

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/bands.h"
+#include "core/assessment/formulas.h"
+#include "core/assessment/judgement.h"
+
+#include <cmath>
+
+namespace milepost {
+namespace {
+
+/// The average of yearly growth rates in % is that of the levels behind them; where a rate of −100 % or less
+/// has no level, the plain mean.
+double averageRate(const std::vector<Level>& rates)
+{
+    double product = 1.0;
+    double sum = 0.0;
+    bool hasLevels = true;
+    for (const Level& rate : rates) {
+        const double factor = 1.0 + rate.value / 100.0;
+        hasLevels = hasLevels && factor > 0.0;
+        product *= factor;
+        sum += rate.value;
+    }
+    const double count = static_cast<double>(rates.size());
+    return hasLevels ? (std::pow(product, 1.0 / count) - 1.0) * 100.0 : sum / count;
+}
+
+/// The average the years left must bring so that the whole span averages the target; absent without a span.
+std::optional<double> neededRate(const Problem& problem, double average)
+{
+    if (!problem.start || problem.left() <= 0.0 || average <= -100.0 || problem.goal.value <= -100.0)
+        return std::nullopt;
+    const double whole = std::pow(1.0 + problem.goal.value / 100.0, problem.whole());
+    const double soFar = std::pow(1.0 + average / 100.0, problem.elapsed());
+    return std::pow(whole / soFar, 1.0 / problem.left()) - 1.0;
+}
+
+} // namespace
+
+Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+{
+    const double average = averageRate(problem.values);
+    const double goal = problem.goal.value;
+    assessment.latest = problem.reported.back();
+    assessment.expected = goal;
+    assessment.leadPoints = average - goal;
+    assessment.progress = formulas::completion(goal, average, problem.sign);
+    assessment.neededGrowth = neededRate(problem, average);
+    assessment.forecast = average;
+    if (problem.start && problem.whole() > 0.0)
+        assessment.time = problem.elapsed() / problem.whole();
+
+    const bool gap =
+        problem.start && static_cast<double>(problem.values.size()) < std::floor(problem.elapsed() + 1e-9);
+    if (gap) {
+        assessment.verdict = Verdict::NotAssessable;
+        return Obstacle::Gap;
+    }
+    const bool reached = reaches(problem, average, input);
+    if (problem.left() <= 1e-9 || (problem.deadlinePassed && problem.left() <= 1.0 + 1e-9)) {
+        assessment.verdict = reached ? Verdict::Met : Verdict::Missed;
+        return Obstacle::None;
+    }
+    if (problem.deadlinePassed) {
+        assessment.verdict = Verdict::NotAssessable;
+        return Obstacle::TooOld;
+    }
+    assessment.judgedRatio = assessment.progress;
+    if (reached) // an average over a span is not met before its end
+        assessment.verdict = assessment.progress && *assessment.progress > input.bands.ahead
+                                 ? Verdict::Ahead
+                                 : Verdict::OnTrack;
+    else if (assessment.progress && problem.sign > 0 && goal > 0.0)
+        assessment.verdict = classOfSchedule(*assessment.progress, input.bands);
+    else if (assessment.progress && problem.sign < 0 && goal > 0.0 && average > 0.0)
+        assessment.verdict = classOfSchedule(*assessment.progress, input.bands);
+    else
+        assessment.verdict = Verdict::Behind; // no ratio to a growth of 0 or less: short of it, by leadPoints
+    return Obstacle::None;
+}
+
+} // namespace milepost
