@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/period.h"
+#include "ui/common/page.h"
+#include "ui/progress/sheetdetail.h"
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace milepost {
+
+class AuthorBar;
+class EmptyState;
+class SheetFilter;
+class SheetModel;
+class SheetTable;
+
+/// 填报: the sheet into which progress is typed, with the details of the current cell under it.
+class ProgressPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPage(QWidget* parent = nullptr);
+
+    void refreshMeasures(const QList<MeasureId>& measures) override;
+    void follow(const PageLink& link) override;
+    void showPeriods(PeriodKind kind);
+
+signals:
+    /// Somebody said who records; to be remembered for the next start.
+    void authorGiven(const QString& name);
+
+protected:
+    void contextChanged(ContextChange change) override;
+    void retranslate() override;
+
+private:
+    void build();
+    QWidget* buildBar();
+    void connectSheet();
+    void reload();
+    void showState();
+    void setFilter();
+    void goHome();
+    QModelIndex currentSourceCell() const;
+    void showCell();
+    void describe(const CellKey& key, const SheetDetail::Description& description);
+    void clearCells();
+    void copyCells() const;
+    void pasteCells();
+    void restoreCell();
+    void setAuthor(const QString& name);
+    void askForAuthor();
+
+    SheetModel* m_model;
+    SheetFilter* m_filter;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QWidget* m_sheet = nullptr;
+    QButtonGroup* m_kinds;
+    QLabel* m_hint;
+    AuthorBar* m_authorBar;
+    SheetTable* m_table;
+    SheetDetail* m_detail;
+};
+
+} // namespace milepost

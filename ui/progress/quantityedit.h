@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/quantity.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+
+#include <functional>
+
+namespace milepost {
+
+/// The field that opens in a cell of the sheet. While a figure is typed, a note under the field says how it
+/// is understood, or why it is refused.
+class QuantityEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Reader = std::function<Result<Quantity>(const QString&)>;
+    /// Replace: typing began on the cell, arrows leave it. Amend: opened by F2 or double click, arrows move
+    /// the caret.
+    enum class Mode { Replace, Amend };
+
+    QuantityEdit(Reader reader, QWidget* parent);
+    ~QuantityEdit() override;
+
+    Mode mode() const { return m_mode; }
+    /// Puts the caret at the end of the text and lets the arrows move it.
+    void amend();
+    /// Whether the text may leave the field: empty, or understood.
+    bool isUnderstood() const;
+    /// Shows why the text is refused; the text stays as it is.
+    void showRefusal();
+    /// What the note says now.
+    QString noteText() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void explain();
+    void showNote(const QString& text);
+    void placeNote();
+
+    Reader m_reader;
+    Mode m_mode = Mode::Replace;
+    QPointer<QLabel> m_note;
+};
+
+} // namespace milepost

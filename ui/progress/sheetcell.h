@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/period.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace milepost {
+
+/// How a cell of the sheet stands; each is drawn with a mark of its own.
+enum class CellState {
+    Empty,
+    Saved,       ///< in the workspace, final
+    Provisional, ///< in the workspace, provisional, estimated or forecast: drawn hollow
+    Finer,       ///< nothing for this period, but a value for a part of it: drawn faint
+    Refused,     ///< typed or pasted but not understood; the text is kept as it was typed
+    Waiting      ///< understood, not recorded: nobody has said yet who records
+};
+
+/// Which cell: a measure and a period.
+struct CellKey
+{
+    MeasureId measure;
+    Period period;
+
+    friend bool operator==(const CellKey&, const CellKey&) = default;
+    friend size_t qHash(const CellKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.measure, static_cast<int>(key.period.kind()), key.period.year(),
+                          key.period.index());
+    }
+};
+
+/// A text that was entered and is not recorded, with the sentence that says why.
+struct CellDraft
+{
+    QString text;
+    QString sentence;
+    CellState state = CellState::Refused;
+};
+
+} // namespace milepost
+
+Q_DECLARE_METATYPE(milepost::CellState)
+Q_DECLARE_METATYPE(milepost::CellKey)

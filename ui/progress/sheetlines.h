@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/observation.h"
+#include "ui/common/viewcontext.h"
+
+#include <vector>
+
+namespace milepost {
+
+/// One line of the progress sheet: a measure with its recorded values, or the heading of a province and area.
+struct SheetLine
+{
+    enum class Kind { Heading, Measure };
+
+    Kind kind = Kind::Measure;
+    size_t place = 0;   ///< in the context's rows; a heading's is that of its first measure
+    MeasureRow measure; ///< a copy: the context's rows may be rebuilt while the sheet is hidden
+    std::vector<Observation> observations;
+
+    bool isHeading() const { return kind == Kind::Heading; }
+    /// The value recorded for exactly this period, or nullptr.
+    const Observation* at(const Period& period) const;
+    /// The latest value of a shorter period inside this one, or nullptr.
+    const Observation* within(const Period& period) const;
+};
+
+/// Headings and measures in the order of the sheet: provinces as the rows have them, areas in plan order,
+/// measures in plan order. Observations are read from the workspace.
+std::vector<SheetLine> sheetLines(const ViewContext& context);
+
+/// The columns: from a little before the first value or the plans' start to the last target year or the as-of
+/// date.
+std::vector<Period> sheetPeriods(const ViewContext& context, const std::vector<SheetLine>& lines,
+                                 PeriodKind kind);
+
+/// The target that is due next: the first whose year is not past, else the last dated one; nullptr without
+/// any.
+const Target* nextTarget(const MeasureRow& row, QDate asOf);
+
+} // namespace milepost

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/sheettable.h"
+
+#include "ui/progress/sheetheader.h"
+#include "ui/progress/sheetmodel.h"
+#include "ui/progress/sheetview.h"
+
+#include <QAbstractItemModel>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kRowHeight = 30;
+// Widths in average characters, so that they follow the font.
+constexpr int kPeriodCharacters = 14;
+constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {34, 9, 21, 21, 17};
+} // namespace
+
+SheetTable::SheetTable(QWidget* parent)
+    : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_fixed(new QTableView(this)),
+      m_periods(new SheetView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->setObjectName(u"sheetSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_fixed);
+    m_splitter->addWidget(m_periods);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    setFocusProxy(m_periods);
+    setUpFixed();
+    joinScrolling();
+}
+
+void SheetTable::setUpFixed()
+{
+    m_fixed->setObjectName(u"sheetFixed"_s);
+    m_fixed->setItemDelegate(&m_periods->sheetDelegate());
+    m_fixed->setFocusPolicy(Qt::NoFocus);
+    m_fixed->setSelectionMode(QAbstractItemView::NoSelection);
+    m_fixed->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_fixed->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_fixed->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_fixed->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fixed->setWordWrap(false);
+    m_fixed->verticalHeader()->hide();
+    m_fixed->setHorizontalHeader(new SheetHeader(m_fixed));
+    m_periods->setHorizontalHeader(new SheetHeader(m_periods));
+    connect(m_fixed, &QTableView::clicked, this, [this](const QModelIndex& cell) {
+        goTo(cell.row(), m_periods->currentIndex().isValid() ? m_periods->currentIndex().column() : -1);
+        m_periods->setFocus(Qt::MouseFocusReason);
+    });
+    connect(m_periods, &SheetView::currentCellChanged, this, &SheetTable::followCurrentRow);
+}
+
+void SheetTable::joinScrolling()
+{
+    QScrollBar* left = m_fixed->verticalScrollBar();
+    QScrollBar* right = m_periods->verticalScrollBar();
+    connect(left, &QScrollBar::valueChanged, right, &QScrollBar::setValue);
+    connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
+    // Both halves keep the same height: where one needs its bar below, the other shows one too.
+    connect(m_periods->horizontalScrollBar(), &QScrollBar::rangeChanged, m_fixed, [this](int, int maximum) {
+        m_fixed->setHorizontalScrollBarPolicy(maximum > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    });
+    connect(m_fixed->horizontalScrollBar(), &QScrollBar::rangeChanged, m_periods, [this](int, int maximum) {
+        m_periods->setHorizontalScrollBarPolicy(maximum > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    });
+}
+
+void SheetTable::setModel(QAbstractItemModel* model)
+{
+    m_fixed->setModel(model);
+    m_periods->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &SheetTable::shareColumns);
+    shareColumns();
+}
+
+void SheetTable::shareColumns()
+{
+    for (int column = 0; column < m_periods->model()->columnCount(); ++column) {
+        m_fixed->setColumnHidden(column, column >= SheetModel::kFixedColumns);
+        m_periods->setColumnHidden(column, column < SheetModel::kFixedColumns);
+    }
+    sizeColumns();
+}
+
+void SheetTable::sizeColumns()
+{
+    if (!m_periods->model())
+        return;
+    const int character = fontMetrics().averageCharWidth();
+    for (QTableView* view : {m_fixed, static_cast<QTableView*>(m_periods)}) {
+        view->verticalHeader()->setMinimumSectionSize(16);
+        view->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 12));
+    }
+    int width = 2;
+    for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
+        m_fixed->setColumnWidth(column, kFixedCharacters[column] * character);
+        width += m_fixed->columnWidth(column);
+    }
+    m_periods->horizontalHeader()->setDefaultSectionSize(kPeriodCharacters * character);
+    // The periods keep at least two fifths of the page; the fixed columns then scroll on their own.
+    const int total = std::max(m_splitter->width(), 1);
+    const int left = std::min(width, total * 3 / 5);
+    m_splitter->setSizes({left, total - left});
+}
+
+void SheetTable::goTo(int row, int column)
+{
+    const int target = m_periods->nearestMeasureRow(row);
+    if (target < 0)
+        return;
+    const int place = column >= SheetModel::kFixedColumns ? column : SheetModel::kFixedColumns;
+    m_periods->setCurrentIndex(m_periods->model()->index(target, place));
+    m_periods->scrollTo(m_periods->currentIndex());
+}
+
+void SheetTable::followCurrentRow()
+{
+    m_fixed->viewport()->update();
+}
+
+void SheetTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    sizeColumns();
+}
+
+void SheetTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
+}
+
+} // namespace milepost

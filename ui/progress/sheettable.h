@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QSplitter;
+class QTableView;
+
+namespace milepost {
+
+class SheetView;
+
+/// The sheet: fixed columns on the left, period columns on the right, scrolled together up and down.
+class SheetTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetTable(QWidget* parent = nullptr);
+
+    /// `model` has the columns of SheetModel.
+    void setModel(QAbstractItemModel* model);
+    SheetView& periods() const { return *m_periods; }
+    QTableView& fixed() const { return *m_fixed; }
+    /// Puts the cell cursor there and brings it into view.
+    void goTo(int row, int column);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpFixed();
+    void joinScrolling();
+    void shareColumns();
+    void sizeColumns();
+    void followCurrentRow();
+
+    QSplitter* m_splitter;
+    QTableView* m_fixed;
+    SheetView* m_periods;
+};
+
+} // namespace milepost

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/numberformat.h"
+#include "ui/common/verdictbadge.h"
+#include "ui/progress/periodaxis.h"
+#include "ui/progress/sheetmodel.h"
+#include "ui/progress/statuswords.h"
+
+// What the sheet says: the reading half of SheetModel.
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A value shown in a narrow cell keeps up to four decimals; the detail strip shows it as it was typed.
+constexpr int kDecimals = 4;
+
+QString lastValueText(const ValuePoint& latest)
+{
+    return u"%1  %2"_s.arg(formatNumber(latest.value, kDecimals), latest.date.toString(u"yyyy-MM"_s));
+}
+
+} // namespace
+
+const CellDraft* SheetModel::draft(const SheetLine& line, const Period& period) const
+{
+    const auto found = m_drafts.constFind(CellKey{line.measure.id, period});
+    return found == m_drafts.cend() ? nullptr : &*found;
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == AsOfRole)
+        return index.column() == asOfColumn();
+    const SheetLine& line = m_lines[static_cast<size_t>(index.row())];
+    if (line.isHeading())
+        return headingData(line, index.column(), role);
+    if (index.column() < kFixedColumns)
+        return fixedData(line, index.column(), role);
+    return periodData(line, m_periods[static_cast<size_t>(index.column() - kFixedColumns)], role);
+}
+
+QVariant SheetModel::headingData(const SheetLine& line, int column, int role) const
+{
+    if (role == HeadingRole)
+        return true;
+    if (role != Qt::DisplayRole || column != MeasureColumn)
+        return {};
+    const QString area = line.measure.area();
+    return area.isEmpty() ? line.measure.province() : u"%1 · %2"_s.arg(line.measure.province(), area);
+}
+
+QVariant SheetModel::fixedData(const SheetLine& line, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return fixedText(line, column);
+    case Qt::ToolTipRole:
+        return column == VerdictColumn ? verdictHint(line.measure.verdict) : fixedText(line, column);
+    case Qt::TextAlignmentRole:
+        return column == NextTargetColumn || column == LastValueColumn
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case VerdictRole:
+        return column == VerdictColumn ? QVariant(static_cast<int>(line.measure.verdict)) : QVariant();
+    case SortRole:
+        return fixedSortValue(line, column);
+    default:
+        return {};
+    }
+}
+
+QString SheetModel::fixedText(const SheetLine& line, int column) const
+{
+    const MeasureRow& row = line.measure;
+    switch (column) {
+    case MeasureColumn:
+        return row.label.isEmpty() ? row.subject : row.label;
+    case UnitColumn:
+        return row.unit;
+    case NextTargetColumn:
+        if (const Target* target = nextTarget(row, m_context.asOf))
+            return u"%1  %2"_s.arg(formatTarget(*target)).arg(*target->year);
+        return {};
+    case LastValueColumn:
+        return row.latest ? lastValueText(*row.latest) : QString();
+    case VerdictColumn:
+        return verdictWord(row.verdict);
+    default:
+        return {};
+    }
+}
+
+QVariant SheetModel::fixedSortValue(const SheetLine& line, int column) const
+{
+    if (column == NextTargetColumn) {
+        const Target* target = nextTarget(line.measure, m_context.asOf);
+        return target ? QVariant(target->value) : QVariant();
+    }
+    if (column == LastValueColumn)
+        return line.measure.latest ? QVariant(line.measure.latest->value) : QVariant();
+    if (column == VerdictColumn)
+        return static_cast<int>(line.measure.verdict);
+    return fixedText(line, column);
+}
+
+QVariant SheetModel::periodData(const SheetLine& line, const Period& period, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return periodText(line, period);
+    case Qt::EditRole:
+        return editText(line, period);
+    case Qt::ToolTipRole:
+        return toolTip(line, period);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case StateRole:
+        return QVariant::fromValue(state(line, period));
+    case SentenceRole: {
+        const CellDraft* kept = draft(line, period);
+        return kept ? kept->sentence : QString();
+    }
+    case BaselineRole: {
+        const Observation* value = line.at(period);
+        return value && value->baseline;
+    }
+    case SortRole: {
+        const Observation* value = line.at(period);
+        return value && value->value ? QVariant(*value->value) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+CellState SheetModel::state(const SheetLine& line, const Period& period) const
+{
+    if (const CellDraft* kept = draft(line, period))
+        return kept->state;
+    if (const Observation* value = line.at(period))
+        return isHollow(value->status) ? CellState::Provisional : CellState::Saved;
+    return line.within(period) ? CellState::Finer : CellState::Empty;
+}
+
+QString SheetModel::periodText(const SheetLine& line, const Period& period) const
+{
+    if (const CellDraft* kept = draft(line, period))
+        return kept->text;
+    const Observation* value = line.at(period);
+    if (!value)
+        value = line.within(period);
+    return value && value->value ? formatNumber(*value->value, kDecimals) : QString();
+}
+
+QString SheetModel::editText(const SheetLine& line, const Period& period) const
+{
+    if (const CellDraft* kept = draft(line, period))
+        return kept->text;
+    const Observation* value = line.at(period);
+    if (!value || !value->value)
+        return {};
+    return value->entered.isEmpty() ? QString::number(*value->value, 'g', QLocale::FloatingPointShortest)
+                                    : value->entered;
+}
+
+QString SheetModel::toolTip(const SheetLine& line, const Period& period) const
+{
+    if (const CellDraft* kept = draft(line, period))
+        return kept->sentence;
+    if (const Observation* value = line.at(period); value && value->value)
+        return u"%1 · %2"_s.arg(formatQuantity(*value->value, line.measure.unit), statusWord(value->status));
+    if (const Observation* value = line.within(period); value && value->value)
+        return tr("Nothing for %1 itself; latest within it: %2 (%3)")
+            .arg(periodHeading(period), formatQuantity(*value->value, line.measure.unit),
+                 periodHeading(value->period));
+    return {};
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Vertical) {
+        const bool isKnown = role == Qt::DisplayRole && section < rowCount();
+        return isKnown ? data(index(section, MeasureColumn), Qt::DisplayRole) : QVariant();
+    }
+    if (section >= columnCount())
+        return {};
+    if (role == AsOfRole)
+        return section == asOfColumn();
+    if (role == Qt::ToolTipRole && section == asOfColumn())
+        return tr("Holds the as-of date");
+    if (role == Qt::TextAlignmentRole)
+        return section >= NextTargetColumn && section != VerdictColumn
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MeasureColumn:
+        return tr("Measure");
+    case UnitColumn:
+        return tr("Unit");
+    case NextTargetColumn:
+        return tr("Next target");
+    case LastValueColumn:
+        return tr("Last value");
+    case VerdictColumn:
+        return tr("Verdict");
+    default:
+        return periodHeading(m_periods[static_cast<size_t>(section - kFixedColumns)]);
+    }
+}
+
+} // namespace milepost
