@@ -78,12 +78,14 @@ private:
         const auto gaps = m_working.gaps();
         const auto nextGap = std::upper_bound(gaps.begin(), gaps.end(), i);
         const qsizetype limit = nextGap == gaps.end() ? size() : *nextGap;
+        const qsizetype from = i;
         for (; i < limit; ++i) {
             const char32_t c = at(i);
             if (c == U'\n' || c == U'。' || c == U')' || c == U' ')
                 return i + 1;
-            if ((c == U'—' && at(i - 1) != U'—' && at(i + 1) == U'—' && i > 0) || (i > 0 && hasAt(i + 1, U"专栏")))
-                return c == U'—' ? i : i + 1;
+            const bool opensBullet = c == U'—' && at(i + 1) == U'—' && at(i - 1) != U'—';
+            if (i > from && (opensBullet || hasAt(i, U"专栏")))
+                return i;
         }
         return limit;
     }
@@ -215,7 +217,11 @@ private:
         if (at(i) != U'(' && !isDigit(at(i)))
             return false;
         const std::optional<Marker> marker = markerAt(i);
-        return marker && marker->dotted && marker->number == 1 && marker->form > form;
+        if (!marker || !marker->dotted || marker->form <= form)
+            return false;
+        // Some plans number their articles through all parts.
+        const bool goesOn = at(i - 1) == U' ' && marker->number == m_last.at(static_cast<size_t>(marker->form)) + 1;
+        return marker->number == 1 || goesOn;
     }
 
     /// Where the name of a heading ends that runs into its first sentence.

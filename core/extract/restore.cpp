@@ -74,12 +74,15 @@ private:
 
 void reportDoubled(const WorkingText& text, std::vector<Issue>& issues)
 {
-    for (const WorkingText::Repeat& repeat : text.repeats()) {
+    if (!text.repeats().empty()) {
+        TextSpan doubled = text.repeats().front().second;
+        for (const WorkingText::Repeat& repeat : text.repeats())
+            doubled = {std::min(doubled.start, repeat.second.start), std::max(doubled.end, repeat.second.end)};
+        const auto count = static_cast<int>(text.repeats().size());
         issues.push_back({Severity::Warning, u"text.doubled"_s,
-                          tr("This passage stands twice in the document (the other place begins at character %1). "
-                             "It is read once.")
-                              .arg(repeat.first.start + 1),
-                          repeat.second});
+                          tr("%n passage(s) of this document stand twice. Each is read once, in the order of the plan.",
+                             nullptr, count),
+                          doubled});
     }
     for (const qsizetype gap : text.gaps()) {
         const qsizetype place = text.toSource({gap, gap}).start;
