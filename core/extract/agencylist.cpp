@@ -13,10 +13,12 @@ namespace {
 
 using Words = std::u32string_view;
 
-constexpr std::array<Words, 10> kLeadLabels{U"牵头单位", U"牵头部门", U"主办单位", U"负责单位", U"牵头责任单位",
-                                            U"责任单位", U"责任部门", U"主要负责单位", U"牵头", U"实施单位"};
-constexpr std::array<Words, 9> kParticipantLabels{U"参加单位", U"参与单位", U"配合单位", U"配合部门", U"协办单位",
-                                                  U"参加部门", U"参与部门", U"协作单位", U"配合"};
+constexpr std::array<Words, 10> kLeadLabels{U"牵头单位",     U"牵头部门", U"主办单位", U"负责单位",
+                                            U"牵头责任单位", U"责任单位", U"责任部门", U"主要负责单位",
+                                            U"牵头",         U"实施单位"};
+constexpr std::array<Words, 9> kParticipantLabels{U"参加单位", U"参与单位", U"配合单位",
+                                                  U"配合部门", U"协办单位", U"参加部门",
+                                                  U"参与部门", U"协作单位", U"配合"};
 constexpr std::array<Words, 4> kAllLead{U"共同牵头", U"分别牵头", U"分别负责", U"牵头负责"};
 constexpr std::array<Words, 4> kResponsible{U"负责", U"按职责负责", U"按职责分工负责", U"负责落实"};
 constexpr std::array<Words, 5> kTakePart{U"配合", U"参加", U"参与", U"按职责分工负责", U"负责"};
@@ -39,7 +41,8 @@ Words stripped(Words text)
 /// Takes “列第一位者为牵头部门,下同” off the list.
 Words withoutConvention(Words words, AgencyConvention& convention)
 {
-    for (const Words phrase : {Words(U"列第一位"), Words(U"排第一位"), Words(U"列首位"), Words(U"排在首位")}) {
+    for (const Words phrase :
+         {Words(U"列第一位"), Words(U"排第一位"), Words(U"列首位"), Words(U"排在首位")}) {
         const size_t at = words.find(phrase);
         if (at != words.npos) {
             convention.firstLeads = true;
@@ -67,8 +70,8 @@ std::vector<Labelled> labelsIn(Words words)
         begin = begin == words.npos ? 0 : begin + 1;
         const Words label = trimmed(words.substr(begin, colon - begin));
         const bool leads = std::find(kLeadLabels.begin(), kLeadLabels.end(), label) != kLeadLabels.end();
-        const bool takesPart =
-            std::find(kParticipantLabels.begin(), kParticipantLabels.end(), label) != kParticipantLabels.end();
+        const bool takesPart = std::find(kParticipantLabels.begin(), kParticipantLabels.end(), label) !=
+                               kParticipantLabels.end();
         if (leads || takesPart)
             labels.push_back({leads, label.starts_with(U"责任"), begin, colon + 1});
     }
@@ -85,7 +88,8 @@ std::optional<Agencies> readLabelled(Words words)
     Agencies agencies;
     for (size_t i = 0; i < labels.size(); ++i) {
         const size_t end = i + 1 < labels.size() ? labels[i + 1].begin : words.size();
-        const QStringList names = agencyNames(stripped(words.substr(labels[i].content, end - labels[i].content)));
+        const QStringList names =
+            agencyNames(stripped(words.substr(labels[i].content, end - labels[i].content)));
         const bool leads = labels[i].leads && !(labels[i].generic && leadNamed);
         (leads ? agencies.lead : agencies.participants) += names;
     }
@@ -94,7 +98,8 @@ std::optional<Agencies> readLabelled(Words words)
 
 bool namesNoBody(const QString& name)
 {
-    return std::any_of(kAnyBody.begin(), kAnyBody.end(), [&](Words word) { return name.endsWith(toText(word)); });
+    return std::any_of(kAnyBody.begin(), kAnyBody.end(),
+                       [&](Words word) { return name.endsWith(toText(word)); });
 }
 
 /// The first leads where the document says so, otherwise all do; “有关部门” cannot be the one that leads.
@@ -107,12 +112,15 @@ Agencies shareOut(const QStringList& names, const AgencyConvention& convention)
     return {names.mid(0, 1), names.mid(1)};
 }
 
-bool allLikeAgencies(Words words)
+/// Most names, the first and the last among them, end like agencies: “A市、B市政府” shortens the first one.
+bool readsLikeAgencies(Words words)
 {
     const QStringList names = agencyNames(words);
-    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString& name) {
+    const auto isOne = [](const QString& name) {
         return name.size() >= 3 && endsLikeAgency(name.toStdU32String());
-    });
+    };
+    return !names.isEmpty() && isOne(names.first()) && isOne(names.last()) &&
+           std::count_if(names.begin(), names.end(), isOne) * 5 >= names.size() * 3;
 }
 
 /// “A牵头,B、C配合”
@@ -163,7 +171,7 @@ std::optional<Agencies> readAgencyList(Words words, AgencyConvention& convention
     if (removeSuffix(list, kAllLead) || (list.ends_with(U"牵头") && removeSuffix(list, kLeadLabels)))
         return Agencies{agencyNames(list), {}};
     const bool responsible = removeSuffix(list, kResponsible);
-    if (!responsible && !allLikeAgencies(list))
+    if (!responsible && !readsLikeAgencies(list))
         return std::nullopt;
     convention = stated;
     return shareOut(agencyNames(list), convention);

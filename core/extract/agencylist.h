@@ -26,13 +26,13 @@ struct AgencyConvention
     bool firstLeads = false;
 };
 
-/// Reads the words inside a bracket as a list of agencies: with labels (牵头单位:…;参加单位:…), with a verb at the end
-/// (…负责, …共同牵头, …牵头,…配合) or bare. Nothing when the bracket is no such list. A convention the list
-/// states holds for it and those after it.
+/// Reads the words inside a bracket as a list of agencies: with labels (牵头单位:…;参加单位:…), with a verb
+/// at the end (…负责, …共同牵头, …牵头,…配合) or bare. Nothing when the bracket is no such list. A convention
+/// the list states holds for it and those after it.
 std::optional<Agencies> readAgencyList(std::u32string_view words, AgencyConvention& convention);
 
-/// The insides of the brackets at the end of a paragraph, last first; a full stop after a bracket does not matter.
-/// `paragraph` and the result are offsets into `text`.
+/// The insides of the brackets at the end of a paragraph, last first; a full stop after a bracket does not
+/// matter. `paragraph` and the result are offsets into `text`.
 std::optional<TextSpan> closingBracket(std::u32string_view text, TextSpan paragraph);
 
 /// The names in an enumeration, without “等”, in order.

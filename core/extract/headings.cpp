@@ -154,7 +154,8 @@ private:
         if ((at(mark) == U'.' || at(mark) == U'、') && !isDigit(at(mark + 1)))
             return Marker{HeadingForm::Item, number, skipBlanks(mark + 1)};
         // "9创新食品…": only where a line opens with it and the name ends like one.
-        static constexpr std::u32string_view kCounters = U"年月日个家户项种类亿万千百倍人次台条所处大至到级届期分米吨";
+        static constexpr std::u32string_view kCounters =
+            U"年月日个家户项种类亿万千百倍人次台条所处至到级届期分米吨";
         const char32_t next = at(end);
         const bool named = (isIdeograph(next) && kCounters.find(next) == kCounters.npos) || next == U'“';
         if (named && opensLine(i))
@@ -162,8 +163,8 @@ private:
         return std::nullopt;
     }
 
-    /// Whether a number fits the numbering of its level. Marks that open a line are trusted, others must follow on;
-    /// after a gap numbers may be missing.
+    /// Whether a number fits the numbering of its level. Marks that open a line are trusted, others must
+    /// follow on; after a gap numbers may be missing.
     bool continues(const Marker& marker, bool opens) const
     {
         const int last = m_last.at(static_cast<size_t>(marker.form));
@@ -200,7 +201,8 @@ private:
         qsizetype i = marker.end;
         for (; i < size() && i - marker.end <= kLongestName; ++i) {
             const char32_t c = at(i);
-            if (c == U'\n' || c == U'。' || c == U':' || hasAt(i, U"——") || (i > marker.end && m_working.isAfterGap(i)))
+            if (c == U'\n' || c == U'。' || c == U':' || hasAt(i, U"——") ||
+                (i > marker.end && m_working.isAfterGap(i)))
                 break;
             if (i > marker.end && opensLowerLevel(i, marker.form))
                 break;
@@ -220,7 +222,8 @@ private:
         if (!marker || !marker->dotted || marker->form <= form)
             return false;
         // Some plans number their articles through all parts.
-        const bool goesOn = at(i - 1) == U' ' && marker->number == m_last.at(static_cast<size_t>(marker->form)) + 1;
+        const bool goesOn =
+            at(i - 1) == U' ' && marker->number == m_last.at(static_cast<size_t>(marker->form)) + 1;
         return marker->number == 1 || goesOn;
     }
 
@@ -297,10 +300,7 @@ private:
         return i;
     }
 
-    std::u32string_view slice(qsizetype start, qsizetype end) const
-    {
-        return m_working.text({start, end});
-    }
+    std::u32string_view slice(qsizetype start, qsizetype end) const { return m_working.text({start, end}); }
 
     static QString toText(std::u32string_view words)
     {

@@ -32,9 +32,9 @@ struct Heading
     TextSpan span; ///< the whole heading, or only its number where the name runs into the text
 };
 
-/// Finds headings by the grammar of their numbering: on lines of their own, run into the paragraph, glued to the next
-/// heading, without a dot after the digit, and in text that has lost its line breaks. Inside a line a number counts
-/// only where it continues the numbering of its level.
+/// Finds headings by the grammar of their numbering: on lines of their own, run into the paragraph, glued to
+/// the next heading, without a dot after the digit, and in text that has lost its line breaks. Inside a line
+/// a number counts only where it continues the numbering of its level.
 std::vector<Heading> findHeadings(const WorkingText& text);
 
 } // namespace milepost

@@ -77,19 +77,23 @@ void reportDoubled(const WorkingText& text, std::vector<Issue>& issues)
     if (!text.repeats().empty()) {
         TextSpan doubled = text.repeats().front().second;
         for (const WorkingText::Repeat& repeat : text.repeats())
-            doubled = {std::min(doubled.start, repeat.second.start), std::max(doubled.end, repeat.second.end)};
+            doubled = {std::min(doubled.start, repeat.second.start),
+                       std::max(doubled.end, repeat.second.end)};
         const auto count = static_cast<int>(text.repeats().size());
-        issues.push_back({Severity::Warning, u"text.doubled"_s,
-                          tr("%n passage(s) of this document stand twice. Each is read once, in the order of the plan.",
-                             nullptr, count),
-                          doubled});
+        issues.push_back(
+            {Severity::Warning, u"text.doubled"_s,
+             tr("%n passage(s) of this document stand twice. Each is read once, in the order of the plan.",
+                nullptr, count),
+             doubled});
     }
     for (const qsizetype gap : text.gaps()) {
         const qsizetype place = text.toSource({gap, gap}).start;
-        issues.push_back({Severity::Warning, u"text.gap"_s,
-                          tr("Text of the plan is missing before this place. What it promised cannot be read; "
-                             "compare with the original."),
-                          {place, place}});
+        issues.push_back(
+            {Severity::Warning,
+             u"text.gap"_s,
+             tr("Text of the plan is missing before this place. What it promised cannot be read; "
+                "compare with the original."),
+             {place, place}});
     }
 }
 
@@ -122,7 +126,8 @@ WorkingText joinStreams(std::u32string_view source, const Streams& sentences, qs
     }
     if (afterStreams < static_cast<qsizetype>(sentences.size())) {
         text.markGap();
-        text.append({sentences[static_cast<size_t>(afterStreams)].span.start, static_cast<qsizetype>(source.size())});
+        text.append(
+            {sentences[static_cast<size_t>(afterStreams)].span.start, static_cast<qsizetype>(source.size())});
     }
     return text.take(source);
 }

@@ -11,10 +11,10 @@ namespace {
 
 using Sentences = std::vector<SourceSentence>;
 
-constexpr qsizetype kShortestTwin = 8;          // shorter sentences recur by themselves
+constexpr qsizetype kShortestTwin = 8;           // shorter sentences recur by themselves
 constexpr qsizetype kShortestTwinParagraph = 40; // a paragraph that recurs right after itself
-constexpr qsizetype kFewestTwins = 8;           // fewer are habits of speech, not damage
-constexpr double kLeastShare = 0.12;            // of the text that second copies make up
+constexpr qsizetype kFewestTwins = 8;            // fewer are habits of speech, not damage
+constexpr double kLeastShare = 0.12;             // of the text that second copies make up
 
 std::u32string_view wordsOf(std::u32string_view text, TextSpan span)
 {
@@ -93,8 +93,8 @@ double shareOfSeconds(const Sentences& sentences, std::u32string_view text)
     return static_cast<double>(length) / static_cast<double>(std::max<size_t>(text.size(), 1));
 }
 
-/// How the two copies share a line where every sentence is settled: so many leading sentences at its head, and a
-/// trailing block up to the first sentence end at or after a length counted from the line's start.
+/// How the two copies share a line where every sentence is settled: so many leading sentences at its head,
+/// and a trailing block up to the first sentence end at or after a length counted from the line's start.
 struct LineHabit
 {
     qsizetype headSentences = 0;
@@ -155,7 +155,8 @@ LineHabit learnHabit(const Sentences& sentences, const std::vector<Line>& lines,
     const qsizetype head = heads[heads.size() / 2];
     const qsizetype alike = std::count(heads.begin(), heads.end(), head);
     const qsizetype blockEnd =
-        std::max_element(cuts.begin(), cuts.end(), [](const auto& a, const auto& b) { return a.first < b.first; })
+        std::max_element(cuts.begin(), cuts.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; })
             ->first +
         1;
     const qsizetype fitting =

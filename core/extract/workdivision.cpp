@@ -96,7 +96,8 @@ private:
 
     Words slice(qsizetype start, qsizetype end) const
     {
-        return m_text.substr(static_cast<size_t>(start), static_cast<size_t>(std::max(end - start, qsizetype{0})));
+        return m_text.substr(static_cast<size_t>(start),
+                             static_cast<size_t>(std::max(end - start, qsizetype{0})));
     }
 
     /// Whether the words before `i` end a cell with agencies.
@@ -145,8 +146,9 @@ private:
         if (!opensAgency(row.substr(i)))
             return false;
         for (size_t end = i + 2; end <= row.size(); ++end) {
-            const bool separated = end == row.size() || row[end] == U'、' || row[end] == U',' || row[end] == U' ' ||
-                                   row[end] == U'\n' || row.substr(end).starts_with(U"等") ||
+            const bool separated = end == row.size() || row[end] == U'、' || row[end] == U',' ||
+                                   row[end] == U' ' || row[end] == U'\n' ||
+                                   row.substr(end).starts_with(U"等") ||
                                    row.substr(end).starts_with(U"分别") || opensAgency(row.substr(end));
             if (separated && endsBody(row.substr(i, end - i)))
                 return true;
@@ -167,7 +169,8 @@ private:
         WorkRow result{toText(trimmed(row.substr(0, first))), {}, span};
         size_t start = first;
         for (size_t i = first + 1; i <= row.size(); ++i) {
-            const bool opensNext = i < row.size() && kLastCharacters.find(row[i - 1]) != kLastCharacters.npos &&
+            const bool opensNext = i < row.size() &&
+                                   kLastCharacters.find(row[i - 1]) != kLastCharacters.npos &&
                                    isAgencyAt(row, i);
             if (i < row.size() && !opensNext)
                 continue;

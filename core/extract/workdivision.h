@@ -35,9 +35,9 @@ struct WorkDivision
     std::vector<WorkGroup> groups;
 };
 
-/// Reads the table of agencies (序号 专项 牵头单位 参加单位), also where its cells have run together: rows are told by
-/// their running numbers, names end where the first agency begins, the participants begin with an agency that
-/// follows another without a separator.
+/// Reads the table of agencies (序号 专项 牵头单位 参加单位), also where its cells have run together: rows
+/// are told by their running numbers, names end where the first agency begins, the participants begin with an
+/// agency that follows another without a separator.
 WorkDivision readWorkDivision(const WorkingText& text, const Catalogue& catalogue);
 
 } // namespace milepost

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace milepost {
+
+class Outline;
+class WorkingText;
+struct ParsedPlan;
+
+/// Reads promises without a number that have a deadline (到…年,建成…平台): fills plan.deliverables. Comes
+/// after the figures, whose clauses are not read again.
+void readDeliverables(const WorkingText& text, const Outline& outline, ParsedPlan& plan);
+
+} // namespace milepost

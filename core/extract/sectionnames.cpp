@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/sectionnames.h"
+
+#include "core/text/words.h"
+
+#include <array>
+#include <span>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Words = std::u32string_view;
+
+constexpr std::array<Words, 9> kActionWords{U"任务",     U"重点工作", U"主要工作", U"重点行动", U"行动计划",
+                                            U"主要行动", U"重点领域", U"主要举措", U"重点工程"};
+constexpr std::array<Words, 9> kGoalWords{U"目标",     U"总体",     U"指导思想", U"行动要求", U"基本思路",
+                                          U"发展思路", U"基本原则", U"工作思路", U"工作要求"};
+constexpr std::array<Words, 10> kSupportWords{U"保障",     U"支撑",     U"组织实施", U"组织领导",
+                                              U"政策支持", U"政策措施", U"扶持政策", U"支持政策",
+                                              U"工作机制", U"组织推进"};
+constexpr std::array<Words, 7> kBackgroundWords{U"意义",     U"背景", U"形势",  U"现状",
+                                                U"发展基础", U"附则", U"基础与"};
+
+const std::array kSuffixes{u"近期推进重点"_s, u"专项行动计划"_s, u"专项行动方案"_s, u"行动计划"_s,
+                           u"行动方案"_s,     u"专项行动"_s,     u"行动"_s};
+
+} // namespace
+
+PartKind partKindOf(const QString& name)
+{
+    const std::u32string words = name.toStdU32String();
+    if (holdsAny(words, kActionWords))
+        return PartKind::Actions;
+    if (holdsAny(words, kGoalWords))
+        return PartKind::Goals;
+    if (holdsAny(words, kSupportWords))
+        return PartKind::Support;
+    return holdsAny(words, kBackgroundWords) ? PartKind::Background : PartKind::Other;
+}
+
+QString areaNameOf(const QString& heading)
+{
+    QString name = heading;
+    const QString brand = u"互联网+”"_s;
+    if (const qsizetype at = name.indexOf(brand); at >= 0)
+        name = name.mid(at + brand.size());
+    for (const QString& suffix : kSuffixes) {
+        if (name.endsWith(suffix) && name.size() > suffix.size()) {
+            name.chop(suffix.size());
+            break;
+        }
+    }
+    name = name.trimmed();
+    return name.isEmpty() ? heading : name;
+}
+
+QString foldedName(const QString& name)
+{
+    QString folded;
+    for (const QChar c : name) {
+        if (!c.isSpace() && c != u'“' && c != u'”' && c != u'"')
+            folded.append(c);
+    }
+    return folded;
+}
+
+} // namespace milepost
