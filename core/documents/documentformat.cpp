@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentformat.h"
 
+#include "core/documents/docx.h"
+#include "core/documents/html.h"
 #include "core/documents/plaintext.h"
+#include "core/documents/spreadsheet.h"
+#include "core/documents/unreadableformat.h"
+#include "core/documents/ziparchive.h"
 
 #include <array>
 
@@ -11,8 +16,40 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+bool isDocx(const DocumentInput& input)
+{
+    return packageKind(input.bytes) == PackageKind::WordDocument;
+}
+
+bool isXlsx(const DocumentInput& input)
+{
+    return packageKind(input.bytes) == PackageKind::Spreadsheet;
+}
+
+bool isHtml(const DocumentInput& input)
+{
+    const bool named = input.suffix == u"html" || input.suffix == u"htm" || input.suffix == u"xhtml" ||
+                       input.suffix == u"shtml";
+    return looksLikeHtml(input.bytes) || (named && input.bytes.contains('<'));
+}
+
+bool isCsv(const DocumentInput& input)
+{
+    return input.suffix == u"csv" || input.suffix == u"tsv";
+}
+
+bool isAnything(const DocumentInput&)
+{
+    return true;
+}
+
 constexpr std::array kFormats{
-    DocumentFormat{u"txt", u"txt text md", [](const DocumentInput&) { return true; }, readPlainText},
+    DocumentFormat{u"docx", u"docx docm dotx", isDocx, readDocx},
+    DocumentFormat{u"xlsx", u"xlsx xlsm", isXlsx, readXlsx},
+    DocumentFormat{u"unreadable", u"", isUnreadable, refuseUnreadable},
+    DocumentFormat{u"html", u"html htm xhtml shtml", isHtml, readHtml},
+    DocumentFormat{u"csv", u"csv tsv", isCsv, readCsv},
+    DocumentFormat{u"txt", u"txt text md", isAnything, readPlainText},
 };
 
 } // namespace
