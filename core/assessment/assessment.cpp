@@ -13,6 +13,8 @@ Assessment assess(const AssessmentInput& input)
     assessment.method = problem.method;
     Obstacle obstacle = Obstacle::None;
     if (problem.values.empty()) {
+        if (!problem.late.empty())
+            assessment.latest = problem.late.back();
         obstacle = problem.late.empty() ? Obstacle::None : Obstacle::OnlyLate;
         assessment.verdict = problem.late.empty() ? Verdict::NoData : Verdict::NotAssessable;
     } else if (problem.method == Method::AverageGrowth) {

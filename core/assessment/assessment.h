@@ -112,7 +112,8 @@ struct Assessment
 {
     Verdict verdict = Verdict::NoData;
     Method method = Method::ShareOfWay;
-    std::optional<ValuePoint> latest;      ///< the observation judged
+    std::optional<ValuePoint>
+        latest; ///< the observation judged; where all are later than the deadline, the last of them
     std::optional<double> progress;        ///< A (or L, or Σx/T); never capped
     std::optional<double> time;            ///< τ at the date of the value judged
     std::optional<double> leadPoints;      ///< Δ = progress − τ, in percentage points

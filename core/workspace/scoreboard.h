@@ -4,6 +4,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/id.h"
+#include "core/workspace/assessmentinputs.h"
 
 #include <QDate>
 #include <QHash>
@@ -23,7 +24,8 @@ struct TargetAssessment
 };
 
 /// Verdicts of every measure at one as-of date. A measure's own verdict is that of the first deadline not yet
-/// past, or of its last deadline when all are past.
+/// past, or of its last deadline when all are past. A measure whose targets name no year can be met; until
+/// then it is not assessable. Made anew when the plans change; what it gives is valid until refresh().
 class Scoreboard
 {
 public:
@@ -35,18 +37,28 @@ public:
     const std::vector<TargetAssessment>& targets(const MeasureId& id) const;
     /// The assessment that stands for the measure.
     const Assessment& headline(const MeasureId& id) const;
-    /// The input behind an assessment, for charts and for showing the computation.
+    /// The input behind an assessment, for charts and for showing the computation; an input without a due
+    /// date for an unknown measure or year.
     AssessmentInput input(const MeasureId& id, int year) const;
 
     /// Judges these measures again after their values changed.
     void refresh(const QList<MeasureId>& measures);
 
 private:
+    struct Entry
+    {
+        std::vector<TargetAssessment> targets;
+        Assessment headline;
+    };
+
+    MeasureMaterial materialOf(const MeasureId& id) const;
+    Entry judged(const MeasureMaterial& material) const;
+
     const Workspace& m_workspace;
     const Catalogue& m_catalogue;
     QDate m_asOf;
     Bands m_bands;
-    QHash<MeasureId, std::vector<TargetAssessment>> m_assessments;
+    QHash<MeasureId, Entry> m_entries;
 };
 
 } // namespace milepost

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/scoreboard.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+#include "tests/core/assessment/inputs.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/sampleplans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+class ScoreboardTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        Result<Catalogue> loaded = Catalogue::load();
+        ASSERT_TRUE(loaded);
+        m_catalogue = std::move(*loaded);
+        Result<std::unique_ptr<Workspace>> opened = Workspace::openInMemory(m_catalogue, m_clock);
+        ASSERT_TRUE(opened);
+        m_workspace = std::move(*opened);
+    }
+
+    void import(const ParsedPlan& plan)
+    {
+        ASSERT_TRUE(m_workspace->importPlan(plan));
+        const PlanRecord& record = m_workspace->plans().front();
+        for (const Measure& measure : record.content.measures)
+            m_ids.append(record.measureId(measure));
+    }
+
+    void record(const MeasureId& measure, int year, double value)
+    {
+        ObservationEntry entry = noDataEntry(measure, Period(PeriodKind::Year, year));
+        entry.value = value;
+        const std::vector<ObservationEntry> entries{entry};
+        ASSERT_TRUE(m_workspace->record(entries));
+    }
+
+    Catalogue m_catalogue;
+    FixedClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<MeasureId> m_ids;
+};
+
+TEST_F(ScoreboardTest, judgesEveryDatedTarget)
+{
+    import(samplePlan());
+    record(m_ids[2], 2016, 58.0); // the plan gives 52 % for 2014
+    const Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
+    ASSERT_EQ(board.targets(m_ids[0]).size(), 2u);
+    EXPECT_EQ(board.targets(m_ids[0])[0].year, 2018);
+    EXPECT_EQ(board.targets(m_ids[0])[1].year, 2020);
+    EXPECT_EQ(board.headline(m_ids[0]).verdict, Verdict::NoData);
+
+    ASSERT_EQ(board.targets(m_ids[2]).size(), 1u);
+    const Assessment& coverage = board.headline(m_ids[2]);
+    EXPECT_NEAR(*coverage.progress, 6.0 / 13.0, 1e-15);
+    EXPECT_EQ(*coverage.time, 0.5);
+    EXPECT_EQ(coverage.verdict, Verdict::Behind);
+    EXPECT_EQ(board.input(m_ids[2], 2018).baseline->value, 52.0);
+    EXPECT_EQ(assess(board.input(m_ids[2], 2018)).words, coverage.words);
+}
+
+TEST_F(ScoreboardTest, theHeadlineIsTheFirstDeadlineNotPast)
+{
+    import(samplePlan());
+    record(m_ids[0], 2018, 1900);
+    const auto headlineAt = [this](QDate asOf) {
+        return Scoreboard(*m_workspace, m_catalogue, asOf).headline(m_ids[0]).verdict;
+    };
+    EXPECT_EQ(headlineAt(QDate(2017, 12, 31)), Verdict::NoData);
+    EXPECT_EQ(headlineAt(QDate(2018, 12, 31)), Verdict::Missed);
+    // Of 2020 then: 1900 of the 2000 promised for 2018 on the way there.
+    EXPECT_EQ(headlineAt(QDate(2019, 1, 1)), Verdict::OnTrack);
+    EXPECT_EQ(headlineAt(QDate(2021, 1, 1)), Verdict::NotAssessable);
+}
+
+TEST_F(ScoreboardTest, refreshJudgesTheChangedMeasuresOnly)
+{
+    import(samplePlan());
+    Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
+    record(m_ids[1], 2016, 40);
+    record(m_ids[2], 2016, 70);
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NoData);
+    board.refresh({m_ids[2]});
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NoData);
+    EXPECT_EQ(board.headline(m_ids[2]).verdict, Verdict::MetEarly);
+    board.refresh({m_ids[1], MeasureId(u"nothing"_s)});
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::MetEarly);
+}
+
+TEST_F(ScoreboardTest, aTargetWithoutADeadlineCanOnlyBeMet)
+{
+    ParsedPlan plan = samplePlan();
+    plan.targets = {plan.targets[2]};
+    plan.targets[0].year.reset();
+    plan.targets[0].valueMax.reset();
+    import(plan);
+    Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
+    EXPECT_TRUE(board.targets(m_ids[1]).empty());
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NoData);
+    record(m_ids[1], 2016, 20);
+    board.refresh({m_ids[1]});
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NotAssessable);
+    EXPECT_EQ(board.headline(m_ids[1]).words, u"The plan names no deadline."_s);
+    record(m_ids[1], 2016, 30);
+    board.refresh({m_ids[1]});
+    EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::Met);
+}
+
+TEST_F(ScoreboardTest, whatItDoesNotKnowIsEmpty)
+{
+    import(samplePlan());
+    const Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
+    EXPECT_TRUE(board.targets(MeasureId(u"nothing"_s)).empty());
+    EXPECT_EQ(board.headline(MeasureId(u"nothing"_s)).verdict, Verdict::NoData);
+    EXPECT_FALSE(board.input(MeasureId(u"nothing"_s), 2018).target.due.isValid());
+    EXPECT_FALSE(board.input(m_ids[0], 1999).target.due.isValid());
+}
+
+} // namespace
+} // namespace milepost
