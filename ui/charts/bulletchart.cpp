@@ -30,7 +30,10 @@ void BulletChart::setContent(const BulletContent& content)
     updateGeometry();
 }
 
-QSize BulletChart::sizeHint() const { return {640, heightForWidth(640)}; }
+QSize BulletChart::sizeHint() const
+{
+    return {640, heightForWidth(640)};
+}
 
 int BulletChart::heightForWidth(int width) const
 {

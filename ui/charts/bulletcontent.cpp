@@ -28,8 +28,9 @@ QString yearText(const Target& target)
 
 bool isChange(const ComparedMeasure& measure)
 {
-    return !measure.targets.empty() && std::all_of(measure.targets.begin(), measure.targets.end(),
-                                                   [](const Target& one) { return one.change != Change::None; });
+    return !measure.targets.empty() &&
+           std::all_of(measure.targets.begin(), measure.targets.end(),
+                       [](const Target& one) { return one.change != Change::None; });
 }
 
 // A value in the unit of the axis; 1560 万张 on an axis in 张 is 15600000.
@@ -150,13 +151,13 @@ private:
     {
         for (const auto& [symbol, measures] : m_others) {
             for (const ComparedMeasure* measure : measures) {
-                if (measure->provinceCode == province)
+                if (measure->provinceCode == province && !measure->unit.convertsTo(m_source.unit))
                     return Words::tr("in %1 only, see below", "a unit").arg(symbol);
             }
         }
-        const bool changes = std::any_of(m_changes.begin(), m_changes.end(), [&](const ComparedMeasure* measure) {
-            return measure->provinceCode == province;
-        });
+        const bool changes =
+            std::any_of(m_changes.begin(), m_changes.end(),
+                        [&](const ComparedMeasure* measure) { return measure->provinceCode == province; });
         return changes ? Words::tr("a change only, see below") : Words::tr("no target");
     }
 
@@ -212,9 +213,10 @@ private:
             BulletGroup group;
             group.unit = symbol;
             group.heading = Words::tr("In %1", "a unit").arg(symbol);
-            group.reason = Words::tr("%1 cannot be converted to %2 without an assumption, so these stand on an axis "
-                                     "of their own.")
-                               .arg(symbol, m_source.unit.symbol);
+            group.reason =
+                Words::tr("%1 cannot be converted to %2 without an assumption, so these stand on an axis "
+                          "of their own.")
+                    .arg(symbol, m_source.unit.symbol);
             if (measures.front()->unit.convertsTo(m_source.unit))
                 group.reason = Words::tr("These count something else and stand on an axis of their own.");
             group.rows = rowsOf(measures, measures.front()->unit);
@@ -234,9 +236,9 @@ private:
     {
         QStringList promises;
         for (const Target& target : measure.targets)
-            promises.append(yearText(target) + u" "_s +
-                            promiseText(target.value, target.valueMax, target.bound, target.change,
-                                        measure.unit.symbol));
+            promises.append(
+                yearText(target) + u" "_s +
+                promiseText(target.value, target.valueMax, target.bound, target.change, measure.unit.symbol));
         QString latest = Words::tr("–", "no value");
         if (measure.latest && measure.latest->value)
             latest = Words::tr("%1 (%2)", "value (period)")
@@ -300,6 +302,9 @@ private:
 
 } // namespace
 
-BulletContent bulletContent(const ComparisonSource& source) { return Builder(source).build(); }
+BulletContent bulletContent(const ComparisonSource& source)
+{
+    return Builder(source).build();
+}
 
 } // namespace milepost

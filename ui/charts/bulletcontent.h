@@ -39,7 +39,8 @@ struct ComparedMeasure
     QString verdictSentence;
 };
 
-/// What a comparison is drawn from. `provinces` in GB/T 2260 order, `measures` in that order of their provinces.
+/// What a comparison is drawn from. `provinces` in GB/T 2260 order, `measures` in that order of their
+/// provinces.
 struct ComparisonSource
 {
     QString title;
@@ -95,8 +96,8 @@ struct BulletContent
     TableContent table;  ///< the same in numbers; values as the plans write them
 };
 
-/// Builds the content: one group for what converts to the indicator's unit, a group of its own with the reason for
-/// every other unit and for targets that are changes, every province in its place. Pure.
+/// Builds the content: one group for what converts to the indicator's unit, a group of its own with the
+/// reason for every other unit and for targets that are changes, every province in its place. Pure.
 BulletContent bulletContent(const ComparisonSource& source);
 
 } // namespace milepost

@@ -20,11 +20,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(milepost::BulletLayout)
 };
 
-constexpr qreal kBar = 14;      ///< height of a bar
-constexpr qreal kTickOver = 5;  ///< a target's tick reaches this far beyond the bar
+constexpr qreal kBar = 14;     ///< height of a bar
+constexpr qreal kTickOver = 5; ///< a target's tick reaches this far beyond the bar
 constexpr qreal kRowGap = 14;
 constexpr qreal kColumnGap = 12;
-constexpr qreal kLabelGap = 8;  ///< between labels of one lane
+constexpr qreal kLabelGap = 8; ///< between labels of one lane
 
 QPainterPath lineFrom(QPointF from, QPointF to)
 {
@@ -63,8 +63,7 @@ class Layout
 public:
     Layout(const BulletContent& content, qreal width, const ChartStyle& style)
         : m_content(content), m_style(style), m_width(std::max(width, 320.0))
-    {
-    }
+    {}
 
     DrawingList run()
     {
@@ -86,7 +85,8 @@ private:
         qreal values = 40;
         for (const BulletGroup& group : m_content.groups) {
             for (const BulletRow& row : group.rows) {
-                names = std::max({names, textWidth(row.name, m_style.strong), textWidth(row.detail, m_style.small)});
+                names = std::max(
+                    {names, textWidth(row.name, m_style.strong), textWidth(row.detail, m_style.small)});
                 values = std::max({values, textWidth(row.latestLabel, m_style.strong),
                                    textWidth(row.verdictWord, m_style.small)});
             }
@@ -163,7 +163,8 @@ private:
                 include(marker.valueMax.value_or(0));
             }
         }
-        m_scale = niceScale(low, high, static_cast<int>(std::clamp(m_plot.width() / 90, 2.0, 8.0)), group.unit);
+        m_scale =
+            niceScale(low, high, static_cast<int>(std::clamp(m_plot.width() / 90, 2.0, 8.0)), group.unit);
     }
 
     qreal xOf(double value) const
@@ -247,17 +248,20 @@ private:
         if (row.latest) {
             const qreal from = xOf(0);
             const qreal to = xOf(*row.latest);
-            const QRectF inner = QRectF(std::min(from, to), bar.top() + 2, std::max(std::abs(to - from), 1.0), kBar - 4);
+            const QRectF inner =
+                QRectF(std::min(from, to), bar.top() + 2, std::max(std::abs(to - from), 1.0), kBar - 4);
             QPainterPath filled;
             filled.addRect(inner);
-            addShape(filled, QPen(m_style.actual, 1), row.provisional ? QBrush(m_style.background) : m_style.actual);
+            addShape(filled, QPen(m_style.actual, 1),
+                     row.provisional ? QBrush(m_style.background) : m_style.actual);
             if (row.provisional)
                 addShape(hatching(inner), QPen(m_style.actual, 1));
         }
         if (row.baseline) {
             const qreal x = xOf(*row.baseline);
             addShape(lineFrom({x, bar.top() - 1}, {x, bar.bottom() + 1}), QPen(m_style.background, 4));
-            addShape(lineFrom({x, bar.top() - 1}, {x, bar.bottom() + 1}), QPen(m_style.ink, 1.5, Qt::DotLine));
+            addShape(lineFrom({x, bar.top() - 1}, {x, bar.bottom() + 1}),
+                     QPen(m_style.ink, 1.5, Qt::DotLine));
         }
     }
 
@@ -274,7 +278,8 @@ private:
             QPainterPath band;
             band.addRect(QRectF(from, bar.top() - 2, std::max(to - from, 2.0), kBar + 4));
             addShape(band, QPen(m_style.target, 1), Qt::NoBrush);
-            addShape(hatching(QRectF(from, bar.bottom() - 2, std::max(to - from, 2.0), 4)), QPen(m_style.target, 1));
+            addShape(hatching(QRectF(from, bar.bottom() - 2, std::max(to - from, 2.0), 4)),
+                     QPen(m_style.target, 1));
         }
         addShape(lineFrom({x, top}, {x, bottom}), QPen(m_style.background, 4));
         addShape(lineFrom({x, top}, {x, bottom}), pen);
@@ -335,13 +340,15 @@ private:
 
     void addKey()
     {
-        QStringList parts{Words::tr("Bar: latest reported value"), Words::tr("hatched: provisional or estimated"),
-                          Words::tr("upright mark: target (an arrow says at least or at most, a box a range or "
-                                    "about ±5%)")};
-        const bool baselines = std::any_of(m_content.groups.begin(), m_content.groups.end(), [](const auto& group) {
-            return std::any_of(group.rows.begin(), group.rows.end(),
-                               [](const BulletRow& row) { return row.baseline.has_value(); });
-        });
+        QStringList parts{
+            Words::tr("Bar: latest reported value"), Words::tr("hatched: provisional or estimated"),
+            Words::tr("upright mark: target (an arrow says at least or at most, a box a range or "
+                      "about ±5%)")};
+        const bool baselines =
+            std::any_of(m_content.groups.begin(), m_content.groups.end(), [](const auto& group) {
+                return std::any_of(group.rows.begin(), group.rows.end(),
+                                   [](const BulletRow& row) { return row.baseline.has_value(); });
+            });
         if (baselines)
             parts.append(Words::tr("dotted mark: baseline"));
         m_y += 8;

@@ -8,8 +8,8 @@
 
 namespace milepost {
 
-/// Lays a comparison out at a width (device-independent pixels, at least 320); the height follows. Labels that would
-/// touch are stacked in lanes, long names are wrapped: nothing is left out, cut or covered.
+/// Lays a comparison out at a width (device-independent pixels, at least 320); the height follows. Labels
+/// that would touch are stacked in lanes, long names are wrapped: nothing is left out, cut or covered.
 DrawingList layOutBullets(const BulletContent& content, qreal width, const ChartStyle& style);
 
 } // namespace milepost

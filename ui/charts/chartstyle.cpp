@@ -37,8 +37,12 @@ QStringList screenFamilies()
     return {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s};
 }
 
-// Text copied out of a PDF set in Noto CJK comes back with radicals instead of characters; Micro Hei is proven.
-QStringList paperFamilies() { return {u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Noto Sans CJK SC"_s}; }
+// Text copied out of a PDF set in Noto CJK comes back with radicals instead of characters; Micro Hei is
+// proven.
+QStringList paperFamilies()
+{
+    return {u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Noto Sans CJK SC"_s};
+}
 
 ChartStyle ChartStyle::light()
 {

@@ -33,7 +33,10 @@ qreal textWidth(const QString& text, const QFont& font)
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
-qreal lineHeight(const QFont& font) { return std::ceil(QFontMetricsF(font).height()); }
+qreal lineHeight(const QFont& font)
+{
+    return std::ceil(QFontMetricsF(font).height());
+}
 
 QStringList wrappedLines(const QString& text, const QFont& font, qreal width)
 {

@@ -15,15 +15,22 @@ QRectF rectAt(const LabelRequest& request, LabelSide side, qreal gap)
     const QPointF at = request.anchor;
     const qreal diagonal = gap * 0.6;
     switch (side) {
-    case LabelSide::Above: return {QPointF(at.x() - size.width() / 2, at.y() - gap - size.height()), size};
-    case LabelSide::Below: return {QPointF(at.x() - size.width() / 2, at.y() + gap), size};
-    case LabelSide::Right: return {QPointF(at.x() + gap, at.y() - size.height() / 2), size};
-    case LabelSide::Left: return {QPointF(at.x() - gap - size.width(), at.y() - size.height() / 2), size};
-    case LabelSide::AboveRight: return {QPointF(at.x() + diagonal, at.y() - diagonal - size.height()), size};
+    case LabelSide::Above:
+        return {QPointF(at.x() - size.width() / 2, at.y() - gap - size.height()), size};
+    case LabelSide::Below:
+        return {QPointF(at.x() - size.width() / 2, at.y() + gap), size};
+    case LabelSide::Right:
+        return {QPointF(at.x() + gap, at.y() - size.height() / 2), size};
+    case LabelSide::Left:
+        return {QPointF(at.x() - gap - size.width(), at.y() - size.height() / 2), size};
+    case LabelSide::AboveRight:
+        return {QPointF(at.x() + diagonal, at.y() - diagonal - size.height()), size};
     case LabelSide::AboveLeft:
         return {QPointF(at.x() - diagonal - size.width(), at.y() - diagonal - size.height()), size};
-    case LabelSide::BelowRight: return {QPointF(at.x() + diagonal, at.y() + diagonal), size};
-    case LabelSide::BelowLeft: return {QPointF(at.x() - diagonal - size.width(), at.y() + diagonal), size};
+    case LabelSide::BelowRight:
+        return {QPointF(at.x() + diagonal, at.y() + diagonal), size};
+    case LabelSide::BelowLeft:
+        return {QPointF(at.x() - diagonal - size.width(), at.y() + diagonal), size};
     }
     return {};
 }

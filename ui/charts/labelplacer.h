@@ -32,8 +32,8 @@ struct LabelSurroundings
     std::vector<QLineF> lines; ///< crossed only when nothing else is left
 };
 
-/// Finds a rectangle for each label, the first requests first. No two rectangles overlap, none covers a mark or
-/// leaves the bounds; a label with no room left has no rectangle.
+/// Finds a rectangle for each label, the first requests first. No two rectangles overlap, none covers a mark
+/// or leaves the bounds; a label with no room left has no rectangle.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests,
                                                const LabelSurroundings& surroundings);
 

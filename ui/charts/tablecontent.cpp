@@ -8,7 +8,10 @@ namespace milepost {
 
 namespace {
 
-QString plainCell(const QString& text) { return text.simplified().replace(QChar(0x00A0), u' '); }
+QString plainCell(const QString& text)
+{
+    return text.simplified().replace(QChar(0x00A0), u' ');
+}
 
 } // namespace
 

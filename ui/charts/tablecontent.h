@@ -17,7 +17,8 @@ struct TableColumn
     double weight = 1.0; ///< share of the spare width it takes
 };
 
-/// A table as text: the twin of a chart, what goes to paper and to the clipboard. Every row has one cell a column.
+/// A table as text: the twin of a chart, what goes to paper and to the clipboard. Every row has one cell a
+/// column.
 struct TableContent
 {
     QString caption;
@@ -25,7 +26,8 @@ struct TableContent
     std::vector<std::vector<QString>> rows;
 };
 
-/// Tab-separated with a head line, for pasting into a sheet. Tabs and line breaks inside a cell become spaces.
+/// Tab-separated with a head line, for pasting into a sheet. Tabs and line breaks inside a cell become
+/// spaces.
 QString toTabSeparated(const TableContent& table);
 
 } // namespace milepost

@@ -41,8 +41,14 @@ void TrajectoryChart::setContent(const TrajectoryContent& content)
     restyle();
 }
 
-QSize TrajectoryChart::sizeHint() const { return {560, 280}; }
-QSize TrajectoryChart::minimumSizeHint() const { return {320, 200}; }
+QSize TrajectoryChart::sizeHint() const
+{
+    return {560, 280};
+}
+QSize TrajectoryChart::minimumSizeHint() const
+{
+    return {320, 200};
+}
 
 void TrajectoryChart::changeEvent(QEvent* event)
 {

@@ -12,8 +12,8 @@ namespace milepost {
 
 class TrajectoryPlot;
 
-/// The course of one measure on screen: reported values against the promised ones. Follows the palette. Made lazily
-/// by its page: the first chart costs some 15 ms.
+/// The course of one measure on screen: reported values against the promised ones. Follows the palette. Made
+/// lazily by its page: the first chart costs some 15 ms.
 class TrajectoryChart final : public QChartView
 {
     Q_OBJECT

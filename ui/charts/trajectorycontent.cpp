@@ -29,16 +29,25 @@ bool isHollow(ObservationStatus status)
 QString statusRemark(ObservationStatus status)
 {
     switch (status) {
-    case ObservationStatus::Provisional: return Words::tr("provisional");
-    case ObservationStatus::Estimated: return Words::tr("estimated");
-    case ObservationStatus::Forecast: return Words::tr("forecast");
-    case ObservationStatus::Break: return Words::tr("definition changed");
-    case ObservationStatus::Differs: return Words::tr("definition differs");
-    default: return {};
+    case ObservationStatus::Provisional:
+        return Words::tr("provisional");
+    case ObservationStatus::Estimated:
+        return Words::tr("estimated");
+    case ObservationStatus::Forecast:
+        return Words::tr("forecast");
+    case ObservationStatus::Break:
+        return Words::tr("definition changed");
+    case ObservationStatus::Differs:
+        return Words::tr("definition differs");
+    default:
+        return {};
     }
 }
 
-QString periodText(const Period& period) { return period.toString(); }
+QString periodText(const Period& period)
+{
+    return period.toString();
+}
 
 TrajectoryPoint pointOf(const Observation& observation)
 {
@@ -86,7 +95,8 @@ std::vector<TrajectoryStep> stepsOf(const TrajectorySource& source, double start
         step.value = target.value;
         step.valueMax = target.valueMax;
         step.bound = target.bound;
-        step.label = promiseText(target.value, target.valueMax, target.bound, Change::None, source.measure.unit);
+        step.label =
+            promiseText(target.value, target.valueMax, target.bound, Change::None, source.measure.unit);
         steps.push_back(step);
     }
     return steps;
@@ -138,7 +148,8 @@ void setValueRange(TrajectoryContent& content)
     if (content.forecastTo)
         include(content.forecastTo->value);
     // A level that moves a little high above zero is read in its own range; everything else from zero.
-    content.low = low >= 0.0 && high - least < 0.25 * high && high > least ? least - (high - least) * 0.5 : low;
+    content.low =
+        low >= 0.0 && high - least < 0.25 * high && high > least ? least - (high - least) * 0.5 : low;
     content.high = high;
 }
 
@@ -150,7 +161,8 @@ void setForecast(TrajectoryContent& content, const TrajectorySource& source)
     const double due = chartTime(source.forecastDue);
     if (due <= latest.time)
         return;
-    const double magnitude = std::pow(10.0, 2.0 - std::floor(std::log10(std::max(1e-9, std::abs(*source.forecast)))));
+    const double magnitude =
+        std::pow(10.0, 2.0 - std::floor(std::log10(std::max(1e-9, std::abs(*source.forecast)))));
     const double shown = std::round(*source.forecast * magnitude) / magnitude;
     content.forecastFrom = TrajectoryVertex{latest.time, latest.value};
     content.forecastTo = TrajectoryVertex{due, *source.forecast};
@@ -167,14 +179,16 @@ void fillTable(TrajectoryContent& content, const TrajectorySource& source)
     for (const Observation& observation : source.observations) {
         if (!observation.value)
             continue;
-        content.table.rows.push_back(
-            {periodText(observation.period), observation.baseline ? Words::tr("Baseline") : Words::tr("Reported"),
-             valueText(*observation.value, content.unit), statusRemark(observation.status)});
+        content.table.rows.push_back({periodText(observation.period),
+                                      observation.baseline ? Words::tr("Baseline") : Words::tr("Reported"),
+                                      valueText(*observation.value, content.unit),
+                                      statusRemark(observation.status)});
     }
     for (const TargetPoint& target : source.targets)
         content.table.rows.push_back(
             {QString::number(target.due.year()), Words::tr("Target"),
-             promiseText(target.value, target.valueMax, target.bound, target.change, content.unit), QString()});
+             promiseText(target.value, target.valueMax, target.bound, target.change, content.unit),
+             QString()});
     if (content.forecastTo)
         content.table.rows.push_back({QString::number(source.forecastDue.year()), Words::tr("Forecast"),
                                       valueText(*source.forecast, content.unit), content.forecastLabel});
@@ -195,8 +209,9 @@ QString described(const TrajectoryContent& content)
 QString emptyReasonOf(const TrajectoryContent& content, const TrajectorySource& source)
 {
     if (source.change)
-        return Words::tr("The target is a change, not a level: there is no line to draw until a base value and "
-                         "progress are entered.");
+        return Words::tr(
+            "The target is a change, not a level: there is no line to draw until a base value and "
+            "progress are entered.");
     if (content.steps.empty() && content.segments.empty())
         return Words::tr("No dated target and no progress figure yet: there is nothing to draw.");
     return {};

@@ -74,9 +74,9 @@ struct TrajectoryContent
     int lastYear = 0;
     double low = 0.0; ///< the values that must be inside the value axis
     double high = 0.0;
-    QString emptyReason;     ///< why there is nothing to draw, else empty
-    QString description;     ///< the chart in sentences, for a screen reader
-    TableContent table;      ///< the same in numbers
+    QString emptyReason; ///< why there is nothing to draw, else empty
+    QString description; ///< the chart in sentences, for a screen reader
+    TableContent table;  ///< the same in numbers
 };
 
 /// Position on the time axis: the 31st of December 2018 is 2018.0, the 30th of June 2018 about 2017.5.

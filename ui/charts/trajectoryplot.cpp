@@ -32,7 +32,10 @@ QRectF markRect(QPointF at)
     return {at.x() - kMarkReach, at.y() - kMarkReach, 2 * kMarkReach, 2 * kMarkReach};
 }
 
-int yearStride(int years) { return years <= 12 ? 1 : years <= 24 ? 2 : 5; }
+int yearStride(int years)
+{
+    return years <= 12 ? 1 : years <= 24 ? 2 : 5;
+}
 
 // Below and above a fulfilled bound the promise goes on: a small arrow says which way.
 QPainterPath boundArrow(QPointF at, bool up)
@@ -62,8 +65,14 @@ std::optional<Band> bandOf(const TrajectoryStep& step)
     return std::nullopt;
 }
 
-bool pointsUp(Bound bound) { return bound == Bound::AtLeast || bound == Bound::MoreThan; }
-bool pointsDown(Bound bound) { return bound == Bound::AtMost || bound == Bound::LessThan; }
+bool pointsUp(Bound bound)
+{
+    return bound == Bound::AtLeast || bound == Bound::MoreThan;
+}
+bool pointsDown(Bound bound)
+{
+    return bound == Bound::AtMost || bound == Bound::LessThan;
+}
 
 } // namespace
 
@@ -266,11 +275,12 @@ void TrajectoryPlot::wishPoints(std::vector<Wish>& list) const
     for (const auto& segment : m_content.segments) {
         for (const TrajectoryPoint& point : segment) {
             const bool last = &point == latest;
-            const QString text = last            ? tr("reported %1").arg(point.label)
+            const QString text = last             ? tr("reported %1").arg(point.label)
                                  : point.baseline ? tr("baseline %1").arg(point.label)
                                                   : point.label;
-            Wish one = wish(text, last ? m_style.strong : m_style.font, m_style.actual, at(point.time, point.value),
-                            {Above, Below, AboveLeft, Right, BelowRight, AboveRight, BelowLeft, Left});
+            Wish one =
+                wish(text, last ? m_style.strong : m_style.font, m_style.actual, at(point.time, point.value),
+                     {Above, Below, AboveLeft, Right, BelowRight, AboveRight, BelowLeft, Left});
             if (last) {
                 list.insert(list.begin(), std::move(one));
             } else {

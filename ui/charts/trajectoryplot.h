@@ -20,8 +20,9 @@ struct PlacedLabel
     QRectF rect;
 };
 
-/// The drawing of a trajectory: Qt Charts axes and series, and plain-text labels placed beside what they name. The
-/// same drawing serves the screen, where it lives in a view, and paper, where it is rendered through a scene.
+/// The drawing of a trajectory: Qt Charts axes and series, and plain-text labels placed beside what they
+/// name. The same drawing serves the screen, where it lives in a view, and paper, where it is rendered
+/// through a scene.
 class TrajectoryPlot final : public QChart
 {
     Q_OBJECT

@@ -31,10 +31,14 @@ QString glued(const QString& number, const QString& unit)
 QString changed(const QString& number, Change change)
 {
     switch (change) {
-    case Change::Increase: return u"+"_s + number;
-    case Change::Decrease: return u"−"_s + number;
-    case Change::Multiple: return u"×"_s + number;
-    case Change::None: break;
+    case Change::Increase:
+        return u"+"_s + number;
+    case Change::Decrease:
+        return u"−"_s + number;
+    case Change::Multiple:
+        return u"×"_s + number;
+    case Change::None:
+        break;
     }
     return number;
 }
@@ -52,7 +56,9 @@ Multiplier multiplierFor(double largest, const QString& unit)
         return {};
     const bool chinese = QLocale().language() == QLocale::Chinese;
     if (chinese)
-        return largest >= 1e8 ? Multiplier{1e8, u"亿"_s} : largest >= 1e4 ? Multiplier{1e4, u"万"_s} : Multiplier{};
+        return largest >= 1e8   ? Multiplier{1e8, u"亿"_s}
+               : largest >= 1e4 ? Multiplier{1e4, u"万"_s}
+                                : Multiplier{};
     return largest >= 1e6 ? Multiplier{1e6, u"M"_s} : largest >= 1e4 ? Multiplier{1e3, u"k"_s} : Multiplier{};
 }
 
@@ -74,9 +80,13 @@ QString numberText(double value)
     return text.replace(u'-', u'−');
 }
 
-QString valueText(double value, const QString& unit) { return glued(numberText(value), unit); }
+QString valueText(double value, const QString& unit)
+{
+    return glued(numberText(value), unit);
+}
 
-QString promiseText(double value, std::optional<double> valueMax, Bound bound, Change change, const QString& unit)
+QString promiseText(double value, std::optional<double> valueMax, Bound bound, Change change,
+                    const QString& unit)
 {
     QString number = changed(numberText(value), change);
     if (valueMax)

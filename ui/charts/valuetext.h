@@ -16,10 +16,11 @@ QString numberText(double value);
 /// With its unit: "5,000 Gbps", "65%".
 QString valueText(double value, const QString& unit);
 /// A promised value as an officer reads it: "≥ 5,000 Gbps", "≈ 200 个", "5–10 家", "+20%".
-QString promiseText(double value, std::optional<double> valueMax, Bound bound, Change change, const QString& unit);
+QString promiseText(double value, std::optional<double> valueMax, Bound bound, Change change,
+                    const QString& unit);
 
-/// Round tick values that cover a range, lowest first, with their labels. Labels are in 万 or 亿 (English: k, M)
-/// where the plain number would be long and the unit holds no multiplier of its own.
+/// Round tick values that cover a range, lowest first, with their labels. Labels are in 万 or 亿 (English: k,
+/// M) where the plain number would be long and the unit holds no multiplier of its own.
 struct Scale
 {
     std::vector<double> ticks;

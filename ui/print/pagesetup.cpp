@@ -21,15 +21,17 @@ PageSetup PageSetup::official(PaperSize size, PaperOrientation orientation)
     return {portrait.transposed(), QMarginsF(kFoot, kBinding, kHead, kFore)};
 }
 
-QRectF PageSetup::body() const { return QRectF(QPointF(0, 0), paper).marginsRemoved(margins); }
+QRectF PageSetup::body() const
+{
+    return QRectF(QPointF(0, 0), paper).marginsRemoved(margins);
+}
 
 QPageLayout PageSetup::fullPage() const
 {
     const bool landscape = paper.width() > paper.height();
     const QSizeF portrait = landscape ? paper.transposed() : paper;
-    QPageLayout layout(QPageSize(portrait, QPageSize::Millimeter), landscape ? QPageLayout::Landscape
-                                                                             : QPageLayout::Portrait,
-                       QMarginsF());
+    QPageLayout layout(QPageSize(portrait, QPageSize::Millimeter),
+                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }

@@ -11,8 +11,8 @@ namespace milepost {
 enum class PaperSize { A4, A3 };
 enum class PaperOrientation { Portrait, Landscape };
 
-/// A sheet of paper in millimetres with the margins of GB/T 9704: top 37, binding edge 28, which on A4 leaves a body
-/// of 156 × 225. A landscape sheet is a portrait one turned: its top is the binding edge.
+/// A sheet of paper in millimetres with the margins of GB/T 9704: top 37, binding edge 28, which on A4 leaves
+/// a body of 156 × 225. A landscape sheet is a portrait one turned: its top is the binding edge.
 struct PageSetup
 {
     QSizeF paper;

@@ -49,7 +49,7 @@ using SheetBlock = std::variant<SheetTitle, SheetHeading, SheetParagraph, SheetN
 /// What is to be printed, before it is laid out on pages.
 struct SheetDocument
 {
-    QString name;       ///< the title in the file's properties
+    QString name; ///< the title in the file's properties
     std::vector<SheetBlock> blocks;
     QStringList footer; ///< data date, method and bands, fingerprint: at the foot of every page
     QDate date;         ///< the data date; also the date in the file's properties

@@ -99,7 +99,8 @@ void paintPage(QPainter& painter, const SheetPage& page, qreal unit)
         if (const auto* drawing = std::get_if<DrawingList>(&chart.content))
             paintDrawing(painter, *drawing);
         else
-            paintTrajectory(painter, std::get<TrajectoryContent>(chart.content), chart.rect.size() / chart.scale);
+            paintTrajectory(painter, std::get<TrajectoryContent>(chart.content),
+                            chart.rect.size() / chart.scale);
         painter.restore();
     }
     painter.restore();
@@ -184,7 +185,8 @@ Result<QStringList> writePages(const SheetDocument& document, const PageSetup& s
     return paths;
 }
 
-Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format, const QString& path)
+Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format,
+                          const QString& path)
 {
     const PictureSheet sheet = layOutPicture(document, width);
     return writeFile(path, renderPicture(sheet.paper, sheet.page, format));

@@ -14,12 +14,12 @@ namespace milepost {
 
 enum class PictureFormat { Svg, Png };
 
-/// Paints one page with the sheet's top-left corner at the painter's origin; `unit` is the size of a page unit on the
-/// device.
+/// Paints one page with the sheet's top-left corner at the painter's origin; `unit` is the size of a page
+/// unit on the device.
 void paintPage(QPainter& painter, const SheetPage& page, qreal unit);
 
-/// A PDF: vectors, embedded fonts, text that can be selected. Its date is the document's, so that the same document
-/// gives the same file.
+/// A PDF: vectors, embedded fonts, text that can be selected. Its date is the document's, so that the same
+/// document gives the same file.
 QByteArray renderPdf(const SheetDocument& document, const PageSetup& setup);
 /// One page as SVG, or as PNG of 300 dots an inch.
 QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format);
@@ -33,6 +33,7 @@ Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, con
 Result<QStringList> writePages(const SheetDocument& document, const PageSetup& setup, PictureFormat format,
                                const QString& path);
 /// Writes the document as one picture as tall as its content, `width` in millimetres.
-Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format, const QString& path);
+Result<void> writePicture(const SheetDocument& document, qreal width, PictureFormat format,
+                          const QString& path);
 
 } // namespace milepost

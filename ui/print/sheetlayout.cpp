@@ -24,8 +24,8 @@ struct Words
 constexpr qreal kUnit = kUnitsPerMillimetre;
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 
-/// A font of so many points whose pixels are page units. Families by name, best first: the faces official documents
-/// are set in, then what can be relied on.
+/// A font of so many points whose pixels are page units. Families by name, best first: the faces official
+/// documents are set in, then what can be relied on.
 QFont pageFont(qreal points, QFont::Weight weight = QFont::Normal)
 {
     QFont font(QStringList{u"FangSong"_s, u"FangSong_GB2312"_s, u"STFangsong"_s} + paperFamilies());
@@ -125,7 +125,8 @@ private:
         const qreal height = lineHeight(font) * leading;
         for (const QString& line : wrappedLines(words, font, m_body.width())) {
             need(height);
-            text(m_pages.back(), {m_body.left(), m_y, m_body.width(), height}, line, font, colour, horizontal);
+            text(m_pages.back(), {m_body.left(), m_y, m_body.width(), height}, line, font, colour,
+                 horizontal);
             m_y += height;
         }
     }
@@ -224,8 +225,8 @@ void drawNumber(SheetPage& page, const QRectF& body, size_t number)
     const QFont font = pageFont(14);
     const qreal inset = textWidth(u"永"_s, font);
     const bool odd = number % 2 == 1;
-    const QRectF rect(body.left() + inset, body.bottom() + 7 * kUnit - lineHeight(font) / 2, body.width() - 2 * inset,
-                      lineHeight(font));
+    const QRectF rect(body.left() + inset, body.bottom() + 7 * kUnit - lineHeight(font) / 2,
+                      body.width() - 2 * inset, lineHeight(font));
     Flow::text(page, rect, u"— %1 —"_s.arg(number), font, ChartStyle::forPaper().ink,
                odd ? Qt::AlignRight : Qt::AlignLeft);
 }

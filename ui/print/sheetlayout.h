@@ -25,8 +25,8 @@ struct SheetPage
     std::vector<PlacedChart> charts;
 };
 
-/// Flows a document onto pages: table heads repeat, a row or a chart is never split, every page has the footer, its
-/// number as “— 1 —” outside (right on odd, left on even pages) and “page x of y”.
+/// Flows a document onto pages: table heads repeat, a row or a chart is never split, every page has the
+/// footer, its number as “— 1 —” outside (right on odd, left on even pages) and “page x of y”.
 std::vector<SheetPage> layOutSheet(const SheetDocument& document, const PageSetup& setup);
 
 /// A sheet just large enough for its content, for pictures: `width` in millimetres, no page number.

@@ -14,9 +14,12 @@ namespace {
 Qt::Alignment aligned(CellAlignment alignment)
 {
     switch (alignment) {
-    case CellAlignment::Centre: return Qt::AlignHCenter | Qt::AlignVCenter;
-    case CellAlignment::End: return Qt::AlignRight | Qt::AlignVCenter;
-    case CellAlignment::Start: break;
+    case CellAlignment::Centre:
+        return Qt::AlignHCenter | Qt::AlignVCenter;
+    case CellAlignment::End:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case CellAlignment::Start:
+        break;
     }
     return Qt::AlignLeft | Qt::AlignVCenter;
 }
@@ -38,8 +41,8 @@ TableFlow::TableFlow(const TableContent& table, qreal width, const TableMetrics&
     }
 }
 
-// Every column gets what its longest cell needs; where that is too much, the long columns give way and wrap, none
-// below four characters. Spare width goes by weight.
+// Every column gets what its longest cell needs; where that is too much, the long columns give way and wrap,
+// none below four characters. Spare width goes by weight.
 void TableFlow::fitColumns(qreal width)
 {
     const qreal em = textWidth(QStringLiteral("永"), m_metrics.body);
@@ -60,7 +63,8 @@ void TableFlow::fitColumns(qreal width)
         if (wanted <= width)
             m_widths[i] += (width - wanted) * m_table.columns[i].weight / weights;
         else if (wanted > needed)
-            m_widths[i] = least[i] + (m_widths[i] - least[i]) * std::max(0.0, width - needed) / (wanted - needed);
+            m_widths[i] =
+                least[i] + (m_widths[i] - least[i]) * std::max(0.0, width - needed) / (wanted - needed);
     }
 }
 
@@ -68,8 +72,9 @@ TableFlow::Cells TableFlow::wrapped(const std::vector<QString>& cells, const QFo
 {
     Cells lines;
     for (size_t i = 0; i < cells.size(); ++i)
-        lines.push_back(cells[i].isEmpty() ? QStringList{QString()}
-                                           : wrappedLines(cells[i], font, m_widths[i] - 2 * m_metrics.padding));
+        lines.push_back(cells[i].isEmpty()
+                            ? QStringList{QString()}
+                            : wrappedLines(cells[i], font, m_widths[i] - 2 * m_metrics.padding));
     return lines;
 }
 
@@ -90,8 +95,12 @@ void TableFlow::drawCells(DrawingList& drawing, QPointF at, const Cells& cells, 
         qreal y = at.y() + m_metrics.padding / 2;
         for (const QString& line : cells[i]) {
             if (!line.isEmpty())
-                drawing.texts.push_back({{x + m_metrics.padding, y, m_widths[i] - 2 * m_metrics.padding, height}, line,
-                                         font, ink, aligned(m_table.columns[i].alignment)});
+                drawing.texts.push_back(
+                    {{x + m_metrics.padding, y, m_widths[i] - 2 * m_metrics.padding, height},
+                     line,
+                     font,
+                     ink,
+                     aligned(m_table.columns[i].alignment)});
             y += height;
         }
         x += m_widths[i];

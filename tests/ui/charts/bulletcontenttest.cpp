@@ -106,7 +106,8 @@ TEST(BulletContent, saysWhyItIsEmpty)
 
 TEST(TableContent, becomesTabSeparatedText)
 {
-    const QString text = toTabSeparated({u"t"_s, {{u"a"_s}, {u"b"_s}}, {{u"1\t2"_s, u"3\n4"_s}, {u""_s, u"x"_s}}});
+    const QString text =
+        toTabSeparated({u"t"_s, {{u"a"_s}, {u"b"_s}}, {{u"1\t2"_s, u"3\n4"_s}, {u""_s, u"x"_s}}});
     EXPECT_EQ(text, u"a\tb\n1 2\t3 4\n\tx\n"_s);
 }
 

@@ -17,16 +17,19 @@ ComparisonSource crowded()
 {
     ComparisonSource source = turnover();
     source.measures[0].label = u"一个很长很长的指标名称用来检验折行而不是被截断"_s;
-    source.measures[1].targets = {promise(2400, 2015),       promise(2450, 2016), promise(2500, 2017),
-                                  promise(2550, 2018),       promise(2600, 2020, Bound::AtLeast),
-                                  promise(2600, std::nullopt), promise(5000, 2025, Bound::About)};
+    source.measures[1].targets = {promise(2400, 2015),
+                                  promise(2450, 2016),
+                                  promise(2500, 2017),
+                                  promise(2550, 2018),
+                                  promise(2600, 2020, Bound::AtLeast),
+                                  promise(2600, std::nullopt),
+                                  promise(5000, 2025, Bound::About)};
     source.measures[1].targets[3].valueMax = 2700;
     return source;
 }
 
 class BulletLayoutAtWidth : public testing::TestWithParam<qreal>
-{
-};
+{};
 
 TEST_P(BulletLayoutAtWidth, textsNeitherOverlapNorLeaveTheChartNorAreCut)
 {
@@ -50,9 +53,10 @@ TEST_P(BulletLayoutAtWidth, everyTargetIsLabelled)
     for (const BulletGroup& group : content.groups) {
         for (const BulletRow& row : group.rows) {
             for (const BulletMarker& marker : row.markers)
-                EXPECT_TRUE(std::any_of(drawing.texts.begin(), drawing.texts.end(), [&marker](const DrawnText& text) {
-                    return text.text == marker.label;
-                })) << marker.label.toStdString();
+                EXPECT_TRUE(
+                    std::any_of(drawing.texts.begin(), drawing.texts.end(),
+                                [&marker](const DrawnText& text) { return text.text == marker.label; }))
+                    << marker.label.toStdString();
         }
     }
 }
@@ -63,9 +67,10 @@ TEST(BulletLayout, drawsAProvisionalBarHollow)
 {
     ComparisonSource source = turnover();
     const auto filled = [](const DrawingList& drawing, const QColor& colour) {
-        return std::count_if(drawing.shapes.begin(), drawing.shapes.end(), [&colour](const DrawnShape& shape) {
-            return shape.brush.style() == Qt::SolidPattern && shape.brush.color() == colour;
-        });
+        return std::count_if(
+            drawing.shapes.begin(), drawing.shapes.end(), [&colour](const DrawnShape& shape) {
+                return shape.brush.style() == Qt::SolidPattern && shape.brush.color() == colour;
+            });
     };
     const ChartStyle style = ChartStyle::forPaper();
     EXPECT_EQ(filled(layOutBullets(bulletContent(source), 600, style), style.actual), 0);

@@ -34,7 +34,8 @@ TrajectorySource makerspaces()
     TrajectorySource source;
     source.measure.label = u"众创空间"_s;
     source.measure.unit = u"家"_s;
-    source.observations = {reported(2015, 20), reported(2016, 26), reported(2018, 33, ObservationStatus::Provisional)};
+    source.observations = {reported(2015, 20), reported(2016, 26),
+                           reported(2018, 33, ObservationStatus::Provisional)};
     source.observations.front().baseline = true;
     source.targets = {promised(2016, 25), promised(2018, 35, Bound::AtLeast), promised(2025, 50)};
     source.asOf = QDate(2018, 12, 31);
@@ -59,7 +60,8 @@ TEST(TrajectoryContent, breaksTheLineWhereAPeriodIsMissing)
 TEST(TrajectoryContent, breaksTheLineWhereTheDefinitionChanged)
 {
     TrajectorySource source = makerspaces();
-    source.observations = {reported(2015, 20), reported(2016, 26, ObservationStatus::Break), reported(2017, 30)};
+    source.observations = {reported(2015, 20), reported(2016, 26, ObservationStatus::Break),
+                           reported(2017, 30)};
     const TrajectoryContent content = trajectoryContent(source);
     ASSERT_EQ(content.segments.size(), 2U);
     EXPECT_EQ(content.segments[1].size(), 2U);

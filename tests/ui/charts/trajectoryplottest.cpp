@@ -27,7 +27,8 @@ TrajectorySource busySource()
         observation.value = values[i];
         source.observations.push_back(observation);
     }
-    for (const auto& [year, value] : {std::pair(2015, 20.0), {2016, 25.0}, {2017, 30.0}, {2018, 35.0}, {2025, 50.0}}) {
+    for (const auto& [year, value] :
+         {std::pair(2015, 20.0), {2016, 25.0}, {2017, 30.0}, {2018, 35.0}, {2025, 50.0}}) {
         TargetPoint target;
         target.due = QDate(year, 12, 31);
         target.value = value;
@@ -43,8 +44,7 @@ TrajectorySource busySource()
 }
 
 class TrajectoryPlotAtSize : public testing::TestWithParam<QSizeF>
-{
-};
+{};
 
 TEST_P(TrajectoryPlotAtSize, textsNeitherOverlapNorLeaveTheChart)
 {
@@ -56,7 +56,8 @@ TEST_P(TrajectoryPlotAtSize, textsNeitherOverlapNorLeaveTheChart)
     const std::vector<PlacedLabel>& labels = plot->labels();
     ASSERT_GE(labels.size(), 5U);
     for (size_t i = 0; i < labels.size(); ++i) {
-        EXPECT_TRUE(QRectF(QPointF(0, 0), plot->size()).contains(labels[i].rect)) << labels[i].text.toStdString();
+        EXPECT_TRUE(QRectF(QPointF(0, 0), plot->size()).contains(labels[i].rect))
+            << labels[i].text.toStdString();
         for (size_t j = 0; j < i; ++j)
             EXPECT_FALSE(labels[i].rect.intersects(labels[j].rect))
                 << labels[i].text.toStdString() << " on " << labels[j].text.toStdString();
@@ -79,7 +80,8 @@ TEST_P(TrajectoryPlotAtSize, theTargetAndTheLatestValueAreAlwaysSaid)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, TrajectoryPlotAtSize,
-                         testing::Values(QSizeF(480, 240), QSizeF(560, 280), QSizeF(900, 420), QSizeF(1500, 900)));
+                         testing::Values(QSizeF(480, 240), QSizeF(560, 280), QSizeF(900, 420),
+                                         QSizeF(1500, 900)));
 
 TEST(TrajectoryPlot, usesNothingThatSpoilsPaper)
 {

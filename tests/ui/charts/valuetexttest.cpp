@@ -39,8 +39,7 @@ struct PromiseCase
 };
 
 class PromiseText : public testing::TestWithParam<PromiseCase>
-{
-};
+{};
 
 TEST_P(PromiseText, readsAsAnOfficerWritesIt)
 {
@@ -50,18 +49,27 @@ TEST_P(PromiseText, readsAsAnOfficerWritesIt)
 
 INSTANTIATE_TEST_SUITE_P(
     Bounds, PromiseText,
-    testing::Values(PromiseCase{5000, {}, Bound::AtLeast, Change::None, u"Gbps"_s,
-                                u"≥"_s + kSpace + u"5,000"_s + kSpace + u"Gbps"_s},
-                    PromiseCase{1000, {}, Bound::MoreThan, Change::None, u"亿元"_s,
-                                u">"_s + kSpace + u"1,000"_s + kSpace + u"亿元"_s},
-                    PromiseCase{200, {}, Bound::About, Change::None, u"个"_s,
-                                u"≈"_s + kSpace + u"200"_s + kSpace + u"个"_s},
-                    PromiseCase{5, 10, Bound::Equal, Change::None, u"家"_s, u"5–10"_s + kSpace + u"家"_s},
-                    PromiseCase{35, {}, Bound::Equal, Change::None, u"家"_s, u"35"_s + kSpace + u"家"_s},
-                    PromiseCase{19, {}, Bound::AtMost, Change::None, u"%"_s, u"≤"_s + kSpace + u"19%"_s},
-                    PromiseCase{20, {}, Bound::Equal, Change::Increase, u"%"_s, u"+20%"_s},
-                    PromiseCase{20, {}, Bound::Equal, Change::Decrease, u"%"_s, u"−20%"_s},
-                    PromiseCase{2, {}, Bound::Equal, Change::Multiple, u""_s, u"×2"_s}));
+    testing::Values(
+        PromiseCase{5000,
+                    {},
+                    Bound::AtLeast,
+                    Change::None,
+                    u"Gbps"_s,
+                    u"≥"_s + kSpace + u"5,000"_s + kSpace + u"Gbps"_s},
+        PromiseCase{1000,
+                    {},
+                    Bound::MoreThan,
+                    Change::None,
+                    u"亿元"_s,
+                    u">"_s + kSpace + u"1,000"_s + kSpace + u"亿元"_s},
+        PromiseCase{
+            200, {}, Bound::About, Change::None, u"个"_s, u"≈"_s + kSpace + u"200"_s + kSpace + u"个"_s},
+        PromiseCase{5, 10, Bound::Equal, Change::None, u"家"_s, u"5–10"_s + kSpace + u"家"_s},
+        PromiseCase{35, {}, Bound::Equal, Change::None, u"家"_s, u"35"_s + kSpace + u"家"_s},
+        PromiseCase{19, {}, Bound::AtMost, Change::None, u"%"_s, u"≤"_s + kSpace + u"19%"_s},
+        PromiseCase{20, {}, Bound::Equal, Change::Increase, u"%"_s, u"+20%"_s},
+        PromiseCase{20, {}, Bound::Equal, Change::Decrease, u"%"_s, u"−20%"_s},
+        PromiseCase{2, {}, Bound::Equal, Change::Multiple, u""_s, u"×2"_s}));
 
 struct ScaleCase
 {
@@ -72,8 +80,7 @@ struct ScaleCase
 };
 
 class NiceScale : public testing::TestWithParam<ScaleCase>
-{
-};
+{};
 
 TEST_P(NiceScale, coversTheRangeWithRoundTicks)
 {

@@ -21,8 +21,7 @@ TEST(PageSetup, turnsTheSheetForLandscape)
 }
 
 class PageSetupOnDevice : public testing::TestWithParam<std::tuple<PaperSize, PaperOrientation>>
-{
-};
+{};
 
 TEST_P(PageSetupOnDevice, isExactToTheMillimetre)
 {
@@ -34,7 +33,8 @@ TEST_P(PageSetupOnDevice, isExactToTheMillimetre)
 
 INSTANTIATE_TEST_SUITE_P(Papers, PageSetupOnDevice,
                          testing::Combine(testing::Values(PaperSize::A4, PaperSize::A3),
-                                          testing::Values(PaperOrientation::Portrait, PaperOrientation::Landscape)));
+                                          testing::Values(PaperOrientation::Portrait,
+                                                          PaperOrientation::Landscape)));
 
 } // namespace
 } // namespace milepost

@@ -21,7 +21,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-PageSetup portrait() { return PageSetup::official(PaperSize::A4, PaperOrientation::Portrait); }
+PageSetup portrait()
+{
+    return PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+}
 
 // What a command of poppler-utils says about a PDF.
 class PdfFile : public testing::Test
@@ -52,8 +55,8 @@ protected:
 TEST_F(PdfFile, givesItsTextBack)
 {
     const QString text = run(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
-    for (const QString& words : {u"电子商务交易额"_s, u"四省之中三省提出了目标"_s, u"第120号指标名"_s, u"4,600"_s,
-                                 u"辽宁"_s, u"数据截至 2018-12-31"_s})
+    for (const QString& words : {u"电子商务交易额"_s, u"四省之中三省提出了目标"_s, u"第120号指标名"_s,
+                                 u"4,600"_s, u"辽宁"_s, u"数据截至 2018-12-31"_s})
         EXPECT_TRUE(text.contains(words)) << words.toStdString();
     EXPECT_TRUE(QString(text).remove(u' ').contains(u"—1—"_s)); // pdftotext drops the spaces around dashes
     EXPECT_EQ(text.count(u"省份名"_s), text.count(QChar(u'\f')));

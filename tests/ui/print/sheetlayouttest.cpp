@@ -22,7 +22,10 @@ QStringList textsOf(const SheetPage& page)
     return texts;
 }
 
-PageSetup portrait() { return PageSetup::official(PaperSize::A4, PaperOrientation::Portrait); }
+PageSetup portrait()
+{
+    return PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+}
 
 TEST(SheetLayout, repeatsTheHeadOfATableOnEveryPage)
 {
@@ -47,7 +50,8 @@ TEST(SheetLayout, numbersPagesOutsideAndSaysHowMany)
         EXPECT_NEAR(number.rect.center().y() / kUnitsPerMillimetre, body.bottom() + 7, 0.1);
         const QStringList texts = textsOf(pages[i]);
         const QString counter = texts[texts.size() - 2];
-        EXPECT_TRUE(counter.contains(QString::number(i + 1)) && counter.contains(QString::number(pages.size())))
+        EXPECT_TRUE(counter.contains(QString::number(i + 1)) &&
+                    counter.contains(QString::number(pages.size())))
             << counter.toStdString();
         EXPECT_TRUE(texts.contains(u"方法:ρ = 进度/时间"_s));
     }

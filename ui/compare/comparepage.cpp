@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/comparepage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/charts/bulletchart.h"
+#include "ui/charts/tablecontentmodel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/compare/comparisonsource.h"
+#include "ui/compare/indicatorlistmodel.h"
+#include "ui/print/printing.h"
+#include "ui/print/sheetexport.h"
+#include "ui/print/sheets.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kListWidth = 260;
+
+QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone tone = InkTone::Normal)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextRole(label, role, tone);
+    return label;
+}
+
+} // namespace
+
+ComparePage::ComparePage(QWidget* parent)
+    : Page(PageId::Compare, parent), m_indicators(new IndicatorListModel(this)),
+      m_rows(new TableContentModel(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+{
+    setObjectName(u"comparePage"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildComparison());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kListWidth, 4 * kListWidth});
+    splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
+    });
+    retranslate();
+}
+
+ComparePage::~ComparePage() = default;
+
+QWidget* ComparePage::buildList()
+{
+    auto* side = new QWidget(this);
+    m_search = new QLineEdit(side);
+    m_search->setObjectName(u"indicatorSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_list = new QListView(side);
+    m_list->setObjectName(u"indicatorList"_s);
+    m_list->setModel(m_indicators);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(1);
+    m_nothingFound = makeLabel(side, u"indicatorNothingFound"_s, TextRole::Body, InkTone::Muted);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(spacing::kTwo, spacing::kTwo, 0, 0);
+    layout->setSpacing(spacing::kOne);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothingFound);
+    layout->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &ComparePage::search);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::chosen);
+    return side;
+}
+
+QWidget* ComparePage::buildComparison()
+{
+    auto* content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_title = makeLabel(content, u"compareTitle"_s, TextRole::Title);
+    m_subtitle = makeLabel(content, u"compareSubtitle"_s, TextRole::Body, InkTone::Muted);
+    m_chart = new BulletChart(content);
+    m_table = new QTableView(content);
+    m_table->setObjectName(u"compareTable"_s);
+    m_table->setModel(m_rows);
+    m_table->verticalHeader()->hide();
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_copyTable = new QPushButton(content);
+    m_copyTable->setObjectName(u"copyTable"_s);
+    m_copyPicture = new QPushButton(content);
+    m_copyPicture->setObjectName(u"copyPicture"_s);
+    m_export = new QPushButton(content);
+    m_export->setObjectName(u"exportComparison"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::kOne);
+    for (QPushButton* button : {m_copyTable, m_copyPicture, m_export})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::kThree, spacing::kTwo, spacing::kThree, spacing::kThree);
+    layout->setSpacing(spacing::kOne);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(buttons);
+    layout->addSpacing(spacing::kOne);
+    layout->addWidget(m_chart);
+    layout->addSpacing(spacing::kTwo);
+    layout->addWidget(m_table);
+    layout->addStretch();
+    connect(m_copyTable, &QPushButton::clicked, this, &ComparePage::copyTable);
+    connect(m_copyPicture, &QPushButton::clicked, this, &ComparePage::copyPicture);
+    connect(m_export, &QPushButton::clicked, this, [this] { print(PrintAction::Export); });
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ComparePage::fitTable);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"compareScroll"_s);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void ComparePage::contextChanged(ContextChange change)
+{
+    if (!context().workspace) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    if (change == ContextChange::Data)
+        m_indicators->setIndicators(comparableIndicators(*context().workspace, *context().catalogue));
+    search();
+    m_stack->setCurrentIndex(
+        m_indicators->firstIndicator() < 0 && m_search->text().isEmpty() && context().filter.isEmpty() ? 0
+                                                                                                       : 1);
+    showComparison();
+}
+
+void ComparePage::refreshMeasures(const QList<MeasureId>&)
+{
+    showComparison();
+}
+
+void ComparePage::follow(const PageLink& link)
+{
+    if (link.indicator.isEmpty())
+        return;
+    m_search->clear();
+    choose(link.indicator);
+}
+
+// The global filter narrows the list by its words and its area; a province filter has no meaning in a
+// comparison.
+void ComparePage::search()
+{
+    m_indicators->setSearch(m_search->text() + u' ' + context().filter.text, context().filter.area);
+    const bool none = m_indicators->firstIndicator() < 0;
+    m_nothingFound->setVisible(none);
+    m_list->setVisible(!none);
+    if (m_indicators->rowOf(m_indicator) >= 0)
+        choose(m_indicator);
+    else if (m_indicator.isEmpty() && !none)
+        choose(
+            m_indicators
+                ->data(m_indicators->index(m_indicators->firstIndicator()), IndicatorListModel::IndicatorRole)
+                .toString());
+}
+
+void ComparePage::choose(const QString& indicator)
+{
+    const int row = m_indicators->rowOf(indicator);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_indicators->index(row));
+}
+
+void ComparePage::chosen(const QModelIndex& current)
+{
+    const QString indicator = current.data(IndicatorListModel::IndicatorRole).toString();
+    if (indicator.isEmpty() || indicator == m_indicator)
+        return;
+    m_indicator = indicator;
+    showComparison();
+}
+
+void ComparePage::showComparison()
+{
+    if (!context().workspace || !context().scoreboard || m_indicator.isEmpty())
+        return;
+    const ComparisonSource source =
+        comparisonSource(*context().workspace, *context().catalogue, *context().scoreboard, m_indicator);
+    const BulletContent content = bulletContent(source);
+    m_title->setText(content.title);
+    m_subtitle->setText(content.asOfLabel);
+    m_chart->setContent(content);
+    m_rows->setContent(content.table);
+    m_table->setAccessibleName(tr("The comparison as a table"));
+    fitTable();
+}
+
+// The table is as tall as its rows; the page scrolls, not the table.
+void ComparePage::fitTable()
+{
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height + spacing::kHalf);
+}
+
+void ComparePage::copyTable()
+{
+    QGuiApplication::clipboard()->setText(toTabSeparated(m_rows->content()));
+    emit messageRaised(MessageKind::Success, tr("The table is on the clipboard; paste it into a sheet."));
+}
+
+void ComparePage::copyPicture()
+{
+    if (!canPrint())
+        return;
+    constexpr qreal kWidth = 180; // millimetres
+    const PictureSheet sheet = layOutPicture(comparisonPicture(sheetContext(context()), m_indicator), kWidth);
+    QGuiApplication::clipboard()->setImage(
+        QImage::fromData(renderPicture(sheet.paper, sheet.page, PictureFormat::Png)));
+    emit messageRaised(MessageKind::Success, tr("The picture is on the clipboard."));
+}
+
+bool ComparePage::canPrint() const
+{
+    return context().workspace && context().scoreboard && !m_indicator.isEmpty();
+}
+
+void ComparePage::print(PrintAction action)
+{
+    if (!canPrint())
+        return;
+    const PrintOutcome outcome =
+        runPrintAction(action, comparisonSheet(sheetContext(context()), m_indicator),
+                       comparisonPicture(sheetContext(context()), m_indicator),
+                       PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this);
+    if (!outcome.sentence.isEmpty())
+        emit messageRaised(outcome.kind, outcome.sentence);
+}
+
+void ComparePage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search indicators"));
+    m_search->setAccessibleName(tr("Search indicators"));
+    m_list->setAccessibleName(tr("Indicators"));
+    m_nothingFound->setText(tr("No indicator matches. Clear the search or the filter."));
+    m_copyTable->setText(tr("Copy table"));
+    m_copyPicture->setText(tr("Copy picture"));
+    m_export->setText(tr("Export…"));
+    m_empty->setContent(
+        u"compare"_s, tr("Nothing to compare yet"),
+        tr("Provinces can be compared once plans with targets for the same indicator are in the "
+           "workspace."),
+        tr("Import a plan"));
+    if (context().workspace) {
+        m_indicators->setIndicators(comparableIndicators(*context().workspace, *context().catalogue));
+        search();
+        showComparison();
+    }
+}
+
+} // namespace milepost

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/print/sheetdocument.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace milepost {
+
+class BulletChart;
+class EmptyState;
+class IndicatorListModel;
+class TableContentModel;
+
+/// Pick an indicator, see every province's promise and progress on one axis, with the table under it; take it
+/// away as text, picture or paper.
+class ComparePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget* parent = nullptr);
+    ~ComparePage() override;
+
+    void refreshMeasures(const QList<MeasureId>& measures) override;
+    void follow(const PageLink& link) override;
+    bool canPrint() const override;
+    void print(PrintAction action) override;
+
+    const QString& indicator() const { return m_indicator; }
+
+protected:
+    void contextChanged(ContextChange change) override;
+    void retranslate() override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildComparison();
+    void search();
+    void choose(const QString& indicator);
+    void chosen(const QModelIndex& current);
+    void showComparison();
+    void fitTable();
+    void copyTable();
+    void copyPicture();
+
+    IndicatorListModel* m_indicators;
+    TableContentModel* m_rows;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLineEdit* m_search;
+    QListView* m_list;
+    QLabel* m_nothingFound;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    BulletChart* m_chart;
+    QTableView* m_table;
+    QPushButton* m_copyTable;
+    QPushButton* m_copyPicture;
+    QPushButton* m_export;
+    QString m_indicator;
+};
+
+} // namespace milepost

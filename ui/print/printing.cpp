@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printing.h"
+
+#include "ui/print/sheetexport.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::Printing)
+};
+
+constexpr qreal kPictureWidth = 180; ///< millimetres
+
+PrintOutcome printed(const SheetDocument& document, const PageSetup& setup, QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(setup.fullPage());
+    QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(u"printDialog"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    printSheet(printer, document, setup);
+    return {MessageKind::Success, Words::tr("%1 was sent to the printer.").arg(document.name)};
+}
+
+PrintOutcome previewed(const SheetDocument& document, const PageSetup& setup, QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(setup.fullPage());
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setObjectName(u"printPreview"_s);
+    dialog.resize(900, 760);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&](QPrinter* device) { printSheet(*device, document, setup); });
+    dialog.exec();
+    return {};
+}
+
+PrintOutcome exported(const SheetDocument& document, const SheetDocument& picture, const PageSetup& setup,
+                      QWidget* parent)
+{
+    QString name = document.name;
+    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
+        name.replace(forbidden, u' ');
+    const QString path =
+        QFileDialog::getSaveFileName(parent, Words::tr("Export"), name.simplified() + u".pdf"_s,
+                                     Words::tr("PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)"));
+    if (path.isEmpty())
+        return {};
+    const Result<QStringList> written = exportSheet(document, picture, setup, path);
+    if (!written)
+        return {MessageKind::Error, written.error().message};
+    return {MessageKind::Success,
+            Words::tr("Written: %1").arg(written->join(Words::tr(", ", "between list items")))};
+}
+
+} // namespace
+
+Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocument& picture,
+                                const PageSetup& setup, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf"_s) {
+        const Result<void> written = writePdf(document, setup, path);
+        return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+    }
+    if (ending != u"svg"_s && ending != u"png"_s)
+        return Error{
+            ErrorCode::InvalidInput, Words::tr("%1: the name must end in .pdf, .svg or .png.").arg(path), {}};
+    const PictureFormat format = ending == u"svg"_s ? PictureFormat::Svg : PictureFormat::Png;
+    if (picture.blocks.empty())
+        return writePages(document, setup, format, path);
+    const Result<void> written = writePicture(picture, kPictureWidth, format, path);
+    return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+}
+
+PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
+                            const PageSetup& setup, QWidget* parent)
+{
+    switch (action) {
+    case PrintAction::Print:
+        return printed(document, setup, parent);
+    case PrintAction::Preview:
+        return previewed(document, setup, parent);
+    case PrintAction::Export:
+        return exported(document, picture, setup, parent);
+    }
+    return {};
+}
+
+} // namespace milepost

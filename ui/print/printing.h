@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/common/page.h"
+#include "ui/print/pagesetup.h"
+#include "ui/print/sheetdocument.h"
+
+namespace milepost {
+
+/// What came of printing: a sentence for the message bar, empty when the user cancelled.
+struct PrintOutcome
+{
+    MessageKind kind = MessageKind::Success;
+    QString sentence;
+};
+
+/// Runs the print dialog, the preview, or the export dialog (PDF, SVG, PNG) for a document. A picture is made
+/// of `picture` when it has blocks, else of every page.
+PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
+                            const PageSetup& setup, QWidget* parent);
+
+/// Writes by the name's ending, .pdf, .svg or .png; InvalidInput for another.
+Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocument& picture,
+                                const PageSetup& setup, const QString& path);
+
+} // namespace milepost

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/measurerow.h"
+#include "ui/print/sheetdocument.h"
+
+namespace milepost {
+
+struct ViewContext;
+
+/// What a sheet is made from; everything outlives it.
+struct SheetContext
+{
+    const Workspace* workspace = nullptr;
+    const Catalogue* catalogue = nullptr;
+    const Scoreboard* scoreboard = nullptr;
+    const MeasureRows* rows = nullptr;
+    QDate asOf;
+};
+/// Of a page's context with an open workspace.
+SheetContext sheetContext(const ViewContext& context);
+
+/// All provinces: how many targets, how they stand, the next deadline; below what needs attention.
+SheetDocument overviewSheet(const SheetContext& context);
+/// One indicator: chart and table. Without blocks when the catalogue has no such indicator.
+SheetDocument comparisonSheet(const SheetContext& context, const QString& indicator);
+/// The same without the table, for a picture.
+SheetDocument comparisonPicture(const SheetContext& context, const QString& indicator);
+/// A table of measures, one row each, in the order given.
+SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows);
+
+/// Data date, method and bands, fingerprint of the workspace: what makes a printed verdict checkable.
+QStringList sheetFooter(const SheetContext& context);
+/// Twelve hexadecimal digits that change with any plan or current value of the workspace.
+QString workspaceFingerprint(const Workspace& workspace);
+
+} // namespace milepost
