@@ -37,7 +37,7 @@ int TableContentModel::columnCount(const QModelIndex& parent) const
 
 QVariant TableContentModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const auto column = static_cast<size_t>(index.column());
     switch (role) {

@@ -70,7 +70,7 @@ int IndicatorListModel::rowCount(const QModelIndex& parent) const
 
 QVariant IndicatorListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
@@ -98,7 +98,7 @@ QVariant IndicatorListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags IndicatorListModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return m_rows[static_cast<size_t>(index.row())].indicator ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                                               : Qt::NoItemFlags;

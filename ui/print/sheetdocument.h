@@ -16,35 +16,35 @@
 namespace milepost {
 
 /// Two lines at the head of a sheet: 2号 22 pt, the second smaller.
-struct SheetTitle
+struct TitleBlock
 {
     QString text;
     QString subtitle = {};
 };
-struct SheetHeading
+struct HeadingBlock
 {
     QString text;
 };
-struct SheetParagraph
+struct ParagraphBlock
 {
     QString text;
 };
 /// Small print under a table or chart.
-struct SheetNote
+struct NoteBlock
 {
     QString text;
 };
-struct SheetTable
+struct TableBlock
 {
     TableContent content;
 };
 /// Never split over pages.
-struct SheetChart
+struct ChartBlock
 {
     std::variant<BulletContent, TrajectoryContent> content;
 };
 
-using SheetBlock = std::variant<SheetTitle, SheetHeading, SheetParagraph, SheetNote, SheetTable, SheetChart>;
+using SheetBlock = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoteBlock, TableBlock, ChartBlock>;
 
 /// What is to be printed, before it is laid out on pages.
 struct SheetDocument

@@ -131,7 +131,7 @@ private:
         }
     }
 
-    void add(const SheetTitle& title)
+    void add(const TitleBlock& title)
     {
         addLines(title.text, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
         if (!title.subtitle.isEmpty())
@@ -139,7 +139,7 @@ private:
         space(4);
     }
 
-    void add(const SheetHeading& heading)
+    void add(const HeadingBlock& heading)
     {
         space(4);
         need(lineHeight(pageFont(14)) * 4);
@@ -147,20 +147,20 @@ private:
         space(1.5);
     }
 
-    void add(const SheetParagraph& paragraph)
+    void add(const ParagraphBlock& paragraph)
     {
         addLines(u"\u3000\u3000"_s + paragraph.text, pageFont(12), m_style.ink, 1.4, Qt::AlignLeft);
         space(3);
     }
 
-    void add(const SheetNote& note)
+    void add(const NoteBlock& note)
     {
         space(1);
         addLines(note.text, pageFont(8.5), m_style.muted, 1.15, Qt::AlignLeft);
         space(1);
     }
 
-    void add(const SheetTable& table)
+    void add(const TableBlock& table)
     {
         const TableFlow flow(table.content, m_body.width(), tableMetrics());
         if (flow.rowCount() == 0)
@@ -182,7 +182,7 @@ private:
         space(2);
     }
 
-    void add(const SheetChart& chart)
+    void add(const ChartBlock& chart)
     {
         PlacedChart placed;
         QSizeF size; // in 1/96 inch

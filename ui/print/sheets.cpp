@@ -38,7 +38,7 @@ SheetDocument begin(const SheetContext& context, const QString& title, const QSt
     document.name = title;
     document.date = context.asOf;
     document.footer = sheetFooter(context);
-    document.blocks.push_back(SheetTitle{title, subtitle});
+    document.blocks.push_back(TitleBlock{title, subtitle});
     return document;
 }
 
@@ -204,12 +204,12 @@ void addAttention(SheetDocument& document, const SheetContext& context)
             reported.push_back(&row);
     }
     if (!late.empty()) {
-        document.blocks.push_back(SheetHeading{Words::tr("Needs attention")});
-        document.blocks.push_back(SheetTable{measureTable(late)});
+        document.blocks.push_back(HeadingBlock{Words::tr("Needs attention")});
+        document.blocks.push_back(TableBlock{measureTable(late)});
     }
     if (!reported.empty()) {
-        document.blocks.push_back(SheetHeading{Words::tr("Other measures with progress figures")});
-        document.blocks.push_back(SheetTable{measureTable(reported)});
+        document.blocks.push_back(HeadingBlock{Words::tr("Other measures with progress figures")});
+        document.blocks.push_back(TableBlock{measureTable(reported)});
     }
 }
 
@@ -222,7 +222,7 @@ SheetDocument comparison(const SheetContext& context, const QString& indicator, 
     content = bulletContent(source);
     SheetDocument document =
         begin(context, Words::tr("%1: provinces compared").arg(content.title), asOfText(context));
-    document.blocks.push_back(SheetChart{content});
+    document.blocks.push_back(ChartBlock{content});
     return document;
 }
 
@@ -243,14 +243,14 @@ SheetDocument overviewSheet(const SheetContext& context)
         ++measures;
         reported += row.latest ? 1 : 0;
     }
-    document.blocks.push_back(SheetParagraph{
+    document.blocks.push_back(ParagraphBlock{
         Words::tr(
             "This workspace holds %1 plans with %2 measures; progress figures are reported for %3 of them. "
             "The table counts measures by how they stand.")
             .arg(tallies.size())
             .arg(measures)
             .arg(reported)});
-    document.blocks.push_back(SheetTable{overviewTable(tallies)});
+    document.blocks.push_back(TableBlock{overviewTable(tallies)});
     addAttention(document, context);
     return document;
 }
@@ -260,7 +260,7 @@ SheetDocument comparisonSheet(const SheetContext& context, const QString& indica
     BulletContent content;
     SheetDocument document = comparison(context, indicator, content);
     if (!document.blocks.empty())
-        document.blocks.push_back(SheetTable{content.table});
+        document.blocks.push_back(TableBlock{content.table});
     return document;
 }
 
@@ -273,7 +273,7 @@ SheetDocument comparisonPicture(const SheetContext& context, const QString& indi
 SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows)
 {
     SheetDocument document = begin(context, Words::tr("Plan targets"), asOfText(context));
-    document.blocks.push_back(SheetTable{measureTable(rows)});
+    document.blocks.push_back(TableBlock{measureTable(rows)});
     return document;
 }
 

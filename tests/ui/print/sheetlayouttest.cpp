@@ -93,7 +93,7 @@ TEST(SheetLayout, wrapsALongCellInsteadOfCuttingIt)
 {
     SheetDocument document = samples::sheet(1);
     const QString words = u"一个极长的指标名称"_s.repeated(20);
-    std::get<SheetTable>(document.blocks.back()).content.rows[0][1] = words;
+    std::get<TableBlock>(document.blocks.back()).content.rows[0][1] = words;
     QString read;
     for (const QString& text : textsOf(layOutSheet(document, portrait())[0])) {
         if (words.contains(text))
