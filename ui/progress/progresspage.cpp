@@ -11,7 +11,7 @@
 #include "ui/progress/periodaxis.h"
 #include "ui/progress/sheetfilter.h"
 #include "ui/progress/sheetmodel.h"
-#include "ui/progress/sheettable.h"
+#include "ui/progress/sheetpanes.h"
 #include "ui/progress/sheetview.h"
 #include "ui/undo/recordobservations.h"
 
@@ -38,11 +38,18 @@ ProgressPage::ProgressPage(QWidget* parent)
     : Page(PageId::Progress, parent), m_model(new SheetModel(this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_kinds(new QButtonGroup(this)), m_hint(new QLabel(this)),
-      m_authorBar(new AuthorBar(this)), m_table(new SheetTable(this)), m_detail(new SheetDetail(this))
+      m_authorBar(new AuthorBar(this)), m_table(new SheetPanes(this)), m_detail(new SheetDetail(this))
 {
     build();
     connectSheet();
     retranslate();
+}
+
+ProgressPage::~ProgressPage()
+{
+    // The parts outlive this class by a moment, in which a field that loses the focus may still speak.
+    for (QObject* part : std::initializer_list<QObject*>{m_model, &m_table->periods(), m_detail, m_authorBar})
+        part->disconnect(this);
 }
 
 void ProgressPage::build()

@@ -17,7 +17,7 @@ class AuthorBar;
 class EmptyState;
 class SheetFilter;
 class SheetModel;
-class SheetTable;
+class SheetPanes;
 
 /// 填报: the sheet into which progress is typed, with the details of the current cell under it.
 class ProgressPage final : public Page
@@ -26,6 +26,7 @@ class ProgressPage final : public Page
 
 public:
     explicit ProgressPage(QWidget* parent = nullptr);
+    ~ProgressPage() override;
 
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
@@ -65,7 +66,7 @@ private:
     QButtonGroup* m_kinds;
     QLabel* m_hint;
     AuthorBar* m_authorBar;
-    SheetTable* m_table;
+    SheetPanes* m_table;
     SheetDetail* m_detail;
 };
 

@@ -29,6 +29,9 @@ bool isSameCell(const ObservationEntry& a, const ObservationEntry& b)
 
 MergeId mergeIdFor(const ObservationEntry& before, const ObservationEntry& after)
 {
+    // Clearing stands alone: who deletes a figure by mistake wants that figure back.
+    if (!after.value)
+        return MergeId::None;
     return before.value == after.value ? MergeId::DescribeValue : MergeId::RecordValue;
 }
 

@@ -114,6 +114,15 @@ TEST_F(RecordObservationsTest, clearingAnEmptyCellIsNoStep)
     EXPECT_EQ(m_stack.count(), 0);
 }
 
+TEST_F(RecordObservationsTest, undoOfAClearingBringsTheFigureBack)
+{
+    push({entry(u"m2"_s, 2016, 12)});
+    push({noDataEntry(measure(u"m2"_s), Period(PeriodKind::Year, 2016))});
+    ASSERT_EQ(m_stack.count(), 2);
+    m_stack.undo();
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+}
+
 TEST_F(RecordObservationsTest, zeroIsAValueAndNotNoData)
 {
     push({entry(u"m2"_s, 2016, 0)});

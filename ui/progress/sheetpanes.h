@@ -10,15 +10,16 @@ class QTableView;
 
 namespace milepost {
 
+class SheetDelegate;
 class SheetView;
 
 /// The sheet: fixed columns on the left, period columns on the right, scrolled together up and down.
-class SheetTable final : public QWidget
+class SheetPanes final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SheetTable(QWidget* parent = nullptr);
+    explicit SheetPanes(QWidget* parent = nullptr);
 
     /// `model` has the columns of SheetModel.
     void setModel(QAbstractItemModel* model);
@@ -40,6 +41,7 @@ private:
 
     QSplitter* m_splitter;
     QTableView* m_fixed;
+    SheetDelegate* m_fixedDelegate;
     SheetView* m_periods;
 };
 

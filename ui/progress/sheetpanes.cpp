@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/sheettable.h"
+#include "ui/progress/sheetpanes.h"
 
 #include "ui/progress/sheetheader.h"
 #include "ui/progress/sheetmodel.h"
@@ -24,9 +24,9 @@ constexpr int kPeriodCharacters = 14;
 constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {34, 9, 21, 21, 17};
 } // namespace
 
-SheetTable::SheetTable(QWidget* parent)
+SheetPanes::SheetPanes(QWidget* parent)
     : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_fixed(new QTableView(this)),
-      m_periods(new SheetView(this))
+      m_fixedDelegate(new SheetDelegate(this)), m_periods(new SheetView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,10 +43,10 @@ SheetTable::SheetTable(QWidget* parent)
     joinScrolling();
 }
 
-void SheetTable::setUpFixed()
+void SheetPanes::setUpFixed()
 {
     m_fixed->setObjectName(u"sheetFixed"_s);
-    m_fixed->setItemDelegate(&m_periods->sheetDelegate());
+    m_fixed->setItemDelegate(m_fixedDelegate);
     m_fixed->setFocusPolicy(Qt::NoFocus);
     m_fixed->setSelectionMode(QAbstractItemView::NoSelection);
     m_fixed->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -61,10 +61,10 @@ void SheetTable::setUpFixed()
         goTo(cell.row(), m_periods->currentIndex().isValid() ? m_periods->currentIndex().column() : -1);
         m_periods->setFocus(Qt::MouseFocusReason);
     });
-    connect(m_periods, &SheetView::currentCellChanged, this, &SheetTable::followCurrentRow);
+    connect(m_periods, &SheetView::currentCellChanged, this, &SheetPanes::followCurrentRow);
 }
 
-void SheetTable::joinScrolling()
+void SheetPanes::joinScrolling()
 {
     QScrollBar* left = m_fixed->verticalScrollBar();
     QScrollBar* right = m_periods->verticalScrollBar();
@@ -79,15 +79,15 @@ void SheetTable::joinScrolling()
     });
 }
 
-void SheetTable::setModel(QAbstractItemModel* model)
+void SheetPanes::setModel(QAbstractItemModel* model)
 {
     m_fixed->setModel(model);
     m_periods->setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &SheetTable::shareColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &SheetPanes::shareColumns);
     shareColumns();
 }
 
-void SheetTable::shareColumns()
+void SheetPanes::shareColumns()
 {
     for (int column = 0; column < m_periods->model()->columnCount(); ++column) {
         m_fixed->setColumnHidden(column, column >= SheetModel::kFixedColumns);
@@ -96,7 +96,7 @@ void SheetTable::shareColumns()
     sizeColumns();
 }
 
-void SheetTable::sizeColumns()
+void SheetPanes::sizeColumns()
 {
     if (!m_periods->model())
         return;
@@ -117,7 +117,7 @@ void SheetTable::sizeColumns()
     m_splitter->setSizes({left, total - left});
 }
 
-void SheetTable::goTo(int row, int column)
+void SheetPanes::goTo(int row, int column)
 {
     const int target = m_periods->nearestMeasureRow(row);
     if (target < 0)
@@ -127,18 +127,19 @@ void SheetTable::goTo(int row, int column)
     m_periods->scrollTo(m_periods->currentIndex());
 }
 
-void SheetTable::followCurrentRow()
+void SheetPanes::followCurrentRow()
 {
+    m_fixedDelegate->setCurrentRow(m_periods->currentIndex().row());
     m_fixed->viewport()->update();
 }
 
-void SheetTable::showEvent(QShowEvent* event)
+void SheetPanes::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     sizeColumns();
 }
 
-void SheetTable::changeEvent(QEvent* event)
+void SheetPanes::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)

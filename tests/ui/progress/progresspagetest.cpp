@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/progresspage.h"
+
+#include "tests/support/printers.h"
+#include "tests/ui/progress/sheetfixture.h"
+#include "ui/progress/quantityedit.h"
+#include "ui/progress/sheetview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Rows of the sheet: 0 heading, 1 m1, 2 heading, 3 m2, 4 m3.
+class ProgressPageTest : public SheetFixture
+{
+protected:
+    ProgressPageTest()
+    {
+        m_page.resize(1200, 700);
+        m_page.setContext(m_context, ContextChange::Data);
+        QObject::connect(m_workspace.get(), &Workspace::observationsChanged, &m_page,
+                         &ProgressPage::refreshMeasures);
+        m_page.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_page));
+        m_page.activateWindow();
+        m_view = m_page.findChild<SheetView*>(u"sheetView"_s);
+    }
+
+    void goTo(int row, int year)
+    {
+        int column = SheetModel::kFixedColumns;
+        while (m_view->model()->headerData(column, Qt::Horizontal).toString() != QString::number(year))
+            ++column;
+        m_view->setCurrentIndex(m_view->model()->index(row, column));
+        m_view->setFocus();
+    }
+    void type(const char* keys) { QTest::keyClicks(m_view, QString::fromLatin1(keys)); }
+    QuantityEdit* editor() const
+    {
+        return qobject_cast<QuantityEdit*>(m_view->indexWidget(m_view->currentIndex()));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QuantityEdit* edit = editor();
+        QTest::keyClick(edit ? static_cast<QWidget*>(edit) : m_view, key, modifiers);
+    }
+    bool isEditing() const { return editor() != nullptr; }
+    QString yearAt() const
+    {
+        return m_view->model()->headerData(m_view->currentIndex().column(), Qt::Horizontal).toString();
+    }
+    template <class Widget>
+    Widget* part(const QString& name) const
+    {
+        return m_page.findChild<Widget*>(name);
+    }
+
+    ProgressPage m_page;
+    SheetView* m_view = nullptr;
+};
+
+TEST_F(ProgressPageTest, startsAtTheAsOfColumnOfTheFirstMeasure)
+{
+    EXPECT_EQ(m_view->currentIndex().row(), 1);
+    EXPECT_EQ(yearAt(), u"2017"_s);
+}
+
+TEST_F(ProgressPageTest, typingAndEnterRecordsAndGoesDown)
+{
+    goTo(3, 2016);
+    type("1");
+    QTest::keyClicks(editor(), u"2"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_EQ(m_view->currentIndex().row(), 4);
+    EXPECT_EQ(yearAt(), u"2016"_s);
+    EXPECT_FALSE(isEditing());
+}
+
+TEST_F(ProgressPageTest, downStepsOverHeadings)
+{
+    goTo(1, 2016);
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_view->currentIndex().row(), 3);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(m_view->currentIndex().row(), 1);
+}
+
+TEST_F(ProgressPageTest, tabGoesAlongTheRowAndBack)
+{
+    goTo(3, 2016);
+    type("7");
+    press(Qt::Key_Tab);
+    EXPECT_EQ(yearAt(), u"2017"_s);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 7);
+    press(Qt::Key_Backtab);
+    EXPECT_EQ(yearAt(), u"2016"_s);
+}
+
+TEST_F(ProgressPageTest, arrowsLeaveACellThatIsTypedOver)
+{
+    goTo(3, 2016);
+    type("7");
+    press(Qt::Key_Right);
+    EXPECT_EQ(yearAt(), u"2017"_s);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 7);
+}
+
+TEST_F(ProgressPageTest, f2AmendsWhatIsThere)
+{
+    goTo(3, 2016);
+    type("1");
+    press(Qt::Key_Return);
+    goTo(3, 2016);
+    press(Qt::Key_F2);
+    ASSERT_TRUE(isEditing());
+    QTest::keyClicks(editor(), u"5"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 15);
+}
+
+TEST_F(ProgressPageTest, theUnderstoodValueShowsWhileTyping)
+{
+    goTo(1, 2016);
+    type("1");
+    QTest::keyClicks(editor(), u",234.5"_s);
+    EXPECT_EQ(editor()->noteText(), u"= 1,234.5亿元"_s);
+    press(Qt::Key_Escape);
+}
+
+TEST_F(ProgressPageTest, refusedTextStaysInEditWithItsSentence)
+{
+    goTo(3, 2016);
+    type("1");
+    QTest::keyClicks(editor(), u"a"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(isEditing());
+    EXPECT_EQ(editor()->text(), u"1a"_s);
+    EXPECT_TRUE(editor()->noteText().contains(u"1a"_s));
+    EXPECT_EQ(m_stack.count(), 0);
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 1);
+}
+
+TEST_F(ProgressPageTest, escapeRestoresTheCell)
+{
+    goTo(3, 2016);
+    type("1");
+    press(Qt::Key_Return);
+    goTo(3, 2016);
+    type("9");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(isEditing());
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 1);
+}
+
+TEST_F(ProgressPageTest, refusedTextSurvivesAClickElsewhere)
+{
+    goTo(3, 2016);
+    const QModelIndex cell = m_view->currentIndex();
+    type("1");
+    QTest::keyClicks(editor(), u"a"_s);
+    const QModelIndex other = cell.siblingAtColumn(cell.column() + 1);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(other).center());
+    EXPECT_EQ(cell.data().toString(), u"1a"_s);
+    EXPECT_EQ(cell.data(SheetModel::StateRole).value<CellState>(), CellState::Refused);
+    goTo(3, 2016);
+    EXPECT_TRUE(part<QLabel>(u"detailWords"_s)->text().contains(u"1a"_s));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(cell.data().toString(), QString());
+}
+
+TEST_F(ProgressPageTest, deleteRecordsNoDataAndUndoBringsItBack)
+{
+    goTo(3, 2016);
+    type("0");
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 0.0);
+    goTo(3, 2016);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+    m_stack.undo();
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 0.0);
+}
+
+TEST_F(ProgressPageTest, aBlockIsPastedBelowAndAcross)
+{
+    goTo(3, 2016);
+    QApplication::clipboard()->setText(u"10\t11\n50\t1a\n"_s);
+    QSignalSpy messages(&m_page, &Page::messageRaised);
+    QTest::keySequence(m_view, QKeySequence::Paste);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 10);
+    EXPECT_EQ(valueOf(u"m2"_s, 2017), 11);
+    EXPECT_EQ(valueOf(u"m3"_s, 2016), 50);
+    EXPECT_EQ(valueOf(u"m3"_s, 2017), std::nullopt);
+    EXPECT_EQ(m_stack.count(), 1);
+    EXPECT_EQ(messages.count(), 1);
+}
+
+TEST_F(ProgressPageTest, aPastedBlockGoesOnBelowAHeading)
+{
+    goTo(1, 2016);
+    QApplication::clipboard()->setText(u"1000\n10\n"_s);
+    QTest::keySequence(m_view, QKeySequence::Paste);
+    EXPECT_EQ(valueOf(u"m1"_s, 2016), 1000);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 10);
+}
+
+TEST_F(ProgressPageTest, copiedCellsAreTabSeparated)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12), entry(u"m2"_s, 2017, 20)}));
+    goTo(3, 2016);
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keySequence(m_view, QKeySequence::Copy);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"12\t20\n"_s);
+}
+
+TEST_F(ProgressPageTest, statusSourceAndNoteAreRecordedFromTheStrip)
+{
+    goTo(3, 2016);
+    type("7");
+    press(Qt::Key_Return);
+    goTo(3, 2016);
+    press(Qt::Key_F6);
+    auto* status = part<QComboBox>(u"detailStatus"_s);
+    EXPECT_TRUE(status->isEnabled());
+    QTest::keyClick(status, Qt::Key_P);
+    auto* source = part<QLineEdit>(u"detailSource"_s);
+    source->setFocus();
+    QTest::keyClicks(source, u"report 7"_s);
+    QTest::keyClick(source, Qt::Key_Return);
+    const std::vector<Observation> current = m_workspace->observations(measure(u"m2"_s));
+    ASSERT_EQ(current.size(), 1U);
+    EXPECT_EQ(current[0].status, ObservationStatus::Provisional);
+    EXPECT_EQ(current[0].source, u"report 7"_s);
+    EXPECT_EQ(current[0].value, 7);
+}
+
+TEST_F(ProgressPageTest, stripIsClosedForAnEmptyCell)
+{
+    goTo(3, 2016);
+    EXPECT_FALSE(part<QLineEdit>(u"detailSource"_s)->isEnabled());
+}
+
+TEST_F(ProgressPageTest, periodsSwitchAndTheCellStaysOnItsMeasure)
+{
+    goTo(4, 2016);
+    QTest::mouseClick(part<QAbstractButton>(u"periodKind2"_s), Qt::LeftButton);
+    EXPECT_EQ(m_view->currentIndex().row(), 4);
+    type("5");
+    press(Qt::Key_Return);
+    const std::vector<Observation> current = m_workspace->observations(measure(u"m3"_s));
+    ASSERT_EQ(current.size(), 1U);
+    EXPECT_EQ(current[0].period, Period(PeriodKind::Quarter, 2017, 3));
+}
+
+TEST_F(ProgressPageTest, asksForTheAuthorInlineAndRecordsThen)
+{
+    m_workspace->setAuthor(QString());
+    m_page.setContext(m_context, ContextChange::Data);
+    goTo(3, 2016);
+    type("7");
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+    auto* name = part<QLineEdit>(u"authorName"_s);
+    EXPECT_TRUE(name->isVisible());
+    QSignalSpy given(&m_page, &ProgressPage::authorGiven);
+    QTest::keyClicks(name, u"Officer"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(m_workspace->author(), u"Officer"_s);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 7);
+    EXPECT_FALSE(name->isVisible());
+    EXPECT_EQ(given.count(), 1);
+}
+
+TEST_F(ProgressPageTest, linkLeadsToTheMeasure)
+{
+    m_page.follow(PageLink{.page = PageId::Progress, .measure = measure(u"m3"_s)});
+    EXPECT_EQ(m_view->currentIndex().row(), 4);
+    EXPECT_EQ(yearAt(), u"2017"_s);
+}
+
+TEST_F(ProgressPageTest, emptyFilterResultSaysWhatToDo)
+{
+    m_context.filter.text = u"nothing has this"_s;
+    m_page.setContext(m_context, ContextChange::Filter);
+    EXPECT_FALSE(m_view->isVisible());
+    EXPECT_TRUE(part<QWidget>(u"emptyState"_s)->isVisible());
+}
+
+} // namespace
+} // namespace milepost

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/documentpane.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/plans/figurelegend.h"
+#include "ui/plans/plantextview.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+DocumentPane::DocumentPane(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)),
+      m_withdraw(new QPushButton(this)), m_legend(new FigureLegend(this)), m_previous(new QToolButton(this)),
+      m_next(new QToolButton(this)), m_tools(new QWidget(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_text(new PlanTextView(this))
+{
+    build();
+    retranslate();
+    connect(m_empty, &EmptyState::actionTriggered, this, &DocumentPane::attachRequested);
+    connect(m_withdraw, &QPushButton::clicked, this, &DocumentPane::withdrawRequested);
+    connect(m_text, &PlanTextView::nodeActivated, this, &DocumentPane::nodeActivated);
+    connect(m_next, &QToolButton::clicked, m_text,
+            [this] { m_text->goToFigure(PlanTextView::Direction::Next); });
+    connect(m_previous, &QToolButton::clicked, m_text,
+            [this] { m_text->goToFigure(PlanTextView::Direction::Previous); });
+}
+
+void DocumentPane::build()
+{
+    m_withdraw->setObjectName(u"withdrawPlan"_s);
+    m_next->setObjectName(u"nextFigure"_s);
+    m_previous->setObjectName(u"previousFigure"_s);
+    m_title->setObjectName(u"planTitle"_s);
+    m_next->setArrowType(Qt::DownArrow);
+    m_previous->setArrowType(Qt::UpArrow);
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    setTextRole(m_title, TextRole::Heading);
+    setTextRole(m_facts, TextRole::Small, InkTone::Muted);
+    for (QLabel* label : {m_title, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kTwo, spacing::kOne);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_facts);
+    head->addLayout(names, 1);
+    head->addWidget(m_withdraw, 0, Qt::AlignTop);
+
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(spacing::kTwo, 0, spacing::kTwo, spacing::kOne);
+    tools->addWidget(m_legend);
+    tools->addStretch();
+    tools->addWidget(m_previous);
+    tools->addWidget(m_next);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_text);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_stack, 1);
+}
+
+void DocumentPane::retranslate()
+{
+    m_withdraw->setText(tr("Withdraw plan"));
+    m_withdraw->setToolTip(tr("Takes the plan with its targets and figures out of view; can be undone"));
+    m_next->setToolTip(tr("Next figure (Alt+Down)"));
+    m_next->setAccessibleName(tr("Next figure"));
+    m_previous->setToolTip(tr("Previous figure (Alt+Up)"));
+    m_previous->setAccessibleName(tr("Previous figure"));
+    m_text->setAccessibleName(tr("Text of the document"));
+    m_empty->setContent(
+        u"plans"_s, tr("The document is not attached"),
+        tr("Milepost keeps facts and places, not the text. Attach the document this plan was read "
+           "from, or drop it here, to see every figure where it stands. It is recognised by its "
+           "content, whatever the file is called."),
+        tr("Attach document…"));
+    m_legend->updateGeometry();
+}
+
+void DocumentPane::showPlan(const QString& title, const QString& facts)
+{
+    m_title->setText(title);
+    m_facts->setText(facts);
+}
+
+void DocumentPane::showDocument(const std::optional<QString>& text, const std::vector<OutlineNode>& nodes)
+{
+    m_text->showDocument(text.value_or(QString()), text ? nodes : std::vector<OutlineNode>());
+    m_stack->setCurrentWidget(text ? m_text : static_cast<QWidget*>(m_empty));
+    m_tools->setVisible(text.has_value());
+}
+
+void DocumentPane::showNode(const OutlineNode& node)
+{
+    if (hasDocument())
+        m_text->showNode(node);
+}
+
+bool DocumentPane::hasDocument() const
+{
+    return m_stack->currentWidget() == m_text;
+}
+
+} // namespace milepost

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planspage.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/plans/documentpane.h"
+#include "ui/plans/importpanel.h"
+#include "ui/plans/outlinemodel.h"
+#include "ui/plans/planlistdelegate.h"
+#include "ui/plans/planlistmodel.h"
+#include "ui/undo/importplan.h"
+#include "ui/undo/withdrawplan.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPlansShown = 5;
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+PlansPage::PlansPage(QWidget* parent)
+    : Page(PageId::Plans, parent), m_plans(new PlanListModel(this)), m_outline(new OutlineModel(this)),
+      m_job(new DocumentJob(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_import(new ImportPanel(this)), m_heading(new QLabel(this)), m_importButton(new QPushButton(this)),
+      m_list(new QListView(this)), m_tree(new QTreeView(this)), m_document(new DocumentPane(this))
+{
+    m_chooser = [](QWidget* over) {
+        return QFileDialog::getOpenFileName(over, tr("Choose a planning document"), QString(),
+                                            tr("Documents (*.txt);;All files (*)"));
+    };
+    setAcceptDrops(true);
+    build();
+    connectParts();
+    retranslate();
+}
+
+void PlansPage::build()
+{
+    m_content = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = static_cast<QSplitter*>(m_content);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildSide());
+    splitter->addWidget(m_document);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_import);
+    layout->addWidget(m_stack, 1);
+    m_import->hide();
+}
+
+QWidget* PlansPage::buildSide()
+{
+    auto* side = new QWidget(this);
+    setTextRole(m_heading, TextRole::Heading);
+    m_importButton->setObjectName(u"importDocument"_s);
+    m_list->setObjectName(u"planList"_s);
+    m_list->setModel(m_plans);
+    m_list->setItemDelegate(new PlanListDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setMaximumHeight(kPlansShown * m_list->itemDelegate()->sizeHint({}, {}).height() +
+                             spacing::kHalf);
+    m_tree->setObjectName(u"planOutline"_s);
+    m_tree->setModel(m_outline);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(false);
+    m_tree->header()->setStretchLastSection(true);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kOne, spacing::kOne);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_importButton);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list);
+    layout->addWidget(m_tree, 1);
+    return side;
+}
+
+void PlansPage::connectParts()
+{
+    connect(m_importButton, &QPushButton::clicked, this, &PlansPage::chooseImport);
+    connect(m_empty, &EmptyState::actionTriggered, this, &PlansPage::chooseImport);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& plan) { showPlan(m_plans->planAt(plan.row())); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlansPage::currentLineChanged);
+    connect(m_tree, &QTreeView::clicked, this, &PlansPage::currentLineChanged);
+    connect(m_document, &DocumentPane::nodeActivated, this, &PlansPage::goToNode);
+    connect(m_document, &DocumentPane::attachRequested, this, &PlansPage::chooseAttachment);
+    connect(m_document, &DocumentPane::withdrawRequested, this, &PlansPage::withdraw);
+    connect(m_job, &DocumentJob::advanced, m_import, &ImportPanel::setPercent);
+    connect(m_job, &DocumentJob::finished, this, &PlansPage::received);
+    connect(m_job, &DocumentJob::failed, this, &PlansPage::report);
+    connect(m_import, &ImportPanel::cancelRequested, m_job, &DocumentJob::cancel);
+    connect(m_import, &ImportPanel::importRequested, this, &PlansPage::import);
+}
+
+void PlansPage::setDocumentChooser(DocumentChooser chooser)
+{
+    m_chooser = std::move(chooser);
+}
+
+void PlansPage::retranslate()
+{
+    m_heading->setText(tr("Plans"));
+    m_importButton->setText(tr("&Import…"));
+    m_importButton->setToolTip(tr("Read a planning document; you can also drop it on this page"));
+    m_list->setAccessibleName(tr("Plans"));
+    m_tree->setAccessibleName(tr("Outline of the plan"));
+    m_empty->setContent(
+        u"plans"_s, tr("No plan yet"),
+        tr("Choose a planning document, or drop it here. Milepost finds its areas, tasks, agencies and "
+           "every promised figure."),
+        tr("Import a document…"));
+    m_import->retranslate();
+    m_document->retranslate();
+    if (context().workspace)
+        contextChanged(ContextChange::Data);
+}
+
+void PlansPage::contextChanged(ContextChange change)
+{
+    if (change != ContextChange::Data)
+        return;
+    const PlanId before = m_plan;
+    m_plan = {};
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_plans->reload(context().workspace, context().catalogue);
+    }
+    showState();
+    const bool isStillThere = m_plans->rowOf(before) >= 0;
+    showPlan(isStillThere ? before : m_plans->planAt(0));
+}
+
+void PlansPage::refreshMeasures(const QList<MeasureId>&) {}
+
+void PlansPage::showState()
+{
+    m_stack->setCurrentWidget(m_plans->rowCount() > 0 ? m_content : static_cast<QWidget*>(m_empty));
+}
+
+void PlansPage::follow(const PageLink& link)
+{
+    if (link.action == PageLink::Action::ImportDocument)
+        chooseImport();
+    else if (!link.target.isEmpty())
+        showTarget(link.plan, link.target);
+    else if (!link.plan.isEmpty())
+        showPlan(link.plan);
+}
+
+void PlansPage::showPlan(const PlanId& plan)
+{
+    const int row = m_plans->rowOf(plan);
+    if (row < 0) {
+        m_outline->setNodes({});
+        return;
+    }
+    if (m_list->currentIndex().row() != row) {
+        m_list->setCurrentIndex(m_plans->index(row)); // comes back here
+        if (m_plan == plan)
+            return;
+    }
+    if (m_plan == plan)
+        return;
+    m_plan = plan;
+    showOutline();
+}
+
+void PlansPage::showOutline()
+{
+    const PlanRecord* record = context().workspace->plan(m_plan);
+    m_outline->setNodes(outlineOf(record->content));
+    m_tree->expandToDepth(0);
+    m_tree->setColumnWidth(OutlineModel::NameColumn, std::max(240, m_tree->width() / 2));
+    m_tree->resizeColumnToContents(OutlineModel::PromiseColumn);
+    const QModelIndex plan = m_plans->index(m_plans->rowOf(m_plan));
+    const QString issuer = record->content.plan.issuer;
+    const QString facts = plan.data(PlanListModel::FactsRole).toString();
+    m_document->showPlan(plan.data().toString(), issuer.isEmpty() ? facts : issuer + u" · "_s + facts);
+    const Result<std::optional<QString>> text = context().workspace->documentText(m_plan);
+    if (!text)
+        report(text.error());
+    m_document->showDocument(text ? *text : std::nullopt, m_outline->nodes());
+}
+
+void PlansPage::showTarget(const PlanId& plan, const QString& target)
+{
+    showPlan(plan);
+    const QModelIndex line = m_outline->indexOfTarget(target);
+    if (!line.isValid())
+        return;
+    m_tree->setCurrentIndex(line);
+    m_tree->scrollTo(line, QAbstractItemView::PositionAtCenter);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void PlansPage::currentLineChanged()
+{
+    if (const OutlineNode* node = m_outline->nodeAt(m_tree->currentIndex()))
+        m_document->showNode(*node);
+}
+
+void PlansPage::goToNode(int node)
+{
+    const QModelIndex line = m_outline->indexOf(node);
+    m_tree->setCurrentIndex(line);
+    m_tree->scrollTo(line, QAbstractItemView::PositionAtCenter);
+    currentLineChanged();
+}
+
+void PlansPage::chooseImport()
+{
+    if (const QString path = m_chooser(this); !path.isEmpty())
+        importDocument(path);
+}
+
+void PlansPage::chooseAttachment()
+{
+    if (const QString path = m_chooser(this); !path.isEmpty())
+        attachDocument(path);
+}
+
+void PlansPage::importDocument(const QString& path)
+{
+    read(path, DocumentJob::Purpose::ImportPlan);
+}
+
+void PlansPage::attachDocument(const QString& path)
+{
+    read(path, DocumentJob::Purpose::AttachText);
+}
+
+void PlansPage::read(const QString& path, DocumentJob::Purpose purpose)
+{
+    if (!context().workspace) {
+        emit messageRaised(MessageKind::Warning, tr("Open a workspace first: a plan is imported into it."));
+        return;
+    }
+    if (m_job->isRunning()) {
+        emit messageRaised(MessageKind::Information,
+                           tr("A document is being read already; wait for it or stop it."));
+        return;
+    }
+    m_import->showReading(QFileInfo(path).fileName());
+    m_job->start(path, purpose, *context().catalogue);
+}
+
+void PlansPage::received(const DocumentReading& reading)
+{
+    m_import->hide();
+    if (!context().workspace)
+        return;
+    if (m_job->purpose() == DocumentJob::Purpose::AttachText) {
+        attach(m_plan, reading.plainText());
+        return;
+    }
+    if (isKnown(reading))
+        return;
+    m_readText = reading.plainText();
+    m_import->showFindings(*reading.plan, *context().catalogue);
+}
+
+// A document that is in the workspace already is not imported again; at most it is attached to its plan.
+bool PlansPage::isKnown(const DocumentReading& reading)
+{
+    for (const PlanRecord& plan : context().workspace->plans()) {
+        if (plan.content.source.sha256 != reading.text.sha256)
+            continue;
+        const PlanId id = plan.id;
+        const QString title = planTitle(plan.content);
+        showPlan(id);
+        if (m_document->hasDocument()) {
+            emit messageRaised(MessageKind::Information,
+                               tr("“%1” is in the workspace already; nothing was changed.").arg(title));
+        } else {
+            attach(id, reading.plainText());
+        }
+        return true;
+    }
+    return false;
+}
+
+void PlansPage::attach(PlanId plan, const QString& text)
+{
+    if (const Result<void> attached = context().workspace->attachDocument(plan, text); !attached) {
+        report(attached.error());
+        return;
+    }
+    m_plan = {};
+    showPlan(plan);
+    emit messageRaised(MessageKind::Success, tr("The document is attached; every figure in it is marked."));
+}
+
+void PlansPage::import(const ParsedPlan& plan)
+{
+    const QPointer<PlansPage> self(this);
+    const auto done = [self, text = m_readText](const ImportOutcome& outcome) {
+        if (!self)
+            return;
+        // A document kept for later reading is not worth failing an import that succeeded.
+        if (const auto attached = self->context().workspace->attachDocument(outcome.plan, text); !attached)
+            self->report(attached.error());
+        self->m_plan = {};
+        self->showPlan(outcome.plan);
+    };
+    const auto report = [self](const Error& error) {
+        if (self)
+            self->report(error);
+    };
+    m_readText.clear();
+    pushUnlessIdle(*context().undoStack,
+                   std::make_unique<ImportPlan>(*context().workspace, plan, done, report));
+}
+
+void PlansPage::withdraw()
+{
+    const QPointer<PlansPage> self(this);
+    const auto report = [self](const Error& error) {
+        if (self)
+            self->report(error);
+    };
+    pushUnlessIdle(*context().undoStack,
+                   std::make_unique<WithdrawPlan>(*context().workspace, m_plan, report));
+}
+
+void PlansPage::report(const Error& error)
+{
+    m_import->hide();
+    if (error.code != ErrorCode::Cancelled)
+        emit messageRaised(MessageKind::Error, error.message);
+}
+
+void PlansPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PlansPage::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importDocument(path);
+}
+
+} // namespace milepost

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/common/page.h"
+#include "ui/plans/documentjob.h"
+
+#include <functional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace milepost {
+
+class DocumentPane;
+class EmptyState;
+class ImportPanel;
+class OutlineModel;
+class PlanListModel;
+
+/// 规划: the plans, the outline of one, and its document with every figure marked. Documents are imported and
+/// attached here.
+class PlansPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Lets the user choose a document; an empty path means none.
+    using DocumentChooser = std::function<QString(QWidget* parent)>;
+
+    explicit PlansPage(QWidget* parent = nullptr);
+
+    /// Replaces the file dialog.
+    void setDocumentChooser(DocumentChooser chooser);
+    void refreshMeasures(const QList<MeasureId>& measures) override;
+    void follow(const PageLink& link) override;
+    /// Selects a plan and leads to the clause of one of its targets.
+    void showTarget(const PlanId& plan, const QString& target);
+    void showPlan(const PlanId& plan);
+    PlanId currentPlan() const { return m_plan; }
+    /// Reads a document and shows what was found in it.
+    void importDocument(const QString& path);
+    /// Attaches a document to the current plan, or refuses it with a sentence.
+    void attachDocument(const QString& path);
+
+protected:
+    void contextChanged(ContextChange change) override;
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildSide();
+    void connectParts();
+    void chooseImport();
+    void chooseAttachment();
+    void read(const QString& path, DocumentJob::Purpose purpose);
+    void received(const DocumentReading& reading);
+    void attach(PlanId plan, const QString& text);
+    bool isKnown(const DocumentReading& reading);
+    void import(const ParsedPlan& plan);
+    void withdraw();
+    void showOutline();
+    void showState();
+    void goToNode(int node);
+    void currentLineChanged();
+    void report(const Error& error);
+
+    DocumentChooser m_chooser;
+    PlanListModel* m_plans;
+    OutlineModel* m_outline;
+    DocumentJob* m_job;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QWidget* m_content = nullptr;
+    ImportPanel* m_import;
+    QLabel* m_heading;
+    QPushButton* m_importButton;
+    QListView* m_list;
+    QTreeView* m_tree;
+    DocumentPane* m_document;
+    PlanId m_plan;
+    QString m_readText; ///< of the document whose findings are shown
+};
+
+} // namespace milepost
