@@ -3,7 +3,12 @@
 #include "app/commands/command.h"
 
 #include "app/commands/console.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/importcommand.h"
+#include "app/commands/maintenancecommands.h"
 #include "app/commands/parsecommand.h"
+#include "app/commands/recordcommand.h"
+#include "app/commands/targetscommand.h"
 #include "app/commands/textcommand.h"
 
 #include <QCoreApplication>
@@ -34,8 +39,8 @@ ExitCode exitCodeFor(ErrorCode error)
 std::vector<Command> commands()
 {
     return {
-        parseCommand(),
-        textCommand(),
+        parseCommand(),  textCommand(),   importCommand(), targetsCommand(), recordCommand(),
+        exportCommand(), verifyCommand(), backupCommand(), restoreCommand(),
     };
 }
 

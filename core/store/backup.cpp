@@ -9,10 +9,32 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace milepost {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kBlock = 1 << 20;
+
+/// VACUUM INTO does not wait for the disk; QSaveFile does, and puts the file in place in one piece.
+bool moveDurably(const QString& from, const QString& to)
+{
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return false;
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(kBlock);
+        if (block.isEmpty() || target.write(block) != block.size())
+            return false;
+    }
+    return target.commit();
+}
+
+} // namespace
 
 Result<void> copyDatabase(Database& database, const QString& destination)
 {
@@ -25,10 +47,9 @@ Result<void> copyDatabase(Database& database, const QString& destination)
     QFile::remove(partial);
     Statement copy(database, u"VACUUM INTO :destination"_s);
     Result<void> done = copy.bind(u":destination"_s, partial).run();
-    if (done && QFile::rename(partial, destination))
-        return {};
+    const bool kept = done && moveDurably(partial, destination);
     QFile::remove(partial);
-    if (!done && done.error().code == ErrorCode::Locked)
+    if (kept || (!done && done.error().code == ErrorCode::Locked))
         return done;
     return Error{ErrorCode::Storage,
                  QCoreApplication::translate("milepost::Store",

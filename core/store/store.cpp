@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QVariant>
 
 namespace milepost {
 
@@ -35,6 +36,20 @@ Result<Database> openSound(const QString& path, const Clock& clock)
     return database;
 }
 
+Error missingError(const QString& path)
+{
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("milepost::Store", "There is no workspace “%1”. Check the name.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+Error emptyError(const QString& path)
+{
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("milepost::Store", "“%1” is empty: it holds no workspace.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
 } // namespace
 
 Store::Store(Database database)
@@ -45,19 +60,13 @@ Store::Store(Database database)
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
 {
     const bool existed = QFileInfo::exists(path);
-    if (!existed && mode == OpenMode::MustExist) {
-        return Error{ErrorCode::Storage, QCoreApplication::translate(
-                                             "milepost::Store", "There is no workspace “%1”. Check the name.")
-                                             .arg(QDir::toNativeSeparators(path))};
-    }
+    if (!existed && mode == OpenMode::MustExist)
+        return missingError(path);
     const Result<FileState> state = inspectWorkspaceFile(path, schema::migrations().back().version);
     if (!state)
         return state.error();
-    if (*state == FileState::Absent && mode == OpenMode::MustExist) {
-        return Error{ErrorCode::Storage,
-                     QCoreApplication::translate("milepost::Store", "“%1” is empty: it holds no workspace.")
-                         .arg(QDir::toNativeSeparators(path))};
-    }
+    if (*state == FileState::Absent && mode == OpenMode::MustExist)
+        return emptyError(path);
     Result<Database> database = openSound(path, clock);
     if (!database) {
         const Error error = database.error();
@@ -76,6 +85,31 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
     const Migrator migrator(schema::migrations(), [](Database&, int) { return Result<void>(); });
     if (const Result<MigrationOutcome> migrated = migrator.migrate(*database); !migrated)
         return migrated.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return missingError(path);
+    const Result<Database::Access> access =
+        inspectWorkspaceContent(path, schema::migrations().back().version);
+    if (!access)
+        return access.error();
+    Result<Database> database = Database::open(path, *access);
+    if (!database)
+        return database.error();
+    const Result<QVariant> version = database->scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() != schema::migrations().back().version) {
+        return Error{
+            ErrorCode::Storage,
+            QCoreApplication::translate("milepost::Store",
+                                        "“%1” has an older format. Copy it and open the copy in Milepost, "
+                                        "which brings it up to date.")
+                .arg(QDir::toNativeSeparators(path))};
+    }
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 

@@ -24,6 +24,8 @@ public:
     /// workspace and leaves it as it is; see inspectWorkspaceFile().
     static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode, const Clock& clock);
     static Result<std::unique_ptr<Store>> openInMemory();
+    /// Opens a sound workspace of exactly this program's format without writing a byte, wherever it lies.
+    static Result<std::unique_ptr<Store>> openReadOnly(const QString& path);
 
     Database& database() { return m_database; }
     PlanRepository& plans() { return m_plans; }

@@ -31,12 +31,17 @@ Error pathError(const char* sentence, const QString& path)
             QCoreApplication::translate("milepost::Store", sentence).arg(QDir::toNativeSeparators(path))};
 }
 
+Error folderError(const QString& path)
+{
+    return pathError(QT_TRANSLATE_NOOP("milepost::Store", "“%1” is a folder. Choose a .milepost file in it."),
+                     path);
+}
+
 Result<void> checkPlace(const QFileInfo& info, const QString& path)
 {
     const QFileInfo folder(info.absolutePath());
     if (info.isDir())
-        return pathError(
-            QT_TRANSLATE_NOOP("milepost::Store", "“%1” is a folder. Choose a .milepost file in it."), path);
+        return folderError(path);
     if (!folder.isDir())
         return pathError(QT_TRANSLATE_NOOP("milepost::Store",
                                            "The folder of “%1” does not exist. Create it or choose "
@@ -102,22 +107,28 @@ Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion)
         return place.error();
     if (!info.exists() || info.size() == 0)
         return FileState::Absent;
+    if (const Result<Database::Access> content = inspectWorkspaceContent(path, newestVersion); !content)
+        return content.error();
+    return FileState::Workspace;
+}
+
+Result<Database::Access> inspectWorkspaceContent(const QString& path, int newestVersion)
+{
+    using Access = Database::Access;
+    if (QFileInfo(path).isDir())
+        return folderError(path);
     if (Result<void> header = checkHeader(path, newestVersion); !header)
         return header.error();
     // Without a write-ahead log nobody has the file open: it can be read without even a lock, which leaves no
     // trace beside a damaged file. A writer that comes in between would look like damage, hence the second
     // look.
-    if (!QFileInfo::exists(path + u"-wal"_s)) {
-        if (checkContent(path, Database::Access::Immutable, newestVersion))
-            return FileState::Workspace;
-        if (!QFileInfo::exists(path + u"-wal"_s)) {
-            Result<void> again = checkContent(path, Database::Access::Immutable, newestVersion);
-            return again ? Result<FileState>(FileState::Workspace) : again.error();
-        }
-    }
-    if (Result<void> content = checkContent(path, Database::Access::ReadOnly, newestVersion); !content)
+    const auto nobodyHasIt = [&path] { return !QFileInfo::exists(path + u"-wal"_s); };
+    if (nobodyHasIt() && checkContent(path, Access::Immutable, newestVersion))
+        return Access::Immutable;
+    const Access access = nobodyHasIt() ? Access::Immutable : Access::ReadOnly;
+    if (Result<void> content = checkContent(path, access, newestVersion); !content)
         return content.error();
-    return FileState::Workspace;
+    return access;
 }
 
 } // namespace milepost

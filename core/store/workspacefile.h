@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/database.h"
 
 #include <QString>
 
@@ -19,8 +20,11 @@ enum class FileState {
 /// its sentence.
 Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion);
 
+/// Looks at a file that is only to be read, wherever it lies: the same refusals except those about writing.
+/// Gives how to open it.
+Result<Database::Access> inspectWorkspaceContent(const QString& path, int newestVersion);
+
 /// Reads the whole database and compares it with its indices and rules. Storage when something does not fit.
-class Database;
 Result<void> checkIntegrity(Database& database);
 
 } // namespace milepost

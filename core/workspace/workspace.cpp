@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/store/backup.h"
+#include "core/store/verification.h"
 #include "core/workspace/workspacestate.h"
 
 #include <utility>
@@ -137,6 +139,21 @@ std::vector<Observation> Workspace::observations(const MeasureId& id) const
 Result<std::vector<Observation>> Workspace::history(const MeasureId& id, const Period& period) const
 {
     return m_state->store->observations().history(id, period);
+}
+
+Result<Verification> Workspace::verify() const
+{
+    return verifyHistory(*m_state->store);
+}
+
+Result<void> Workspace::restore(const QString& source, const QString& destination)
+{
+    return restoreWorkspace(source, destination);
+}
+
+Result<void> Workspace::backup(const QString& destination) const
+{
+    return copyDatabase(m_state->store->database(), destination);
 }
 
 } // namespace milepost

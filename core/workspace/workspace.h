@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/verification.h"
 #include "core/exchange/publishedfigures.h"
 
 #include <QObject>
@@ -90,6 +91,9 @@ public:
     /// `catalogue` and `clock` outlive the workspace.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode,
                                                    const Catalogue& catalogue, const Clock& clock);
+    /// Checks the backup at `source` and copies it to `destination`, which must not exist. Writes nothing
+    /// when the backup is no sound workspace.
+    static Result<void> restore(const QString& source, const QString& destination);
     /// A workspace in memory with the true schema, for tests.
     static Result<std::unique_ptr<Workspace>> openInMemory(const Catalogue& catalogue, const Clock& clock);
     ~Workspace() override;
@@ -133,6 +137,11 @@ public:
     /// stay. `putBackPublished` is its inverse. Both return how many cells changed.
     Result<int> takeOutPublished();
     Result<int> putBackPublished();
+
+    /// Reads the whole history and checks it.
+    Result<Verification> verify() const;
+    /// Writes a consistent copy of the workspace to a new file.
+    Result<void> backup(const QString& destination) const;
 
     /// A named text kept with the workspace; absent when never set.
     Result<std::optional<QString>> setting(const QString& name) const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observationjson.h"
 #include "core/store/transaction.h"
 #include "core/workspace/valuecheck.h"
-#include "core/workspace/valuejson.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 

@@ -109,7 +109,8 @@ std::vector<Target> sampleTargets()
 
 QString sampleText()
 {
-    return u"示例规划:本文为测试而写,其中的数字都不是真的。到2018年,示例电商交易额突破2000亿元。"_s;
+    return u"示例规划:本文为测试而写,其中的数字都不是真的。到2018年,示例电商交易额突破2000亿元。"_s +
+           QString(60, u'字');
 }
 
 ParsedPlan samplePlan()
@@ -134,7 +135,7 @@ ParsedPlan samplePlan()
 ParsedPlan otherSamplePlan()
 {
     ParsedPlan plan;
-    plan.source = {u"other.txt"_s, u"UTF-8"_s, hashOf(u"示例省乙"_s), 4};
+    plan.source = {u"other.txt"_s, u"UTF-8"_s, hashOf(u"示例省乙"_s), 100};
     plan.plan = {u"示例省乙“互联网+”行动示例"_s,
                  u"示例省乙人民政府"_s,
                  u"示例省乙"_s,

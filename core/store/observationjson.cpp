@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/valuejson.h"
+#include "core/store/observationjson.h"
 
 namespace milepost {
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandworkspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("milepost::CommandWorkspace", text);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CommandWorkspace>> CommandWorkspace::open(const QString& path,
+                                                                 Workspace::OpenMode mode)
+{
+    Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return catalogue.error();
+    std::unique_ptr<CommandWorkspace> opened(new CommandWorkspace(*std::move(catalogue)));
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::open(path, mode, opened->m_catalogue, opened->m_clock);
+    if (!workspace)
+        return workspace.error();
+    opened->m_workspace = *std::move(workspace);
+    return opened;
+}
+
+void declareWorkspace(QCommandLineParser& parser)
+{
+    parser.addOption({{u"w"_s, u"workspace"_s}, tr("The workspace file."), u"FILE"_s});
+}
+
+void declareAuthor(QCommandLineParser& parser)
+{
+    parser.addOption({u"author"_s, tr("Who is recorded with the change."), u"NAME"_s});
+}
+
+Result<QString> workspacePath(const QCommandLineParser& parser)
+{
+    const QString path = parser.value(u"workspace"_s);
+    if (path.isEmpty())
+        return Error{ErrorCode::InvalidInput, tr("Name the workspace with --workspace FILE.")};
+    return path;
+}
+
+void setAuthor(Workspace& workspace, const QCommandLineParser& parser)
+{
+    if (!parser.value(u"author"_s).isEmpty())
+        workspace.setAuthor(parser.value(u"author"_s));
+}
+
+} // namespace milepost

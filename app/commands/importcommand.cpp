@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importcommand.h"
+
+#include "app/commands/commandworkspace.h"
+#include "app/commands/console.h"
+#include "app/commands/reading.h"
+#include "core/documents/documentreader.h"
+#include "core/exchange/planpack.h"
+#include "core/extract/planparser.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kPackLimit = 64 << 20;
+
+/// A plan and, where it came from a document, that document's text.
+struct IncomingPlan
+{
+    ParsedPlan plan;
+    std::optional<QString> text;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("milepost::ImportCommand", text);
+}
+
+void declare(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"FILE"_s, tr("Plan documents and plan packs (.json)."), u"FILE…"_s);
+    declareWorkspace(parser);
+    declareAuthor(parser);
+    declareReadOptions(parser);
+}
+
+Result<IncomingPlan> readPack(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::UnreadableInput,
+                     tr("“%1” cannot be read. Check the name and the permissions.").arg(path)};
+    }
+    if (file.size() > kPackLimit)
+        return Error{ErrorCode::UnreadableInput, tr("“%1” is too large for a plan pack.").arg(path)};
+    Result<ParsedPlan> plan = readPlanPack(file.readAll(), path);
+    if (!plan)
+        return plan.error();
+    return IncomingPlan{*std::move(plan), std::nullopt};
+}
+
+Result<IncomingPlan> readIncoming(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
+                                  Console& console)
+{
+    if (path.endsWith(u".json", Qt::CaseInsensitive))
+        return readPack(path);
+    const Result<SourceText> text = readDocument(path, nullptr, options);
+    if (!text)
+        return text.error();
+    warnOfGuess(*text, console);
+    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
+    if (!plan)
+        return plan.error();
+    return IncomingPlan{*std::move(plan), QString::fromStdU32String(text->characters)};
+}
+
+QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
+{
+    const QString title = plan.plan.title.isEmpty() ? plan.source.name : plan.plan.title;
+    if (outcome.alreadyPresent)
+        return tr("“%1” is in the workspace already; nothing was changed.").arg(title);
+    if (outcome.reinstated)
+        return tr("“%1” had been withdrawn and is back.").arg(title);
+    return tr("“%1” was imported: %2 measures, %3 targets, %4 deliverables.")
+        .arg(title)
+        .arg(plan.measures.size())
+        .arg(plan.targets.size())
+        .arg(plan.deliverables.size());
+}
+
+Result<void> importOne(const QString& path, const ReadOptions& options, CommandWorkspace& opened,
+                       Console& console)
+{
+    const Result<IncomingPlan> incoming = readIncoming(path, options, opened.catalogue(), console);
+    if (!incoming)
+        return incoming.error();
+    const Result<ImportOutcome> outcome = opened.workspace().importPlan(incoming->plan);
+    if (!outcome)
+        return outcome.error();
+    if (incoming->text) {
+        if (Result<void> attached = opened.workspace().attachDocument(outcome->plan, *incoming->text);
+            !attached)
+            return attached;
+    }
+    console.write(outcome->plan.toString() + u'\n');
+    console.say(wordsFor(*outcome, incoming->plan));
+    return {};
+}
+
+ExitCode run(const QCommandLineParser& parser, Console& console)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        return refuse(console, tr("Name at least one plan to import."));
+    const Result<QString> path = workspacePath(parser);
+    if (!path)
+        return refuse(console, path.error().message);
+    const Result<std::unique_ptr<CommandWorkspace>> opened =
+        CommandWorkspace::open(*path, Workspace::OpenMode::CreateIfAbsent);
+    if (!opened)
+        return fail(console, opened.error());
+    setAuthor((*opened)->workspace(), parser);
+    std::optional<ExitCode> failure;
+    for (const QString& file : paths) {
+        if (const Result<void> done = importOne(file, readOptions(parser), **opened, console); !done)
+            failure = fail(console, done.error());
+    }
+    return failure.value_or(ExitCode::Done);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {u"import", tr("Put plans into a workspace."), declare, run};
+}
+
+} // namespace milepost
