@@ -4,6 +4,8 @@
 
 #include "core/documents/docx.h"
 #include "core/documents/html.h"
+#include "core/documents/legacyoffice.h"
+#include "core/documents/pdf.h"
 #include "core/documents/plaintext.h"
 #include "core/documents/spreadsheet.h"
 #include "core/documents/unreadableformat.h"
@@ -44,8 +46,10 @@ bool isAnything(const DocumentInput&)
 }
 
 constexpr std::array kFormats{
+    DocumentFormat{u"pdf", u"pdf", isPdf, readPdf},
     DocumentFormat{u"docx", u"docx docm dotx", isDocx, readDocx},
     DocumentFormat{u"xlsx", u"xlsx xlsm", isXlsx, readXlsx},
+    DocumentFormat{u"office", u"doc wps rtf odt xls et ods", isLegacyOffice, readLegacyOffice},
     DocumentFormat{u"unreadable", u"", isUnreadable, refuseUnreadable},
     DocumentFormat{u"html", u"html htm xhtml shtml", isHtml, readHtml},
     DocumentFormat{u"csv", u"csv tsv", isCsv, readCsv},
