@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/auditlog.h"
+
+#include "core/store/store.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class AuditLogTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_store = std::move(Store::openInMemory().value());
+        for (int i = 1; i <= 4; ++i) {
+            const AuditEntry entry{QDateTime(QDate(2017, 7, i), QTime(1, 2, 3), Qt::UTC),
+                                   u"张三"_s,
+                                   u"test"_s,
+                                   u"thing/%1"_s.arg(i),
+                                   std::nullopt,
+                                   QJsonObject{{u"n"_s, i}}};
+            ASSERT_TRUE(m_store->audit().append(entry));
+        }
+    }
+
+    /// Does what only somebody who goes round the program can do.
+    void tamper(const QString& sql)
+    {
+        for (const QString& trigger : {u"audit_forbid_update"_s, u"audit_forbid_delete"_s})
+            ASSERT_TRUE(m_store->database().execute(u"DROP TRIGGER "_s + trigger));
+        ASSERT_TRUE(m_store->database().execute(sql));
+    }
+
+    std::unique_ptr<Store> m_store;
+};
+
+TEST_F(AuditLogTest, chainsEveryRowToTheOneBefore)
+{
+    const Result<std::vector<AuditRow>> rows = m_store->audit().rows();
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 4U);
+    EXPECT_EQ((*rows)[0].previousHash, QString());
+    EXPECT_EQ((*rows)[1].previousHash, (*rows)[0].hash);
+    EXPECT_EQ((*rows)[1].at, u"2017-07-02T01:02:03.000Z"_s);
+    EXPECT_EQ((*rows)[1].before, std::nullopt);
+    EXPECT_EQ((*rows)[1].after, u"{\"n\":2}"_s);
+    EXPECT_EQ(*m_store->audit().firstBroken(), std::nullopt);
+}
+
+TEST_F(AuditLogTest, hashesTheDocumentedBytes)
+{
+    // printf '0:;1:1;24:2017-07-01T01:02:03.000Z;6:张三;4:test;7:thing/1;-;7:{"n":1};' | sha256sum
+    EXPECT_EQ(m_store->audit().rows()->front().hash,
+              u"3011b99034f2a69cf9654a47ff19f8cdb36074632ff393fcfeea2a65e1d9a85b"_s);
+}
+
+TEST_F(AuditLogTest, cannotBeChangedOrCut)
+{
+    const Result<void> changed = m_store->database().execute(u"UPDATE audit SET author = 'x' WHERE id = 2"_s);
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(changed.error().code, ErrorCode::Refused);
+    EXPECT_FALSE(m_store->database().execute(u"DELETE FROM audit WHERE id = 4"_s));
+    EXPECT_EQ(m_store->audit().rows()->size(), 4U);
+}
+
+TEST_F(AuditLogTest, namesTheFirstRowThatWasAltered)
+{
+    tamper(u"UPDATE audit SET author = '李四' WHERE id >= 2"_s);
+    EXPECT_EQ(*m_store->audit().firstBroken(), 2);
+}
+
+TEST_F(AuditLogTest, namesTheRowAfterOneThatWasTakenOut)
+{
+    tamper(u"DELETE FROM audit WHERE id = 2"_s);
+    EXPECT_EQ(*m_store->audit().firstBroken(), 3);
+}
+
+TEST_F(AuditLogTest, tellsAnAbsentFieldFromAnEmptyOne)
+{
+    AuditRow row = m_store->audit().rows()->front();
+    const QString absent = row.computedHash();
+    row.before = u""_s;
+    EXPECT_NE(row.computedHash(), absent);
+}
+
+} // namespace
+} // namespace milepost

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observationrepository.h"
+
+#include "core/store/store.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ObservationRepositoryTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_store = std::move(Store::openInMemory().value());
+        const ParsedPlan plan = samplePlan();
+        const PlanHeader header{
+            m_plan,   PlanState::Active, plan.plan.title, plan.plan.provinceCode, plan.source.sha256,
+            m_moment, u"张三"_s};
+        ASSERT_TRUE(m_store->plans().insert(header, plan));
+    }
+
+    Observation observation(double value) const
+    {
+        Observation result;
+        result.measure = MeasureId(m_plan.toString() + u"/m1"_s);
+        result.period = Period(PeriodKind::Year, 2016);
+        result.value = value;
+        result.author = u"张三"_s;
+        result.recordedAt = m_moment;
+        return result;
+    }
+
+    ObservationRepository& repository() { return m_store->observations(); }
+
+    const PlanId m_plan = PlanId(u"520000-12345678"_s);
+    const QDateTime m_moment = QDateTime(QDate(2017, 7, 1), QTime(9, 30), Qt::UTC);
+    std::unique_ptr<Store> m_store;
+};
+
+TEST_F(ObservationRepositoryTest, numbersRevisionsInOrder)
+{
+    const Result<ObservationId> first = repository().append(observation(1.0));
+    ASSERT_TRUE(first) << first.error().detail.toStdString();
+    Observation second = observation(2.0);
+    second.supersedes = *first;
+    const Result<ObservationId> next = repository().append(second);
+    ASSERT_TRUE(next);
+    EXPECT_GT(*next, *first);
+    EXPECT_EQ((*repository().current(second.measure, second.period))->value, 2.0);
+    EXPECT_EQ(repository().all()->size(), 2U);
+    EXPECT_EQ(repository().currentOfActivePlans()->size(), 1U);
+}
+
+TEST_F(ObservationRepositoryTest, isAppendOnly)
+{
+    ASSERT_TRUE(repository().append(observation(1.0)));
+    EXPECT_EQ(m_store->database().execute(u"UPDATE observations SET value = 9.0"_s).error().code,
+              ErrorCode::Refused);
+    EXPECT_EQ(m_store->database().execute(u"DELETE FROM observations"_s).error().code, ErrorCode::Refused);
+    EXPECT_EQ(repository().all()->front().value, 1.0);
+}
+
+TEST_F(ObservationRepositoryTest, refusesTwoFirstRevisionsOfACell)
+{
+    ASSERT_TRUE(repository().append(observation(1.0)));
+    EXPECT_FALSE(repository().append(observation(2.0)));
+}
+
+TEST_F(ObservationRepositoryTest, refusesToSupersedeTwice)
+{
+    const Result<ObservationId> first = repository().append(observation(1.0));
+    Observation next = observation(2.0);
+    next.supersedes = *first;
+    ASSERT_TRUE(repository().append(next));
+    EXPECT_FALSE(repository().append(next));
+}
+
+TEST_F(ObservationRepositoryTest, refusesToSupersedeAnotherCell)
+{
+    const Result<ObservationId> first = repository().append(observation(1.0));
+    Observation elsewhere = observation(2.0);
+    elsewhere.period = Period(PeriodKind::Year, 2017);
+    elsewhere.supersedes = *first;
+    EXPECT_FALSE(repository().append(elsewhere));
+}
+
+TEST_F(ObservationRepositoryTest, refusesAMeasureThatIsNotThere)
+{
+    Observation stray = observation(1.0);
+    stray.measure = MeasureId(u"520000-12345678/m9"_s);
+    const Result<ObservationId> id = repository().append(stray);
+    ASSERT_FALSE(id);
+    EXPECT_EQ(id.error().code, ErrorCode::Refused);
+}
+
+} // namespace
+} // namespace milepost

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verification.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class VerificationTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE((*workspace)->importPlan(samplePlan()));
+        const PlanRecord& plan = (*workspace)->plans().front();
+        for (const double value : {0.1, 1e15 / 3.0, 3.0}) {
+            ObservationEntry entry =
+                noDataEntry(plan.measureId(plan.content.measures[0]), Period(PeriodKind::Year, 2016));
+            entry.value = value;
+            entry.note = u"示例 “\"\\”"_s;
+            ASSERT_TRUE((*workspace)->record(std::span(&entry, 1)));
+        }
+        const Result<Verification> sound = (*workspace)->verify();
+        ASSERT_TRUE(sound);
+        EXPECT_TRUE(sound->isSound());
+        EXPECT_EQ(sound->auditRows, 4);
+        EXPECT_EQ(sound->observations, 3);
+    }
+
+    /// Changes the file behind the program's back and verifies it.
+    Result<Verification> verifyAfter(const QStringList& statements)
+    {
+        Result<std::unique_ptr<Store>> store = Store::open(m_path, Store::OpenMode::MustExist, m_clock);
+        if (!store)
+            return store.error();
+        for (const QString& table : {u"observations"_s, u"audit"_s}) {
+            for (const QString& change : {u"update"_s, u"delete"_s})
+                EXPECT_TRUE((*store)->database().execute(u"DROP TRIGGER %1_forbid_%2"_s.arg(table, change)));
+        }
+        EXPECT_TRUE((*store)->database().executeAll(statements));
+        return verifyHistory(**store);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"w.milepost"_s);
+    Catalogue m_catalogue;
+    FixedClock m_clock;
+};
+
+TEST_F(VerificationTest, findsAValueThatWasAltered)
+{
+    const Result<Verification> found = verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenObservation, 2);
+    EXPECT_EQ(found->brokenAuditRow, std::nullopt);
+}
+
+TEST_F(VerificationTest, findsAValueThatWasTakenOut)
+{
+    const Result<Verification> found = verifyAfter({u"DELETE FROM observations WHERE id = 3"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenObservation, 3);
+}
+
+TEST_F(VerificationTest, findsAValueThatWasSlippedIn)
+{
+    const Result<Verification> found = verifyAfter(
+        {u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
+         u"note, author, "
+         "recorded_at) SELECT measure_id, '2017', 5.0, '', 'A', 0, 'entered', '', '', 'x', recorded_at FROM "
+         "observations WHERE id = 1"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenObservation, 4);
+}
+
+TEST_F(VerificationTest, findsTheLastChangeCutOff)
+{
+    const Result<Verification> found = verifyAfter({u"DELETE FROM audit WHERE id = 4"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenAuditRow, std::nullopt);
+    EXPECT_EQ(found->brokenObservation, 3);
+}
+
+TEST_F(VerificationTest, restoresOnlyASoundBackup)
+{
+    ASSERT_TRUE(verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s}));
+    const QString target = m_folder.filePath(u"restored.milepost"_s);
+    const Result<void> restored = restoreWorkspace(m_path, target);
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, ErrorCode::Refused);
+    EXPECT_FALSE(QFile::exists(target));
+}
+
+} // namespace
+} // namespace milepost

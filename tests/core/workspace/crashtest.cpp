@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kKills = 50;
+constexpr int kMostPairs = 12;
+
+/// Lets a recorder run until it has acknowledged some pairs, kills it, and gives the last number it
+/// acknowledged.
+double recordAndKill(const QString& path, int pairs)
+{
+    QProcess recorder;
+    recorder.start(QStringLiteral(MILEPOST_BINARY_DIR "/milepost_recorder"), {path});
+    QByteArray printed;
+    while (printed.count('\n') < pairs && recorder.waitForReadyRead())
+        printed += recorder.readAllStandardOutput();
+    recorder.kill();
+    recorder.waitForFinished();
+    printed += recorder.readAllStandardOutput();
+    EXPECT_EQ(recorder.exitStatus(), QProcess::CrashExit) << recorder.readAllStandardError().toStdString();
+    const QByteArrayList lines = printed.first(printed.lastIndexOf('\n') + 1).trimmed().split('\n');
+    return lines.last().toDouble();
+}
+
+TEST(CrashTest, keepsEveryAcknowledgedFigureAndNoHalfOne)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.milepost"_s);
+    const Catalogue catalogue;
+    const FixedClock clock;
+    {
+        const Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE((*workspace)->importPlan(samplePlan()));
+    }
+    QRandomGenerator random(20170701);
+    double last = 0.0;
+    for (int kill = 0; kill < kKills; ++kill) {
+        const double acknowledged = recordAndKill(path, 1 + random.bounded(kMostPairs));
+        ASSERT_GT(acknowledged, last);
+        const Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::open(path, Workspace::OpenMode::MustExist, catalogue, clock);
+        ASSERT_TRUE(workspace) << workspace.error().message.toStdString();
+        const PlanRecord& plan = (*workspace)->plans().front();
+        const MeasureId first = plan.measureId(plan.content.measures[0]);
+        const MeasureId second = plan.measureId(plan.content.measures[1]);
+        last = *(*workspace)->observations(first).front().value;
+        ASSERT_GE(last, acknowledged);
+        ASSERT_EQ((*workspace)->observations(second).front().value, last);
+        const Period period(PeriodKind::Year, 2016);
+        ASSERT_EQ((*workspace)->history(first, period)->size(), static_cast<size_t>(last));
+        ASSERT_EQ((*workspace)->history(second, period)->size(), static_cast<size_t>(last));
+        const Result<Verification> verification = (*workspace)->verify();
+        ASSERT_TRUE(verification && verification->isSound());
+    }
+}
+
+} // namespace
+} // namespace milepost
