@@ -80,10 +80,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not UTF-8 text (byte %2). Open it in an editor, save it with the encoding UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,6 +109,531 @@
     </message>
     <message>
         <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the text of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this document stand twice. Each is read once, in the order of the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Application</name>
+    <message>
+        <source>Milepost workspaces (*.milepost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Assessment</name>
+    <message>
+        <source>Logarithmic progress L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion, actual against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the way A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead over schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth ratio R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection ratio q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth still needed a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by the annual targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion without a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan strives for this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target lies below the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target lies above the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether more or less is better for this measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is far beyond the target; check the figure and its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the range of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: was the figure entered in another unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline, completion rate only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for %1; the last one before it is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition changed; values before and after do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every year of the span has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth is not defined for these values; the share of the way is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reported for %2, after the deadline; it does not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the other yardstick: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseline, completion rate only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first year of the sum is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value after the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction and target contradict each other; say whether more or less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definition changed since the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year of the span has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value for the year of the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value up to the deadline, only for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>baseline, target, deadline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 (%2)</source>
+        <comment>target, deadline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3), %4: %5</source>
+        <comment>baseline, target, deadline, date: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 (%2), %3: %4</source>
+        <comment>target, deadline, date: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth so far %1 a year, needed %2 a year, growth ratio %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average so far %1 %, %2 percentage points from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 by the annual targets, ratio %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time used %1, done %2, schedule ratio %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing reported up to %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; completion %2 → %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; done %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>facts, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AttentionList</name>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure lags behind, as far as figures have been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AuthorBar</name>
+    <message>
+        <source>&amp;Who records these figures? The name is kept with every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <extracomment>button: keep the name of the person who records figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BulletChart</name>
+    <message>
+        <source>Comparison chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BulletContent</name>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (period)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>area, measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan in this workspace has a target for this indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 only, see below</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change only, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>province, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines differ (%1): read each mark against its own year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted to %2 without an assumption, so these stand on an axis of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count something else and stand on an axis of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These promise a change, not a level, and stand on an axis of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BulletLayout</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: latest reported value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched: provisional or estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright mark: target (an arrow says at least or at most, a box a range or about ±5%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted mark: baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,6 +716,52 @@
     </message>
 </context>
 <context>
+    <name>milepost::Csv</name>
+    <message>
+        <source>“%1” is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: a quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the column “%2” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: there are %3 fields, but the head has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FigureStyle</name>
+    <message>
+        <source>Target</source>
+        <extracomment>legend of a document: a promised value, 目标值</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule or subsidy</source>
+        <extracomment>legend of a document: a rule, subsidy or threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or present fact</source>
+        <extracomment>legend of a document: a past or present fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <extracomment>legend of a document: a promise without a number, 建设事项</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::FilterBar</name>
     <message>
         <source>Search measures, areas, agencies</source>
@@ -264,6 +831,17 @@
     </message>
 </context>
 <context>
+    <name>milepost::FirstWorkspace</name>
+    <message>
+        <source>The folder “%1” cannot be created. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” built into the program cannot be read. Install Milepost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::HelpTexts</name>
     <message>
         <source>Go to a page</source>
@@ -319,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>milepost::ImportPlan</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::JsonReader</name>
     <message>
         <source>a known word</source>
@@ -350,6 +935,145 @@
     </message>
     <message>
         <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Judgement</name>
+    <message>
+        <source>Share of the way</source>
+        <extracomment>A = (x − b)/(T − b), 目标实现进度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion (no baseline)</source>
+        <extracomment>x/T without a baseline, 完成率(无基期)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <extracomment>Σx/T, 累计完成</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress on the log scale</source>
+        <extracomment>L = ln(x/b)/ln(T/b)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead over schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second yardstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the yardsticks disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth needed a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the deadline, at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the schedule ratio: ahead above %1, on track from %2, behind from %3, far behind below. They are this program&apos;s own; no official limits exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Launch</name>
+    <message>
+        <source>Reads what provincial plans promised and follows how far they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <extracomment>placeholder for a file name in the help of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to open; your own when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge progress as of this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the overview as a PDF without opening a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the provinces by this indicator without opening a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the comparison is written: .pdf, .svg, .png or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the plans, print a table, write the overview and a comparison into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from the start to the first painted window, then quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one workspace can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language this program speaks; use zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2017-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare INDICATOR and --to FILE belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use --headless FOLDER, --report FILE or --compare INDICATOR --to FILE to work without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,6 +1218,96 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::MatrixModel</name>
+    <message>
+        <source>No measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <extracomment>the first column of the matrix: all areas of a province together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MeasureDetail</name>
+    <message>
+        <source>The plan names no lead agency here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MeasureTable</name>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MeasureTableModel</name>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <extracomment>column of the latest reported value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -505,6 +1319,128 @@ language that follows the system</extracomment>
     <message>
         <source>%1 pp</source>
         <extracomment>percentage points with sign, for example +13.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ObservationStatus</name>
+    <message>
+        <source>Final</source>
+        <extracomment>observation status A, 正式数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <extracomment>observation status P, 快报/初步数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <extracomment>observation status E, 估计数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>observation status F, 预计数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <extracomment>observation status B, 口径变化</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition differs</source>
+        <extracomment>observation status D, 口径不同</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>observation status O, 缺报</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <extracomment>observation status L, 未统计</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>observation status M, 不适用</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <extracomment>observation status Q, 不公开</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OutlineModel</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Overview</name>
+    <message>
+        <source>Several plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OverviewPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures in each area, and how they stand. Choose a cell to see its measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace or make a new one with the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost reads a plan document and finds every promise in it: numbers with a deadline, and things to be built. Import a document to see where each province stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds plans, but the filter at the top lets none of their measures through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,6 +1480,86 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::PeriodAxis</name>
+    <message>
+        <source>%1 H1</source>
+        <extracomment>column heading: first half of year %1, 上半年</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <extracomment>column heading: quarter %2 of year %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanCheck</name>
+    <message>
+        <source>The plan “%1” is not usable: the id “%2” is empty or used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” is not usable: “%2” refers to “%3”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” is not usable: “%2” has no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” is not usable: it does not say the SHA-256 of its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” is not usable: “%2” is not a province code of six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanListModel</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanOutline</name>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>agencies that take part besides the lead agencies; %1 is the list of lead agencies, %2 the others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, subsidies, thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past and present facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside any area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanParser</name>
+    <message>
+        <source>Reading the plan was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::PlanReader</name>
     <message>
         <source>an id that no other entry has</source>
@@ -559,6 +1575,135 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>a list of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProgressPage</name>
+    <message>
+        <source>Year</source>
+        <extracomment>how progress periods are shown: by year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <extracomment>how progress periods are shown: by half-year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>how progress periods are shown: by quarter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>how progress periods are shown: by month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to enter, F2 to amend, Enter for the next row, Tab for the next period, Delete for no data, F6 for status and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a planning document: every measure it promises gets a row here, and you type its progress like in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure passes the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above to see measures to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted figure(s) could not be recorded; they are marked in the sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProvinceCardView</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>measures</source>
+        <extracomment>after a number, on a card: “35 measures”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next deadline: end of %1 (%n target(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All deadlines have passed; the last was the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target with a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PublishedFigures</name>
+    <message>
+        <source>“%1”, line %2: “%3” is not a usable %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published figures built into the program cannot be read. Install Milepost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PublishedMatch</name>
+    <message>
+        <source>no plan of this province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan promises nothing of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan measures “%1” in %2, which cannot be compared with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could belong to “%1” or to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,6 +1747,156 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>%1 cannot be converted into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::QuantityEdit</name>
+    <message>
+        <source>Empty: recorded as no data, which is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecordObservations</name>
+    <message numerus="yes">
+        <source>Clear %n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the figure of “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SheetDetail</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value progress is measured from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, report or system the figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything a reader of the figure should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its figure in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a figure; it is read in %1 unless you write another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figure that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered as “%1” by %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SheetExport</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SheetLayout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SheetModel</name>
+    <message>
+        <source>This row is a heading and takes no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet: say first who records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: the workspace could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for %1 itself; latest within it: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -651,6 +1946,128 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Change who is recorded with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Store</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written; the workspace is unchanged. Check the folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan “%1” in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Milepost workspace and was left as it is. Choose a .milepost file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Milepost (format %2, this program reads up to %3) and was left as it is. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is damaged and was left as it is. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is in use by another program; nothing was changed. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” cannot be written; nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the workspace “%1”; nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while “%1” was read or written; nothing was changed. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” cannot be opened. Check that its folder exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” refused the change because it breaks a rule of the stored data; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” could not be read or written; nothing was changed. Try again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a .milepost file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Create it or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” or its folder is read-only. Copy it to a place where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TargetLines</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (aspiration)</source>
+        <extracomment>力争: the plan strives for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TargetsPage</name>
+    <message>
+        <source>The filter hides this measure. Clear the filter to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure is a number that a plan promises for a year. Import a plan document and its measures appear here, with their targets and how far they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure passes the filter at the top. Clear it to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -762,25 +2179,33 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ValueCheck</name>
+    <message>
+        <source>“%1”: the period %2 is not between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the value is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the status %3 says that there is no value, but one is given. Choose another status or leave the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: two values are given for the same period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::Verdict</name>
     <message>
-        <source>Met early</source>
-        <extracomment>verdict 提前实现</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Met</source>
-        <extracomment>verdict 已实现
-----------
-group of verdicts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On track</source>
+        <extracomment>group of verdicts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,24 +2214,8 @@ group of verdicts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Far behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No data</source>
         <extracomment>group of verdicts: no data, or not assessable</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +2261,44 @@ group of verdicts</extracomment>
     <message>
         <source>On pace</source>
         <extracomment>group of verdicts: ahead or on track</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WithdrawPlan</name>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WithdrawPublished</name>
+    <message>
+        <source>Take the published figures out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Workspace</name>
+    <message>
+        <source>unknown</source>
+        <comment>a person whose name is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan “%1” in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the document “%1” was read from: its text differs. Choose the file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: another document of the same province already has its id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would have two starting values, %2 and %3. Take the mark off one of them first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,7 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     m_iconName = icon;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth));
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

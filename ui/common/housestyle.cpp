@@ -54,6 +54,22 @@ void drawChevron(QPainter* painter, const QRect& rect, const QColor& color)
     painter->restore();
 }
 
+void drawMenuBarItem(QPainter* painter, const QStyleOption* option, const QStyle& style,
+                     const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    const ThemeColors& colors = colorsOf(option);
+    painter->fillRect(option->rect, colors.surface);
+    if (option->state & QStyle::State_Selected)
+        drawBox(painter, option->rect.adjusted(0, 2, 0, -2), colors.accentSoft, QColor());
+    const bool mnemonics = style.styleHint(QStyle::SH_UnderlineShortcut, option, widget);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                      (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    painter->setPen(item && item->menuItemType == QStyleOptionMenuItem::Normal ? colors.ink
+                                                                               : colors.mutedInk);
+    painter->drawText(option->rect, flags, item ? item->text : QString());
+}
+
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
 {
     const ThemeColors& colors = colorsOf(option);
@@ -134,6 +150,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     }
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, colors.surface);
+    case CE_MenuBarItem:
+        return drawMenuBarItem(painter, option, *this, widget);
     case CE_Splitter:
         return painter->fillRect(option->rect, colors.gridLine);
     default:
@@ -199,6 +217,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_Table_GridLineColor:
         return static_cast<int>((option ? colorsOf(option) : themeColors(widget)).gridLine.rgba());
     case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
@@ -213,7 +232,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_PushButton:
         return result.expandedTo(QSize(0, kControlHeight)) + QSize(spacing::kOne, 0);
     case CT_ComboBox:
-        return result.expandedTo(QSize(0, kControlHeight));
+        return (result + QSize(spacing::kOne, 0)).expandedTo(QSize(0, kControlHeight));
     case CT_LineEdit:
         return result.expandedTo(QSize(0, kControlHeight));
     case CT_SpinBox:
@@ -232,6 +251,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(spacing::kOne, 1, -spacing::kThree, -1);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);

@@ -54,6 +54,7 @@ QString pageIcon(PageId id)
 Page::Page(PageId id, QWidget* parent) : QWidget(parent), m_id(id)
 {
     setObjectName(pageName(id) + QStringLiteral("Page"));
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void Page::setContext(const ViewContext& context, ContextChange change)

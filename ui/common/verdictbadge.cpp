@@ -53,40 +53,14 @@ void paintCross(QPainter& painter, const QRectF& box, const QColor& color)
     painter.drawLine(inner.topRight(), inner.bottomLeft());
 }
 
-QString wordOfReached(Verdict verdict)
-{
-    //: verdict 提前实现
-    return verdict == Verdict::MetEarly ? words(QT_TRANSLATE_NOOP("milepost::Verdict", "Met early"))
-                                        //: verdict 已实现
-                                        : words(QT_TRANSLATE_NOOP("milepost::Verdict", "Met"));
-}
-
 } // namespace
 
 QString verdictWord(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::MetEarly:
-    case Verdict::Met:
-        return wordOfReached(verdict);
-    case Verdict::Ahead:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Ahead"));
-    case Verdict::OnTrack:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "On track"));
-    case Verdict::Behind:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Behind"));
-    case Verdict::FarBehind:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Far behind"));
-    case Verdict::Regressing:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Regressing"));
-    case Verdict::Missed:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Missed"));
-    case Verdict::NoData:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "No data"));
-    case Verdict::NotAssessable:
-        return words(QT_TRANSLATE_NOOP("milepost::Verdict", "Not assessable"));
-    }
-    return {};
+    QString word = displayName(verdict);
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
 }
 
 QString verdictHint(Verdict verdict)

@@ -31,6 +31,7 @@ namespace {
 constexpr std::array kVerdicts{
     Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
     Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
+constexpr int kDateFurniture = 48; ///< margins and the arrow of the date field
 constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind,
                              VerdictGroup::NoData};
 
@@ -91,6 +92,8 @@ void FilterBar::build()
     m_text->addAction(lineIcon(u"search"_s, palette()), QLineEdit::LeadingPosition);
     m_asOf->setObjectName(u"asOfDate"_s);
     m_asOf->setCalendarPopup(true);
+    m_asOf->setFixedHeight(m_text->sizeHint().height());
+    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + kDateFurniture);
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2100, 12, 31));
     m_asOfLabel->setBuddy(m_asOf);

@@ -57,6 +57,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget
     updateTitle();
     if (!m_factories.empty())
         showPage(m_factories.front().id);
+    if (Page* shown = page(m_current))
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,8 +112,8 @@ Page* MainWindow::page(PageId id) const
 Page* MainWindow::ensurePage(PageId id)
 {
     if (Page* made = page(id)) {
-        if (m_stale.contains(id))
-            made->setContext(m_session.context(), m_stale.take(id));
+        if (m_stale.remove(id))
+            made->setContext(m_session.context(), ContextChange::Filter);
         return made;
     }
     const auto factory = std::find_if(m_factories.begin(), m_factories.end(),
@@ -158,15 +160,14 @@ void MainWindow::applyContext(ContextChange change)
 {
     m_filterBar->setContext(m_session.context());
     m_statusLine->setContext(m_session.context());
+    // Rows are replaced in place: every page hears of that at once. A new filter can wait until a page is
+    // shown.
     for (const auto& [id, made] : m_pages.asKeyValueRange()) {
-        if (id == m_current)
-            continue;
-        // Data is the strongest change, Filter the weakest.
-        const ContextChange missed = m_stale.value(id, change);
-        m_stale.insert(id, qMin(missed, change));
+        if (change == ContextChange::Filter && id != m_current)
+            m_stale.insert(id);
+        else
+            made->setContext(m_session.context(), change);
     }
-    if (Page* shown = page(m_current))
-        shown->setContext(m_session.context(), change);
     if (change == ContextChange::Data)
         updateTitle();
     updatePrintActions();

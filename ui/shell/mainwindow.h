@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 
 class QStackedWidget;
 
@@ -72,7 +73,7 @@ private:
     Session& m_session;
     std::vector<PageFactory> m_factories;
     QHash<PageId, Page*> m_pages;
-    QHash<PageId, ContextChange> m_stale; ///< hidden pages and the strongest change they have missed
+    QSet<PageId> m_stale; ///< hidden pages that have missed a change of the filter
     PageId m_current = PageId::Overview;
     MainMenu* m_menu;
     NavigationRail* m_rail;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/firstframe.h"
+#include "app/pagefactories.h"
+#include "core/workspace/firstworkspace.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+QString workspaceFilter()
+{
+    return Application::tr("Milepost workspaces (*.milepost)");
+}
+
+/// Light or dark as the desktop's own palette is. Asked before the program sets its own.
+ThemeVariant systemVariant(const QPalette& desktop)
+{
+    return themeVariant(desktop);
+}
+
+ThemeVariant variantFor(ThemeChoice choice, ThemeVariant system)
+{
+    return choice == ThemeChoice::Light  ? ThemeVariant::Light
+           : choice == ThemeChoice::Dark ? ThemeVariant::Dark
+                                         : system;
+}
+
+} // namespace
+
+Application::Application(QApplication& application, QSettings& store, LaunchOptions options)
+    : m_application(application), m_store(store), m_options(std::move(options)),
+      m_settings(Settings::load(store)), m_systemVariant(systemVariant(QApplication::palette()))
+{
+    const LanguageChoice choice = m_options.language.value_or(m_settings.language);
+    m_language.apply(localeFor(choice, QLocale::system()));
+    applyTheme(m_application, variantFor(m_settings.theme, m_systemVariant));
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+Result<void> Application::start()
+{
+    Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return catalogue.error();
+    m_catalogue = std::move(catalogue).value();
+    m_session = std::make_unique<Session>(m_catalogue, m_clock);
+    if (m_options.asOf)
+        m_session->setAsOf(*m_options.asOf);
+    m_window = std::make_unique<MainWindow>(*m_session, pageFactories());
+    connect(m_window.get(), &MainWindow::openWorkspaceRequested, this, &Application::openWorkspace);
+    connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(m_window.get(), &MainWindow::authorChosen, this, &Application::chooseAuthor);
+    connect(m_window.get(), &MainWindow::closing, this, &Application::save);
+    openAtStart();
+    m_window->restore(m_settings);
+    return {};
+}
+
+int Application::run()
+{
+    if (const Result<void> started = start(); !started) {
+        QTextStream(stderr) << started.error().message << Qt::endl;
+        return 4;
+    }
+    if (m_options.measureStart)
+        measureStart();
+    m_window->show();
+    return QApplication::exec();
+}
+
+void Application::openAtStart()
+{
+    const QString named = m_options.workspace.isEmpty() ? m_settings.workspace : m_options.workspace;
+    // A remembered workspace that has since gone is no reason to start with nothing.
+    if (!named.isEmpty() && (!m_options.workspace.isEmpty() || QFileInfo::exists(named)))
+        return show(Workspace::open(named, Workspace::OpenMode::MustExist, m_catalogue, m_clock), named);
+    const QString path = defaultWorkspacePath();
+    Result<FirstWorkspace> first = openFirstWorkspace(path, m_catalogue, m_clock);
+    if (!first)
+        return show(first.error(), path);
+    show(std::move(std::move(first).value().workspace), path);
+}
+
+void Application::show(Result<std::unique_ptr<Workspace>> opened, const QString& path)
+{
+    if (!opened) {
+        m_window->showMessage(MessageKind::Error, opened.error().message);
+        return;
+    }
+    std::unique_ptr<Workspace> workspace = std::move(opened).value();
+    if (!m_settings.author.isEmpty())
+        workspace->setAuthor(m_settings.author);
+    m_settings.workspace = path == defaultWorkspacePath() ? QString() : QFileInfo(path).absoluteFilePath();
+    m_session->setWorkspace(std::move(workspace));
+}
+
+void Application::openWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open a workspace"), QFileInfo(m_settings.workspace).path(), workspaceFilter());
+    if (!path.isEmpty())
+        show(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path);
+}
+
+void Application::newWorkspace()
+{
+    QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New workspace"), QDir::homePath(),
+                                                workspaceFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".milepost"_s;
+    if (QFileInfo::exists(path)) {
+        m_window->showMessage(MessageKind::Warning,
+                              tr("“%1” exists already. Choose another name, or open it instead.").arg(path));
+        return;
+    }
+    show(Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock), path);
+}
+
+void Application::chooseLanguage(LanguageChoice choice)
+{
+    m_settings.language = choice;
+    m_language.apply(localeFor(choice, QLocale::system()));
+    save();
+}
+
+void Application::chooseTheme(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    applyTheme(m_application, variantFor(choice, m_systemVariant));
+    save();
+}
+
+void Application::chooseAuthor(const QString& name)
+{
+    m_settings.author = name;
+    if (Workspace* workspace = m_session->workspace())
+        workspace->setAuthor(name);
+    save();
+}
+
+void Application::save()
+{
+    m_window->store(m_settings);
+    m_settings.save(m_store);
+}
+
+void Application::measureStart()
+{
+    auto* frame = new FirstFrame(*m_window);
+    connect(frame, &FirstFrame::painted, this, [] {
+        QTextStream(stdout) << millisecondsSinceStart() << Qt::endl;
+        QCoreApplication::quit();
+    });
+}
+
+} // namespace milepost

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/launchoptions.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/catalogue/catalogue.h"
+#include "ui/common/theme.h"
+#include "ui/shell/language.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+class QSettings;
+
+namespace milepost {
+
+class MainWindow;
+class Session;
+class Workspace;
+
+/// The composition root of the window program: builds clock, catalogue, workspace, session and window, and
+/// does what the window asks of its surroundings. Nothing is global; everything is handed on by reference.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` keeps the settings; it and the application outlive this.
+    Application(QApplication& application, QSettings& store, LaunchOptions options);
+    ~Application() override;
+
+    /// Opens the window and runs until it is closed. The exit code is that of the command line.
+    int run();
+
+    MainWindow* window() const { return m_window.get(); }
+    Session* session() const { return m_session.get(); }
+
+    /// Builds everything run() shows; false when the program cannot work at all.
+    Result<void> start();
+
+private:
+    void openAtStart();
+    void show(Result<std::unique_ptr<Workspace>> opened, const QString& path);
+    void openWorkspace();
+    void newWorkspace();
+    void chooseLanguage(LanguageChoice choice);
+    void chooseTheme(ThemeChoice choice);
+    void chooseAuthor(const QString& name);
+    void save();
+    void measureStart();
+
+    QApplication& m_application;
+    QSettings& m_store;
+    LaunchOptions m_options;
+    Settings m_settings;
+    ThemeVariant m_systemVariant;
+    SystemClock m_clock;
+    Language m_language;
+    Catalogue m_catalogue;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace milepost

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/launchoptions.h"
+#include "ui/shell/language.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without a display Qt would abort before any sentence could be said; what needs no window works all the
+/// same.
+bool chooseFallbackPlatform()
+{
+#if defined(Q_OS_LINUX)
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return false;
+}
+
+/// The sentences of the command line come before the settings are read: they follow the system's language.
+milepost::Result<milepost::LaunchOptions> optionsOf(const QStringList& arguments)
+{
+    milepost::Language language;
+    language.apply(milepost::localeFor(milepost::LanguageChoice::System, QLocale::system()));
+    return milepost::readLaunchOptions(arguments);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const bool noDisplay = chooseFallbackPlatform();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"milepost"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(MILEPOST_VERSION));
+    QApplication::setOrganizationName(u"milepost"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/milepost.svg"_s));
+    const milepost::Result<milepost::LaunchOptions> options = optionsOf(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().message << Qt::endl;
+        return 2;
+    }
+    if (noDisplay && !options->isHeadless()) {
+        QTextStream(stderr)
+            << QCoreApplication::translate(
+                   "milepost::Launch",
+                   "There is no display to open a window on. Use --headless FOLDER, --report FILE or "
+                   "--compare INDICATOR --to FILE to work without one.")
+            << Qt::endl;
+        return 2;
+    }
+    QSettings settings;
+    milepost::Application window(application, settings, *options);
+    return window.run();
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace milepost {
+
+/// A line “shape word … number” that leads to its rows. Reads as text, works as a button.
+class CountLink final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Line, Figure };
+
+    CountLink(Look look, QWidget* parent);
+
+    /// `shape` is drawn before the word; a count of zero is shown but leads nowhere.
+    void setContent(const QString& word, int count, std::optional<Verdict> shape = std::nullopt);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintLine(QPainter& painter);
+    void paintFigure(QPainter& painter);
+
+    Look m_look;
+    QString m_word;
+    int m_count = 0;
+    std::optional<Verdict> m_shape;
+};
+
+} // namespace milepost

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/overview/attentionlist.h"
+#include "ui/overview/cardgrid.h"
+#include "ui/overview/matrixview.h"
+#include "ui/overview/overviewcontent.h"
+#include "ui/overview/provincecardview.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+constexpr int kCardWidth = 208;
+
+QLabel* heading(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    setTextRole(label, TextRole::Heading);
+    return label;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : Page(PageId::Overview, parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(this))
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overviewScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(buildContent());
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (context().workspace && context().workspace->plans().empty())
+            emit linkActivated({.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
+        else
+            emit linkActivated({.page = PageId::Overview, .filter = FilterState()});
+    });
+    retranslate();
+}
+
+QWidget* OverviewPage::buildContent()
+{
+    auto* content = new QWidget(this);
+    m_cardArea = new QWidget(content);
+    m_grid = new CardGrid(kCardWidth, spacing::kTwo, m_cardArea);
+    m_attentionTitle = heading(u"attentionTitle"_s, content);
+    m_attention = new AttentionList(content);
+    m_matrixTitle = heading(u"matrixTitle"_s, content);
+    m_matrixHint = new QLabel(content);
+    m_matrixHint->setWordWrap(true);
+    setTextRole(m_matrixHint, TextRole::Small, InkTone::Muted);
+    m_matrix = new MatrixView(content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::kThree, spacing::kThree, spacing::kThree, spacing::kThree);
+    layout->setSpacing(spacing::kOne);
+    layout->addWidget(m_cardArea);
+    layout->addSpacing(spacing::kTwo);
+    layout->addWidget(m_matrixTitle);
+    layout->addWidget(m_matrixHint);
+    layout->addWidget(m_matrix);
+    layout->addSpacing(spacing::kTwo);
+    layout->addWidget(m_attentionTitle);
+    layout->addWidget(m_attention);
+    layout->addStretch();
+    connect(m_matrix, &MatrixView::rowsRequested, this, &OverviewPage::openRows);
+    connect(m_attention, &AttentionList::measureRequested, this,
+            [this](const MeasureId& id) { emit linkActivated({.page = PageId::Targets, .measure = id}); });
+    connect(m_attention, &AttentionList::allRequested, this,
+            [this] { openRows({.verdicts = verdictsOf(VerdictGroup::Behind)}); });
+    return content;
+}
+
+void OverviewPage::refreshMeasures(const QList<MeasureId>&)
+{
+    showContent();
+}
+
+void OverviewPage::contextChanged(ContextChange)
+{
+    showContent();
+}
+
+void OverviewPage::retranslate()
+{
+    m_attentionTitle->setText(tr("Needs attention"));
+    m_matrixTitle->setText(tr("Provinces and areas"));
+    m_matrixHint->setText(
+        tr("Measures in each area, and how they stand. Choose a cell to see its measures."));
+    m_matrix->setAccessibleName(tr("Provinces and areas"));
+    if (context().catalogue)
+        showContent();
+}
+
+void OverviewPage::showContent()
+{
+    const OverviewContent content = overviewContent(context());
+    const bool anything = !content.cards.empty() &&
+                          (context().filter.isEmpty() || !content.matrix.provinces.empty() ||
+                           std::any_of(content.cards.begin(), content.cards.end(),
+                                       [](const ProvinceCard& card) { return card.deliverables > 0; }));
+    m_stack->setCurrentIndex(anything ? 0 : 1);
+    if (!anything)
+        return showEmptyState();
+    showCards(content.cards);
+    m_matrix->setMatrix(content.matrix);
+    const bool hasMatrix = !content.matrix.provinces.empty();
+    m_matrix->setVisible(hasMatrix);
+    m_matrixTitle->setVisible(hasMatrix);
+    m_matrixHint->setVisible(hasMatrix);
+    m_attention->setContent(content.attention, *context().rows);
+}
+
+void OverviewPage::showCards(const std::vector<ProvinceCard>& cards)
+{
+    while (m_cards.size() > cards.size()) {
+        ProvinceCardView* surplus = m_cards.back();
+        m_cards.pop_back();
+        m_grid->removeWidget(surplus);
+        surplus->hide();
+        surplus->deleteLater(); // it may be in the middle of its own click
+    }
+    while (m_cards.size() < cards.size()) {
+        auto* view = new ProvinceCardView(m_cardArea);
+        connect(view, &ProvinceCardView::rowsRequested, this, &OverviewPage::openRows);
+        connect(view, &ProvinceCardView::planRequested, this, &OverviewPage::openPlan);
+        m_grid->addWidget(view);
+        view->show();
+        m_cards.push_back(view);
+    }
+    for (size_t i = 0; i < cards.size(); ++i)
+        m_cards[i]->setCard(cards[i]);
+}
+
+void OverviewPage::showEmptyState()
+{
+    if (!context().workspace)
+        return m_empty->setContent(u"open"_s, tr("No workspace is open"),
+                                   tr("Open a workspace or make a new one with the File menu."));
+    if (context().workspace->plans().empty())
+        return m_empty->setContent(u"plans"_s, tr("No plans yet"),
+                                   tr("Milepost reads a plan document and finds every promise in it: numbers "
+                                      "with a deadline, and things to "
+                                      "be built. Import a document to see where each province stands."),
+                                   tr("Import a plan…"));
+    m_empty->setContent(
+        u"filter"_s, tr("Nothing matches the filter"),
+        tr("The workspace holds plans, but the filter at the top lets none of their measures through."),
+        tr("Clear filter"));
+}
+
+/// The rows of a count: what it counts, inside the filter that is already set.
+void OverviewPage::openRows(const FilterState& filter)
+{
+    FilterState merged = context().filter;
+    if (!filter.province.isEmpty())
+        merged.province = filter.province;
+    if (!filter.area.isEmpty())
+        merged.area = filter.area;
+    if (!filter.verdicts.empty())
+        merged.verdicts = filter.verdicts;
+    emit linkActivated({.page = PageId::Targets, .filter = merged});
+}
+
+void OverviewPage::openPlan(const QString& provinceCode)
+{
+    for (const PlanRecord& plan : context().workspace->plans()) {
+        if (plan.content.plan.provinceCode == provinceCode)
+            return emit linkActivated({.page = PageId::Plans, .plan = plan.id});
+    }
+}
+
+} // namespace milepost

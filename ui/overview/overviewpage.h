@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace milepost {
+
+class AttentionList;
+class CardGrid;
+class EmptyState;
+class MatrixView;
+class ProvinceCardView;
+struct ProvinceCard;
+
+/// 总览: where each province stands, what needs attention, and the province × area matrix.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    void refreshMeasures(const QList<MeasureId>& measures) override;
+
+protected:
+    void contextChanged(ContextChange change) override;
+    void retranslate() override;
+
+private:
+    QWidget* buildContent();
+    void showContent();
+    void showCards(const std::vector<ProvinceCard>& cards);
+    void showEmptyState();
+    void openRows(const FilterState& filter);
+    void openPlan(const QString& provinceCode);
+
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    QWidget* m_cardArea = nullptr;
+    CardGrid* m_grid = nullptr;
+    std::vector<ProvinceCardView*> m_cards;
+    QLabel* m_attentionTitle = nullptr;
+    AttentionList* m_attention = nullptr;
+    QLabel* m_matrixTitle = nullptr;
+    QLabel* m_matrixHint = nullptr;
+    MatrixView* m_matrix = nullptr;
+};
+
+} // namespace milepost
