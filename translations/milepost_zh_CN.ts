@@ -714,6 +714,14 @@
         <source>Try “milepostctl --help”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
+        <translation>文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；省略时自动识别。</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
+        <translation>“%1”似为 %2 编码（把握 %3 %）。如文字有误，请用 --encoding 指定编码。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Csv</name>
@@ -2300,6 +2308,128 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” would have two starting values, %2 and %3. Take the mark off one of them first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DocumentReader</name>
+    <message>
+        <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
+        <translation>“%1”超过 %2 百万字，不像是规划文件。请选择规划本身的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
+        <translation>“%1”不是 %2 编码的文本（第 %3 字节）。请手工选择编码，或用编辑器打开、另存为 UTF-8 后再读。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use one of %2.</source>
+        <translation>不认识编码“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
+        <translation>“%1”已损坏或不完整。请用原来的软件打开后重新保存，或索取新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
+        <translation>“%1”解压后（“%2”）远超正常文件的大小，疑为恶意文件，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
+        <translation>“%1”含有指向文件之外的部分“%2”，疑为恶意文件，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
+        <translation>“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds entities or nesting that no Office program writes, as files made to do harm do. It was not read.</source>
+        <translation>“%1”含有办公软件不会写出的实体或嵌套，疑为恶意文件，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content breaks off in line %2. Open it in the program that made it and save it again, or ask for a new copy.</source>
+        <translation>“%1”已损坏：内容在第 %2 行中断。请用原来的软件打开后重新保存，或索取新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
+        <translation>“%1”是办公文件，但其中没有文字文档。请选择规划本身的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
+        <translation>“%1”是二进制工作簿。请打开后另存为 .xlsx，再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
+        <translation>“%1”大于 %2 MB，超出网页的正常大小。请把文字复制到文本文件中再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
+        <translation>“%1”的元素嵌套过深，无法读取。请用浏览器打开，把文字复制到文本文件中再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
+        <translation>“%1”是图片。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive. Unpack it and choose the document in it.</source>
+        <translation>“%1”是压缩包。请解压后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
+        <translation>“%1”是 OFD 文件。请用 OFD 阅读器打开，另存为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a document.</source>
+        <translation>“%1”是程序，不是文件文稿。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
+        <translation>“%1”有 %2 页，不像是规划文件。请选择规划本身的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
+        <translation>“%1”没有文字层，页面是扫描图片。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
+        <translation>“%1”的文字层无法读取：字体没有说明对应的文字。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
+        <translation>LibreOffice 无法转换“%1”，文件可能损坏或有密码保护。请用原来的软件打开，另存为 .docx 后再读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
+        <translation>LibreOffice 转换“%2”超过 %1 秒。请自行打开该文件，另存为 .docx 后再读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) cannot be started. Check its installation.</source>
+        <translation>LibreOffice（%1）无法启动。请检查其安装。</translation>
+    </message>
+    <message>
+        <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
+        <translation>没有空间转换“%1”。请清理磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
+        <translation>“%1”是旧格式，须由已安装的 LibreOffice 转换，而本机没有安装。请安装 LibreOffice，或将文件另存为 .docx 后再读取。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TextCommand</name>
+    <message>
+        <source>The document to read.</source>
+        <translation>要读取的文件。</translation>
+    </message>
+    <message>
+        <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
+        <translation>改为输出被剔除的内容：菜单、页眉页脚、页码，每行前为其所在位置。</translation>
+    </message>
+    <message>
+        <source>Name one file to read.</source>
+        <translation>请指定一个要读取的文件。</translation>
+    </message>
+    <message>
+        <source>Print the text of a document.</source>
+        <translation>输出文件的文字。</translation>
     </message>
 </context>
 </TS>
