@@ -214,7 +214,7 @@ private:
         area.tasks.push_back({heading.name, static_cast<qsizetype>(i), heading.span});
     }
 
-    const QString canonicalOf(const QString& name) const
+    QString canonicalOf(const QString& name) const
     {
         const CanonicalArea* canonical = m_catalogue.areaForName(name);
         return canonical ? canonical->id : QString();
