@@ -83,8 +83,10 @@ private:
     {
         const Heading& heading = m_headings[i];
         if (m_division.span.contains(heading.span.start) && heading.form != HeadingForm::Gap) {
+            closeArea(heading.span.start);
             m_mode = Kind::WorkDivision;
         } else if (heading.form == HeadingForm::Annex) {
+            closeArea(heading.span.start);
             m_mode = Kind::Annex;
             m_area = annexArea(heading);
         } else if (m_mode == Kind::Annex) {

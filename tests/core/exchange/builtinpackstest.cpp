@@ -53,7 +53,7 @@ TEST_P(BuiltInPackTest, isWhatTheParserMakesOfTheDocument)
 
 INSTANTIATE_TEST_SUITE_P(Plans, BuiltInPackTest,
                          testing::Values("guizhou", "hainan", "henan", "liaoning", "shaanxi"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& plan) { return std::string(plan.param); });
 
 } // namespace
 } // namespace milepost
