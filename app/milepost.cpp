@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/headless.h"
 #include "app/launchoptions.h"
 #include "ui/shell/language.h"
 
@@ -33,6 +34,16 @@ milepost::Result<milepost::LaunchOptions> optionsOf(const QStringList& arguments
     return milepost::readLaunchOptions(arguments);
 }
 
+int withoutWindow(const milepost::LaunchOptions& options)
+{
+    milepost::Language language;
+    language.apply(
+        milepost::localeFor(options.language.value_or(milepost::LanguageChoice::System), QLocale::system()));
+    QTextStream out(stdout);
+    QTextStream complaints(stderr);
+    return milepost::runHeadless(options, milepost::SystemClock(), out, complaints);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -57,6 +68,8 @@ int main(int argc, char* argv[])
             << Qt::endl;
         return 2;
     }
+    if (options->isHeadless())
+        return withoutWindow(*options);
     QSettings settings;
     milepost::Application window(application, settings, *options);
     return window.run();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pagefactories.h"
 
+#include "ui/compare/comparepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/targets/targetspage.h"
@@ -20,7 +21,7 @@ PageFactory factory(PageId id)
 std::vector<PageFactory> pageFactories()
 {
     return {factory<OverviewPage>(PageId::Overview), factory<TargetsPage>(PageId::Targets),
-            factory<ProgressPage>(PageId::Progress)};
+            factory<ProgressPage>(PageId::Progress), factory<ComparePage>(PageId::Compare)};
 }
 
 } // namespace milepost

@@ -70,7 +70,12 @@ ComparePage::ComparePage(QWidget* parent)
     retranslate();
 }
 
-ComparePage::~ComparePage() = default;
+// Views speak once more while they are taken down; the page is no longer there to listen.
+ComparePage::~ComparePage()
+{
+    disconnect(m_table->horizontalHeader(), nullptr, this, nullptr);
+    disconnect(m_list->selectionModel(), nullptr, this, nullptr);
+}
 
 QWidget* ComparePage::buildList()
 {

@@ -131,6 +131,14 @@ int MeasureTable::shownRows() const
     return m_proxy->rowCount();
 }
 
+std::vector<const MeasureRow*> MeasureTable::shownMeasures() const
+{
+    std::vector<const MeasureRow*> shown;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        shown.push_back(&m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    return shown;
+}
+
 QString MeasureTable::selectionAsText() const
 {
     QStringList lines;

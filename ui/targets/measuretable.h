@@ -26,6 +26,8 @@ public:
     bool selectMeasure(const MeasureId& id);
     std::optional<MeasureId> currentMeasure() const;
     int shownRows() const;
+    /// The measures as filtered and sorted.
+    std::vector<const MeasureRow*> shownMeasures() const;
     /// The selected rows with a head line, tab-separated, ready for a spreadsheet.
     QString selectionAsText() const;
 

@@ -4,6 +4,8 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/print/printing.h"
+#include "ui/print/sheets.h"
 #include "ui/targets/measuredetail.h"
 #include "ui/targets/measuretable.h"
 
@@ -68,6 +70,23 @@ void TargetsPage::contextChanged(ContextChange change)
     m_table->setContext(context(), change);
     showState();
     showDetail();
+}
+
+bool TargetsPage::canPrint() const
+{
+    return context().workspace && context().scoreboard && m_table->shownRows() > 0;
+}
+
+// The table as it is filtered and sorted at this moment.
+void TargetsPage::print(PrintAction action)
+{
+    if (!canPrint())
+        return;
+    const PrintOutcome outcome =
+        runPrintAction(action, targetsSheet(sheetContext(context()), m_table->shownMeasures()), {},
+                       PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this);
+    if (!outcome.sentence.isEmpty())
+        emit messageRaised(outcome.kind, outcome.sentence);
 }
 
 void TargetsPage::retranslate()

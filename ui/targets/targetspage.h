@@ -23,6 +23,8 @@ public:
 
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
+    bool canPrint() const override;
+    void print(PrintAction action) override;
 
 protected:
     void contextChanged(ContextChange change) override;
