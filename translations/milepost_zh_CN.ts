@@ -5,79 +5,79 @@
     <name>milepost</name>
     <message>
         <source>Usage: milepostctl COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：milepostctl 命令 [选项]</translation>
     </message>
     <message>
         <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“milepostctl 命令 --help”说明一个命令。--lang zh|en 设定语言。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>The language of messages: zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的语言：zh 或 en。</translation>
     </message>
     <message>
         <source>The language “%1” is not known; use zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识语言“%1”，请用 zh 或 en。</translation>
     </message>
     <message>
         <source>Name a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>The plan documents to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>要读的规划文件。</translation>
     </message>
     <message>
         <source>json (everything) or csv (one row a target).</source>
-        <translation type="unfinished"></translation>
+        <translation>json（全部内容）或 csv（一行一个目标值）。</translation>
     </message>
     <message>
         <source>Print a plan pack: the JSON without the sentences of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出规划包：不含原文语句的 JSON。</translation>
     </message>
     <message>
         <source>Name at least one file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写明一个要读的文件。</translation>
     </message>
     <message>
         <source>The format “%1” is not known; use json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识格式“%1”，请用 json 或 csv。</translation>
     </message>
     <message>
         <source>A pack is always JSON; leave out --format csv or --pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划包总是 JSON，请去掉 --format csv 或 --pack。</translation>
     </message>
     <message>
         <source>Read plan documents and print what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>读规划文件并输出其内容。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。请核对文件名和文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a document in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file. Choose a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件。请选择规划文件。</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose the document with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的。请选择有正文的文件。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, too large for a plan. Choose the plan&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”大于 %2 MB，不像规划文件。请选择规划文件本身。</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
@@ -85,31 +85,31 @@
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”打不开。请确认您有权读取。</translation>
     </message>
     <message>
         <source>Reading “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot be read to its end. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读完。请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>“%1” grew while it was read. Close what writes to it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在读取时变大了。请关闭正在写它的程序后重试。</translation>
     </message>
     <message>
         <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规划包：从第 %2 字节起不是 JSON。请重新制作规划包。</translation>
     </message>
     <message>
         <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序认识的规划包（milepost.plan/1）。请另选文件。</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：%2 应为%3。请重新制作规划包。</translation>
     </message>
     <message>
         <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
@@ -712,7 +712,7 @@
     <name>milepost::CommandLine</name>
     <message>
         <source>Try “milepostctl --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看“milepostctl --help”。</translation>
     </message>
     <message>
         <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
@@ -721,6 +721,34 @@
     <message>
         <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
         <translation>“%1”似为 %2 编码（把握 %3 %）。如文字有误，请用 --encoding 指定编码。</translation>
+    </message>
+    <message>
+        <source>Usage: milepostctl COMMAND [OPTIONS]</source>
+        <translation>用法：milepostctl 命令 [选项]</translation>
+    </message>
+    <message>
+        <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
+        <translation>“milepostctl 命令 --help”说明一个命令。--lang zh|en 设定语言。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>The language of messages: zh or en.</source>
+        <translation>消息的语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; use zh or en.</source>
+        <translation>不认识语言“%1”，请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
     </message>
 </context>
 <context>
@@ -915,35 +943,35 @@
     <name>milepost::JsonReader</name>
     <message>
         <source>a known word</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的词</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -1564,26 +1592,26 @@ language that follows the system</extracomment>
     <name>milepost::PlanParser</name>
     <message>
         <source>Reading the plan was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取规划文件。</translation>
     </message>
 </context>
 <context>
     <name>milepost::PlanReader</name>
     <message>
         <source>an id that no other entry has</source>
-        <translation type="unfinished"></translation>
+        <translation>不与其他条目重复的编号</translation>
     </message>
     <message>
         <source>the id of an entry above</source>
-        <translation type="unfinished"></translation>
+        <translation>前面某个条目的编号</translation>
     </message>
     <message>
         <source>a date such as 2015-10-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2015-10-22 这样的日期</translation>
     </message>
     <message>
         <source>a list of years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份的列表</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2458,79 @@ language that follows the system</extracomment>
     <message>
         <source>Print the text of a document.</source>
         <translation>输出文件的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Issue</name>
+    <message>
+        <source>Passages of this document stand twice. Each is read once, in the order of the plan.</source>
+        <translation>本文件有段落重复出现。每段按规划的顺序只读一次。</translation>
+    </message>
+    <message>
+        <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
+        <translation>此处之前缺失原文，其中的目标读不到，请与原件核对。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ParseCommand</name>
+    <message>
+        <source>The plan documents to read.</source>
+        <translation>要读的规划文件。</translation>
+    </message>
+    <message>
+        <source>json (everything) or csv (one row a target).</source>
+        <translation>json（全部内容）或 csv（一行一个目标值）。</translation>
+    </message>
+    <message>
+        <source>Print a plan pack: the JSON without the sentences of the text.</source>
+        <translation>输出规划包：不含原文语句的 JSON。</translation>
+    </message>
+    <message>
+        <source>Name at least one file to read.</source>
+        <translation>请至少写明一个要读的文件。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json or csv.</source>
+        <translation>不认识格式“%1”，请用 json 或 csv。</translation>
+    </message>
+    <message>
+        <source>A pack is always JSON; leave out --format csv or --pack.</source>
+        <translation>规划包总是 JSON，请去掉 --format csv 或 --pack。</translation>
+    </message>
+    <message>
+        <source>Read plan documents and print what is in them.</source>
+        <translation>读规划文件并输出其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanPack</name>
+    <message>
+        <source>an id that no other entry has</source>
+        <translation>不与其他条目重复的编号</translation>
+    </message>
+    <message>
+        <source>the id of an entry above</source>
+        <translation>前面某个条目的编号</translation>
+    </message>
+    <message>
+        <source>a date such as 2015-10-22</source>
+        <translation>2015-10-22 这样的日期</translation>
+    </message>
+    <message>
+        <source>a list of years</source>
+        <translation>年份的列表</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
+        <translation>“%1”不是规划包：从第 %2 字节起不是 JSON。请重新制作规划包。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
+        <translation>“%1”不是本程序认识的规划包（milepost.plan/1）。请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
+        <translation>“%1”已损坏：%2 应为%3。请重新制作规划包。</translation>
     </message>
 </context>
 </TS>
