@@ -181,292 +181,292 @@
     <name>milepost::Assessment</name>
     <message>
         <source>Logarithmic progress L</source>
-        <translation type="unfinished"></translation>
+        <translation>对数进度 L</translation>
     </message>
     <message>
         <source>Share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>累计完成占比</translation>
     </message>
     <message>
         <source>Completion, actual against target</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率(实际值比目标值)</translation>
     </message>
     <message>
         <source>Share of the way A</source>
-        <translation type="unfinished"></translation>
+        <translation>目标实现进度 A</translation>
     </message>
     <message>
         <source>Lead over schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>超过时间进度</translation>
     </message>
     <message>
         <source>%1 percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>Schedule ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>序时进度比</translation>
     </message>
     <message>
         <source>Growth ratio R</source>
-        <translation type="unfinished"></translation>
+        <translation>增速比 R</translation>
     </message>
     <message>
         <source>Projection ratio q</source>
-        <translation type="unfinished"></translation>
+        <translation>预测比 q</translation>
     </message>
     <message>
         <source>Still needed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年还需</translation>
     </message>
     <message>
         <source>Growth still needed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年还需增长</translation>
     </message>
     <message>
         <source>Average growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年均增速</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标相比</translation>
     </message>
     <message>
         <source>Sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前累计</translation>
     </message>
     <message>
         <source>Time used</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度</translation>
     </message>
     <message>
         <source>%1 ÷ %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 年</translation>
     </message>
     <message>
         <source>Expected by the annual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>按年度目标应达</translation>
     </message>
     <message>
         <source>met early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前实现</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>快于预期</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>基本符合预期</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>明显滞后</translation>
     </message>
     <message>
         <source>regressing</source>
-        <translation type="unfinished"></translation>
+        <translation>倒退</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>未填报</translation>
     </message>
     <message>
         <source>not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评估</translation>
     </message>
     <message>
         <source>share of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>目标实现进度</translation>
     </message>
     <message>
         <source>completion without a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>无基期完成率</translation>
     </message>
     <message>
         <source>share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>累计完成占比</translation>
     </message>
     <message>
         <source>logarithmic progress</source>
-        <translation type="unfinished"></translation>
+        <translation>对数进度</translation>
     </message>
     <message>
         <source>growth path</source>
-        <translation type="unfinished"></translation>
+        <translation>增长路径</translation>
     </message>
     <message>
         <source>average growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年均增速</translation>
     </message>
     <message>
         <source>within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>保持在区间内</translation>
     </message>
     <message>
         <source>The plan strives for this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划力争实现这一目标。</translation>
     </message>
     <message>
         <source>The target lies below the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标低于基期。</translation>
     </message>
     <message>
         <source>The target lies above the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标高于基期。</translation>
     </message>
     <message>
         <source>Check whether more or less is better for this measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对该指标是越多越好还是越少越好。</translation>
     </message>
     <message>
         <source>%1 is far beyond the target; check the figure and its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 远超目标,请核对数字和单位。</translation>
     </message>
     <message>
         <source>%1 lies beyond the range of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出目标区间。</translation>
     </message>
     <message>
         <source>From %1 to %2: was the figure entered in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 变为 %2:是否换了单位填报?</translation>
     </message>
     <message>
         <source>No baseline, completion rate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无基期,仅完成率。</translation>
     </message>
     <message>
         <source>The value of %1 is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据不是正式数。</translation>
     </message>
     <message>
         <source>There is no value for %1; the last one before it is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有数据,此前最近的数据是 %2 的。</translation>
     </message>
     <message>
         <source>The definition changed; values before and after do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>口径有变化,前后数据不可比。</translation>
     </message>
     <message>
         <source>Not every year of the span has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间内有年份没有数据。</translation>
     </message>
     <message>
         <source>Growth is not defined for these values; the share of the way is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值无法计算增速,改用目标实现进度。</translation>
     </message>
     <message>
         <source>%1 was reported for %2, after the deadline; it does not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 填报了 %1,在期限之后,不计入本目标。</translation>
     </message>
     <message>
         <source>By the other yardstick: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一种尺度:%1。</translation>
     </message>
     <message>
         <source>no baseline, completion rate only</source>
-        <translation type="unfinished"></translation>
+        <translation>无基期,仅完成率</translation>
     </message>
     <message>
         <source>the first year of the sum is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>累计的起始年份不明</translation>
     </message>
     <message>
         <source>no value after the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基期之后没有数据</translation>
     </message>
     <message>
         <source>direction and target contradict each other; say whether more or less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>方向与目标矛盾,请说明越多越好还是越少越好</translation>
     </message>
     <message>
         <source>the definition changed since the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基期以来口径有变化</translation>
     </message>
     <message>
         <source>a year of the span has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>期间内有年份没有数据</translation>
     </message>
     <message>
         <source>no value for the year of the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限当年没有数据</translation>
     </message>
     <message>
         <source>no value up to the deadline, only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限之前没有数据,只有 %1 的</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
         <comment>baseline, target, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2(%3)</translation>
     </message>
     <message>
         <source>Target %1 (%2)</source>
         <comment>target, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1(%2)</translation>
     </message>
     <message>
         <source>%1 → %2 (%3), %4: %5</source>
         <comment>baseline, target, deadline, date: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2(%3),%4:%5</translation>
     </message>
     <message>
         <source>Target %1 (%2), %3: %4</source>
         <comment>target, deadline, date: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1(%2),%3:%4</translation>
     </message>
     <message>
         <source>growth so far %1 a year, needed %2 a year, growth ratio %3</source>
-        <translation type="unfinished"></translation>
+        <translation>目前年均增长 %1,需年均增长 %2,增速比 %3</translation>
     </message>
     <message>
         <source>average so far %1 %, %2 percentage points from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目前年均 %1 %,与目标相差 %2 个百分点</translation>
     </message>
     <message>
         <source>expected %1 by the annual targets, ratio %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按年度目标应达 %1,比值 %2</translation>
     </message>
     <message>
         <source>time used %1, done %2, schedule ratio %3</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度 %1,完成 %2,序时进度比 %3</translation>
     </message>
     <message>
         <source>%1; nothing reported up to %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;截至 %2 没有填报 → %3</translation>
     </message>
     <message>
         <source>%1; completion %2 → %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;完成率 %2 → %3:%4</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2:%3</translation>
     </message>
     <message>
         <source>%1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;%2 → %3</translation>
     </message>
     <message>
         <source>%1; done %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;完成 %2 → %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>facts, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -641,71 +641,71 @@
     <name>milepost::Catalogue</name>
     <message>
         <source>“%1”: the unit %2 is not of the kind it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”:单位 %2 与所写的类别不符。</translation>
     </message>
     <message>
         <source>“%1” names the unknown area “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”引用了不存在的领域“%2”。</translation>
     </message>
     <message>
         <source>“%1” names the unknown indicator “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”引用了不存在的可比指标“%2”。</translation>
     </message>
     <message>
         <source>The catalogue file %1 is wrong: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目录文件 %1 有误:%2</translation>
     </message>
     <message>
         <source>%1: “%2” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”应为文本。</translation>
     </message>
     <message>
         <source>%1: “%2” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”不能为空。</translation>
     </message>
     <message>
         <source>%1: “%2” must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”应为大于 0 的数。</translation>
     </message>
     <message>
         <source>%1: “%2” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”应为文本列表。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a known %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”不是已知的 %3。</translation>
     </message>
     <message>
         <source>at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节:%2。</translation>
     </message>
     <message>
         <source>it must hold one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为一个对象。</translation>
     </message>
     <message>
         <source>the list “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列表“%1”。</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条</translation>
     </message>
     <message>
         <source>“%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复。</translation>
     </message>
     <message>
         <source>“%1” has no aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有别名。</translation>
     </message>
     <message>
         <source>“%1”: “countWords” belongs to counts, and to every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”:计数类指标都须有“countWords”,其他指标不能有。</translation>
     </message>
     <message>
         <source>the measure word “%1” is empty or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>量词“%1”为空或重复。</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@ language that follows the system</extracomment>
     <name>milepost::Period</name>
     <message>
         <source>“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是期间,请写成 2017、2017H1、2017Q3 或 2017-06。</translation>
     </message>
 </context>
 <context>
@@ -1747,43 +1747,43 @@ language that follows the system</extracomment>
     <name>milepost::Quantity</name>
     <message>
         <source>“%1” has more than one decimal point. Write 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有多个小数点,请写成 1234.5。</translation>
     </message>
     <message>
         <source>“%1” has commas in the wrong places. Write 1,234.5 or 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的逗号位置不对,请写成 1,234.5 或 1234.5。</translation>
     </message>
     <message>
         <source>“%1” ends with a decimal point. Write 1234 or 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以小数点结尾,请写成 1234 或 1234.5。</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write digits, such as 1234.5 or 1.2亿.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字,请写成 1234.5 或 1.2亿 这样的数。</translation>
     </message>
     <message>
         <source>Nothing is written. An empty cell means “no data”; write 0 for zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写。空格表示“未填报”,零请填 0。</translation>
     </message>
     <message>
         <source>“%1” does not fit a measure in %2. Write a figure such as 85%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与以 %2 计的指标不符,请写成 85%2 这样的数。</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a unit. Write the figure in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”:“%2”不是单位,请以%3填写。</translation>
     </message>
     <message>
         <source>“%1”: %2 does not fit a measure in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”:%2 与以 %3 计的指标不符。</translation>
     </message>
     <message>
         <source>“%1” is too large to be a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大,不是合理的数字。</translation>
     </message>
     <message>
         <source>%1 cannot be converted into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能换算成 %2。</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1818,17 @@ language that follows the system</extracomment>
     <message>
         <source>Record “%1” for %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Scoreboard</name>
+    <message>
+        <source>The target is reached; the plan names no deadline.</source>
+        <translation>目标已达到;规划没有规定期限。</translation>
+    </message>
+    <message>
+        <source>The plan names no deadline.</source>
+        <translation>规划没有规定期限。</translation>
     </message>
 </context>
 <context>
