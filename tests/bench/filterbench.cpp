@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measurement.h"
+#include "tests/bench/sampleworkspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+#include "ui/targets/targetspage.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::bench {
+namespace {
+
+constexpr int kProvinces = 31;
+constexpr int kMeasures = 200;
+constexpr int kRounds = 5;
+constexpr double kGiveUp = 2000.0; // milliseconds without a paint
+
+/// Notices that a widget was painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QObject& widget) { widget.installEventFilter(this); }
+    bool painted = false;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        painted = painted || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+/// One key into the search field, until the table is painted anew; negative when it never is.
+double press(QLineEdit& field, int key, const QString& text, PaintWatch& watch)
+{
+    QElapsedTimer timer;
+    timer.start();
+    watch.painted = false;
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&field, &down);
+    QCoreApplication::sendEvent(&field, &up);
+    while (!watch.painted) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        if (static_cast<double>(timer.elapsed()) > kGiveUp)
+            return -1.0;
+    }
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+std::vector<double> typeAndDelete(QLineEdit& field, PaintWatch& watch, const QString& word)
+{
+    std::vector<double> times;
+    for (const QChar letter : word)
+        times.push_back(press(field, letter.toUpper().unicode(), letter, watch));
+    for (qsizetype i = 0; i < word.size(); ++i)
+        times.push_back(press(field, Qt::Key_Backspace, {}, watch));
+    return times;
+}
+
+} // namespace
+
+bool filtering()
+{
+    const QString what = u"Filter keystroke until the table is painted, %1 x %2 measures"_s;
+    const QString name = what.arg(kProvinces).arg(kMeasures);
+    const Result<Catalogue> catalogue = Catalogue::load();
+    const SystemClock clock;
+    Session session(*catalogue, clock);
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::openInMemory(*catalogue, clock);
+    if (!workspace || !fill(**workspace, *catalogue, kProvinces, kMeasures)) {
+        skip(name, u"the sample workspace cannot be made"_s);
+        return false;
+    }
+    note(u"Judging all measures at another date"_s,
+         milliseconds([&] { session.setWorkspace(std::move(*workspace)); }), u"ms"_s);
+    std::vector<PageFactory> pages;
+    pages.push_back({PageId::Targets, [](QWidget* parent) -> Page* { return new TargetsPage(parent); }});
+    MainWindow window(session, pages);
+    window.resize(1280, 800);
+    window.show();
+    window.showPage(PageId::Targets);
+    QCoreApplication::processEvents();
+    auto* field = window.findChild<QLineEdit*>(u"filterText"_s);
+    auto* table = window.findChild<QAbstractItemView*>(u"measureTable"_s);
+    if (!field || !table) {
+        skip(name, u"the window has no search field or no table"_s);
+        return false;
+    }
+    field->setFocus();
+    PaintWatch watch(*table->viewport());
+    std::vector<double> times = typeAndDelete(*field, watch, u"base"_s); // warm up
+    times.clear();
+    for (int round = 0; round < kRounds; ++round) {
+        for (const QString& word : {u"internet"_s, u"smart"_s, u"zzz"_s}) {
+            const std::vector<double> more = typeAndDelete(*field, watch, word);
+            times.insert(times.end(), more.begin(), more.end());
+        }
+    }
+    std::erase_if(times, [](double time) { return time < 0; }); // nothing changed, nothing painted
+    report(name + u", median"_s, median(times), u"ms"_s, 16.0);
+    report(name + u", 9 of 10"_s, quantile(times, 0.9), u"ms"_s, 16.0);
+    return true;
+}
+
+} // namespace milepost::bench

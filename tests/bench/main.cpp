@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measurement.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// Benchmarks measure, they do not judge: over budget is a line, not a failure. Arguments choose some of them.
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    using Benchmark = std::pair<QLatin1String, bool (*)()>;
+    const std::array<Benchmark, 4> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+                                               {"typing"_L1, milepost::bench::typing},
+                                               {"filtering"_L1, milepost::bench::filtering},
+                                               {"starting"_L1, milepost::bench::starting}}};
+    const QStringList chosen = QCoreApplication::arguments().mid(1);
+    bool allRan = true;
+    for (const QString& name : chosen) {
+        const bool known =
+            std::ranges::any_of(benchmarks, [&](const Benchmark& each) { return each.first == name; });
+        if (!known) {
+            std::fprintf(stderr,
+                         "There is no benchmark “%s”. Choose from parsing, typing, filtering, starting.\n",
+                         qUtf8Printable(name));
+            return 2;
+        }
+    }
+    for (const auto& [name, run] : benchmarks) {
+        if (chosen.isEmpty() || chosen.contains(name))
+            allRan = run() && allRan;
+    }
+    return allRan ? 0 : 1;
+}

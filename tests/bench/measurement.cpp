@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measurement.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace milepost::bench {
+
+double median(std::vector<double> values)
+{
+    return quantile(std::move(values), 0.5);
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0.0;
+    std::sort(values.begin(), values.end());
+    const size_t index = static_cast<size_t>(share * static_cast<double>(values.size()));
+    return values[std::min(index, values.size() - 1)];
+}
+
+void report(const QString& what, double measured, const QString& unit, double budget)
+{
+    std::printf("%-62s %10.3f %-3s budget %7.2f %-3s %s\n", qUtf8Printable(what), measured,
+                qUtf8Printable(unit), budget, qUtf8Printable(unit), measured <= budget ? "ok" : "OVER");
+    std::fflush(stdout);
+}
+
+void note(const QString& what, double measured, const QString& unit)
+{
+    std::printf("%-62s %10.3f %-3s\n", qUtf8Printable(what), measured, qUtf8Printable(unit));
+    std::fflush(stdout);
+}
+
+void skip(const QString& what, const QString& why)
+{
+    std::printf("%-62s not measured: %s\n", qUtf8Printable(what), qUtf8Printable(why));
+    std::fflush(stdout);
+}
+
+} // namespace milepost::bench

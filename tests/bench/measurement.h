@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <vector>
+
+namespace milepost::bench {
+
+/// The median; of an even number the upper of the two in the middle. 0 for none.
+double median(std::vector<double> values);
+/// The value that `share` of all do not exceed.
+double quantile(std::vector<double> values, double share);
+
+/// Milliseconds that one call takes.
+template <class Work>
+double milliseconds(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Prints one line: what, measured, budget, ok or over.
+void report(const QString& what, double measured, const QString& unit, double budget);
+/// Prints one line that has no budget.
+void note(const QString& what, double measured, const QString& unit);
+/// Says why something was not measured.
+void skip(const QString& what, const QString& why);
+
+// The benchmarks; each prints its lines. False when it could not be run at all.
+bool parsing();
+bool typing();
+bool filtering();
+bool starting();
+
+} // namespace milepost::bench

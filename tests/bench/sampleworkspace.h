@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+
+namespace milepost::bench {
+
+/// An invented plan of `measures` measures with targets for 2018, 2020 and 2025. Nothing in it is true.
+ParsedPlan inventedPlan(const Province& province, int measures, const Catalogue& catalogue);
+
+/// Puts one such plan a province into the workspace, with one value a measure; false when that fails.
+bool fill(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures);
+
+} // namespace milepost::bench
