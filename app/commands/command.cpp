@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/assesscommand.h"
 #include "app/commands/console.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/importcommand.h"
@@ -40,7 +41,7 @@ std::vector<Command> commands()
 {
     return {
         parseCommand(),  textCommand(),   importCommand(), targetsCommand(), recordCommand(),
-        exportCommand(), verifyCommand(), backupCommand(), restoreCommand(),
+        assessCommand(), exportCommand(), verifyCommand(), backupCommand(),  restoreCommand(),
     };
 }
 

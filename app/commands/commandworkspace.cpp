@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::CommandWorkspace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::CommandWorkspace)
+};
 
 } // namespace
 
@@ -35,19 +35,19 @@ Result<std::unique_ptr<CommandWorkspace>> CommandWorkspace::open(const QString& 
 
 void declareWorkspace(QCommandLineParser& parser)
 {
-    parser.addOption({{u"w"_s, u"workspace"_s}, tr("The workspace file."), u"FILE"_s});
+    parser.addOption({{u"w"_s, u"workspace"_s}, Words::tr("The workspace file."), u"FILE"_s});
 }
 
 void declareAuthor(QCommandLineParser& parser)
 {
-    parser.addOption({u"author"_s, tr("Who is recorded with the change."), u"NAME"_s});
+    parser.addOption({u"author"_s, Words::tr("Who is recorded with the change."), u"NAME"_s});
 }
 
 Result<QString> workspacePath(const QCommandLineParser& parser)
 {
     const QString path = parser.value(u"workspace"_s);
     if (path.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("Name the workspace with --workspace FILE.")};
+        return Error{ErrorCode::InvalidInput, Words::tr("Name the workspace with --workspace FILE.")};
     return path;
 }
 

@@ -16,18 +16,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::ExportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::ExportCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"to"_s,
-                      tr("A .csv file for the current values, or a folder for plans.csv, targets.csv and "
-                         "observations.csv."),
-                      u"PATH"_s});
+    parser.addOption(
+        {u"to"_s,
+         Words::tr("A .csv file for the current values, or a folder for plans.csv, targets.csv and "
+                   "observations.csv."),
+         u"PATH"_s});
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)
@@ -38,7 +39,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const QString to = parser.value(u"to"_s);
     const bool isFolder = QFileInfo(to).isDir() || to.endsWith(u'/');
     if (to.isEmpty() || (!isFolder && !to.endsWith(u".csv", Qt::CaseInsensitive)))
-        return refuse(console, tr("Name a .csv file or a folder with --to PATH."));
+        return refuse(console, Words::tr("Name a .csv file or a folder with --to PATH."));
     const Result<std::unique_ptr<CommandWorkspace>> opened =
         CommandWorkspace::open(*path, Workspace::OpenMode::MustExist);
     if (!opened)
@@ -46,13 +47,13 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const Workspace& workspace = (*opened)->workspace();
     if (isFolder && !QDir().mkpath(to)) {
         return fail(console, {ErrorCode::Storage,
-                              tr("The folder “%1” cannot be created. Choose another place.").arg(to)});
+                              Words::tr("The folder “%1” cannot be created. Choose another place.").arg(to)});
     }
     const Result<void> done =
         isFolder ? exportTables(workspace, to) : writeFile(to, observationsCsv(workspace));
     if (!done)
         return fail(console, done.error());
-    console.say(tr("Written to “%1”.").arg(to));
+    console.say(Words::tr("Written to “%1”.").arg(to));
     return ExitCode::Done;
 }
 
@@ -60,7 +61,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command exportCommand()
 {
-    return {u"export", tr("Write the data of a workspace as tables."), declare, run};
+    return {u"export", Words::tr("Write the data of a workspace as tables."), declare, run};
 }
 
 } // namespace milepost

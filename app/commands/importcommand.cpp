@@ -27,14 +27,14 @@ struct IncomingPlan
     std::optional<QString> text;
 };
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::ImportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::ImportCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, tr("Plan documents and plan packs (.json)."), u"FILE…"_s);
+    parser.addPositionalArgument(u"FILE"_s, Words::tr("Plan documents and plan packs (.json)."), u"FILE…"_s);
     declareWorkspace(parser);
     declareAuthor(parser);
     declareReadOptions(parser);
@@ -45,10 +45,10 @@ Result<IncomingPlan> readPack(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::UnreadableInput,
-                     tr("“%1” cannot be read. Check the name and the permissions.").arg(path)};
+                     Words::tr("“%1” cannot be read. Check the name and the permissions.").arg(path)};
     }
     if (file.size() > kPackLimit)
-        return Error{ErrorCode::UnreadableInput, tr("“%1” is too large for a plan pack.").arg(path)};
+        return Error{ErrorCode::UnreadableInput, Words::tr("“%1” is too large for a plan pack.").arg(path)};
     Result<ParsedPlan> plan = readPlanPack(file.readAll(), path);
     if (!plan)
         return plan.error();
@@ -74,10 +74,10 @@ QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
 {
     const QString title = plan.plan.title.isEmpty() ? plan.source.name : plan.plan.title;
     if (outcome.alreadyPresent)
-        return tr("“%1” is in the workspace already; nothing was changed.").arg(title);
+        return Words::tr("“%1” is in the workspace already; nothing was changed.").arg(title);
     if (outcome.reinstated)
-        return tr("“%1” had been withdrawn and is back.").arg(title);
-    return tr("“%1” was imported: %2 measures, %3 targets, %4 deliverables.")
+        return Words::tr("“%1” had been withdrawn and is back.").arg(title);
+    return Words::tr("“%1” was imported: %2 measures, %3 targets, %4 deliverables.")
         .arg(title)
         .arg(plan.measures.size())
         .arg(plan.targets.size())
@@ -107,7 +107,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.isEmpty())
-        return refuse(console, tr("Name at least one plan to import."));
+        return refuse(console, Words::tr("Name at least one plan to import."));
     const Result<QString> path = workspacePath(parser);
     if (!path)
         return refuse(console, path.error().message);
@@ -128,7 +128,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command importCommand()
 {
-    return {u"import", tr("Put plans into a workspace."), declare, run};
+    return {u"import", Words::tr("Put plans into a workspace."), declare, run};
 }
 
 } // namespace milepost

@@ -13,27 +13,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::RecordCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::RecordCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
     declareAuthor(parser);
-    parser.addOption({u"measure"_s, tr("The measure's id, as “targets” prints it."), u"ID"_s});
-    parser.addOption({u"period"_s, tr("2017, 2017H1, 2017Q3 or 2017-06."), u"PERIOD"_s});
-    parser.addOption({u"value"_s, tr("The value, with or without a unit: 60 %, 1.2亿."), u"VALUE"_s});
-    parser.addOption({u"no-data"_s, tr("Record that there is no value, instead of --value.")});
+    parser.addOption({u"measure"_s, Words::tr("The measure's id, as “targets” prints it."), u"ID"_s});
+    parser.addOption({u"period"_s, Words::tr("2017, 2017H1, 2017Q3 or 2017-06."), u"PERIOD"_s});
+    parser.addOption({u"value"_s, Words::tr("The value, with or without a unit: 60 %, 1.2亿."), u"VALUE"_s});
+    parser.addOption({u"no-data"_s, Words::tr("Record that there is no value, instead of --value.")});
     parser.addOption(
         {u"status"_s,
-         tr("A final, P provisional, E estimated, F forecast, B break, D other definition, O missing, "
-            "L not collected, M not applicable, Q confidential."),
+         Words::tr("A final, P provisional, E estimated, F forecast, B break, D other definition, O missing, "
+                   "L not collected, M not applicable, Q confidential."),
          u"CODE"_s});
-    parser.addOption({u"source"_s, tr("Where the value comes from."), u"TEXT"_s});
-    parser.addOption({u"note"_s, tr("A note to keep with it."), u"TEXT"_s});
-    parser.addOption({u"baseline"_s, tr("The value is the measure's starting point.")});
+    parser.addOption({u"source"_s, Words::tr("Where the value comes from."), u"TEXT"_s});
+    parser.addOption({u"note"_s, Words::tr("A note to keep with it."), u"TEXT"_s});
+    parser.addOption({u"baseline"_s, Words::tr("The value is the measure's starting point.")});
 }
 
 Error wrong(const QString& sentence)
@@ -45,12 +45,12 @@ Result<void> checkUse(const QCommandLineParser& parser)
 {
     for (const QString& option : {u"measure"_s, u"period"_s, u"author"_s}) {
         if (parser.value(option).isEmpty())
-            return wrong(tr("Name --%1 as well.").arg(option));
+            return wrong(Words::tr("Name --%1 as well.").arg(option));
     }
     if (parser.isSet(u"value"_s) == parser.isSet(u"no-data"_s))
-        return wrong(tr("Give either --value or --no-data."));
+        return wrong(Words::tr("Give either --value or --no-data."));
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("“%1” belongs to no option.").arg(parser.positionalArguments().constFirst()));
+        return wrong(Words::tr("“%1” belongs to no option.").arg(parser.positionalArguments().constFirst()));
     return {};
 }
 
@@ -62,7 +62,8 @@ Result<ObservationStatus> statusIn(const QCommandLineParser& parser)
     const std::optional<ObservationStatus> status =
         code.size() == 1 ? statusFromCode(code.front()) : std::nullopt;
     if (!status)
-        return wrong(tr("The status “%1” is not known; use A, P, E, F, B, D, O, L, M or Q.").arg(code));
+        return wrong(
+            Words::tr("The status “%1” is not known; use A, P, E, F, B, D, O, L, M or Q.").arg(code));
     return *status;
 }
 
@@ -77,9 +78,10 @@ Result<ObservationEntry> entryIn(const QCommandLineParser& parser, CommandWorksp
     ObservationEntry entry = noDataEntry(MeasureId(parser.value(u"measure"_s)), *period);
     const Measure* measure = opened.workspace().measure(entry.measure);
     if (!measure) {
-        return Error{ErrorCode::NotFound,
-                     tr("There is no measure “%1” in this workspace. “milepostctl targets” lists them.")
-                         .arg(entry.measure.toString())};
+        return Error{
+            ErrorCode::NotFound,
+            Words::tr("There is no measure “%1” in this workspace. “milepostctl targets” lists them.")
+                .arg(entry.measure.toString())};
     }
     if (parser.isSet(u"value"_s)) {
         entry.entered = parser.value(u"value"_s);
@@ -118,11 +120,11 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     console.write(QString::number(static_cast<qint64>(ids->front())) + u'\n');
     const Measure& measure = *workspace.measure(entry->measure);
     console.say(entry->value
-                    ? tr("Recorded: “%1”, %2: %3 %4.")
+                    ? Words::tr("Recorded: “%1”, %2: %3 %4.")
                           .arg(measure.label, entry->period.toString(),
                                QString::number(*entry->value, 'g', QLocale::FloatingPointShortest),
                                measure.unit)
-                    : tr("Recorded: “%1”, %2: no data.").arg(measure.label, entry->period.toString()));
+                    : Words::tr("Recorded: “%1”, %2: no data.").arg(measure.label, entry->period.toString()));
     return ExitCode::Done;
 }
 
@@ -130,7 +132,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command recordCommand()
 {
-    return {u"record", tr("Record a value of a measure."), declare, run};
+    return {u"record", Words::tr("Record a value of a measure."), declare, run};
 }
 
 } // namespace milepost

@@ -14,16 +14,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::TargetsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::TargetsCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"province"_s, tr("Only this province: its code, such as 520000."), u"CODE"_s});
-    parser.addOption({u"format"_s, tr("json or csv."), u"FORMAT"_s, u"json"_s});
+    parser.addOption({u"province"_s, Words::tr("Only this province: its code, such as 520000."), u"CODE"_s});
+    parser.addOption({u"format"_s, Words::tr("json or csv."), u"FORMAT"_s, u"json"_s});
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)
@@ -33,14 +33,15 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
         return refuse(console, path.error().message);
     const QString format = parser.value(u"format"_s);
     if (format != u"json" && format != u"csv")
-        return refuse(console, tr("The format “%1” is not known; use json or csv.").arg(format));
+        return refuse(console, Words::tr("The format “%1” is not known; use json or csv.").arg(format));
     const Result<std::unique_ptr<CommandWorkspace>> opened =
         CommandWorkspace::open(*path, Workspace::OpenMode::MustExist);
     if (!opened)
         return fail(console, opened.error());
     const QString province = parser.value(u"province"_s);
     if (!province.isEmpty() && !(*opened)->catalogue().province(province)) {
-        return refuse(console, tr("“%1” is no province code. Use six digits, such as 520000.").arg(province));
+        return refuse(console,
+                      Words::tr("“%1” is no province code. Use six digits, such as 520000.").arg(province));
     }
     const Workspace& workspace = (*opened)->workspace();
     console.write(format == u"csv" ? targetsCsv(workspace, province) : targetsJson(workspace, province));
@@ -51,7 +52,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command targetsCommand()
 {
-    return {u"targets", tr("Print the targets in a workspace."), declare, run};
+    return {u"targets", Words::tr("Print the targets in a workspace."), declare, run};
 }
 
 } // namespace milepost

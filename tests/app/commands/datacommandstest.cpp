@@ -164,6 +164,35 @@ TEST_F(DataCommandsTest, recordTellsNoDataFromZero)
     EXPECT_TRUE(targets()[0].toObject()[u"latest"_s].isNull());
 }
 
+TEST_F(DataCommandsTest, assessJudgesEveryDatedTargetAsOfADay)
+{
+    ASSERT_EQ(import({m_pack}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2015"_s, u"--value"_s, u"1000"_s, u"--baseline"_s}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2017"_s, u"--value"_s, u"1500"_s, u"--status"_s, u"P"_s}).exitCode, 0);
+    const ProgramRun run = runMilepostctl({u"assess"_s, u"-w"_s, m_workspace, u"--as-of"_s, u"2018-03-01"_s});
+    ASSERT_EQ(run.exitCode, 0) << run.words.toStdString();
+    const QJsonArray list = QJsonDocument::fromJson(run.out).array();
+    ASSERT_EQ(list.size(), 5);
+    const QJsonObject first = list[0].toObject();
+    EXPECT_EQ(first[u"measure"_s].toString(), m_measure);
+    EXPECT_EQ(first[u"year"_s].toInt(), 2018);
+    EXPECT_EQ(first[u"baseline"_s].toObject()[u"value"_s].toDouble(), 1000.0);
+    EXPECT_EQ(first[u"observation"_s].toObject()[u"period"_s].toString(), u"2017"_s);
+    EXPECT_EQ(first[u"observation"_s].toObject()[u"status"_s].toString(), u"P"_s);
+    EXPECT_EQ(first[u"progress"_s].toDouble(), 0.5);
+    EXPECT_FALSE(first[u"verdict"_s].toString().isEmpty());
+    EXPECT_FALSE(first[u"words"_s].toString().isEmpty());
+    EXPECT_EQ(list[2].toObject()[u"verdict"_s].toString(), u"no_data"_s);
+    EXPECT_TRUE(list[2].toObject()[u"observation"_s].isNull());
+
+    const ProgramRun early =
+        runMilepostctl({u"assess"_s, u"-w"_s, m_workspace, u"--as-of"_s, u"2017-03-01"_s});
+    EXPECT_NE(
+        QJsonDocument::fromJson(early.out)[0].toObject()[u"observation"_s].toObject()[u"period"_s].toString(),
+        u"2017"_s);
+    EXPECT_EQ(runMilepostctl({u"assess"_s, u"-w"_s, m_workspace, u"--as-of"_s, u"soon"_s}).exitCode, 2);
+}
+
 struct WrongRecord
 {
     const char* name;
