@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/issuewords.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/planpack.h"
 
@@ -193,7 +194,11 @@ private:
         const Severity level = severity == u"hint"      ? Severity::Hint
                                : severity == u"warning" ? Severity::Warning
                                                         : Severity::Error;
-        m_plan.issues.push_back({level, json.text("code"_L1), json.text("message"_L1), span(json)});
+        const QString code = json.text("code"_L1);
+        QString message = issueSentence(code);
+        if (message.isEmpty())
+            message = json.text("message"_L1);
+        m_plan.issues.push_back({level, code, message, span(json)});
     }
 
     ParsedPlan m_plan;

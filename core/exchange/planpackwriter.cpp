@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/issuewords.h"
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/planpack.h"
 
@@ -199,7 +200,9 @@ private:
         m_json.member("severity"_L1, QString(kSeverities.at(static_cast<size_t>(issue.severity))));
         m_json.member("code"_L1, issue.code);
         writeOffsets(issue.span);
-        m_json.member("message"_L1, issue.message);
+        const bool byCode = !m_text && !issueSentence(issue.code).isEmpty();
+        if (!byCode)
+            m_json.member("message"_L1, issue.message);
     }
 
     const ParsedPlan& m_plan;

@@ -84,10 +84,21 @@ private:
             if (c == U'\n' || c == U'。' || c == U')' || c == U' ')
                 return i + 1;
             const bool opensBullet = c == U'—' && at(i + 1) == U'—' && at(i - 1) != U'—';
-            if (i > from && (opensBullet || hasAt(i, U"专栏")))
+            if (i > from && (opensBullet || hasAt(i, U"专栏") || opensGluedPart(i)))
                 return i;
         }
         return limit;
+    }
+
+    /// The first part glued to the document's title: …方案一、…
+    bool opensGluedPart(qsizetype i) const
+    {
+        if (!hasAt(i, U"一、") || m_last.front() > 0)
+            return false;
+        static constexpr std::array<std::u32string_view, 6> kKinds{U"方案", U"意见", U"规划",
+                                                                   U"计划", U"纲要", U"办法"};
+        return std::any_of(kKinds.begin(), kKinds.end(),
+                           [&](std::u32string_view kind) { return hasAt(i - 2, kind); });
     }
 
     std::optional<Heading> headingAt(qsizetype i)
@@ -170,7 +181,9 @@ private:
         const int last = m_last.at(static_cast<size_t>(marker.form));
         if (opens && marker.dotted)
             return true;
-        return marker.number == last + 1 || marker.number == 1 || (m_afterGap && marker.number > last);
+        const bool firstLost = marker.form == HeadingForm::Part && last == 0 && marker.number == 2;
+        return marker.number == last + 1 || marker.number == 1 || firstLost ||
+               (m_afterGap && marker.number > last);
     }
 
     void remember(const Marker& marker)

@@ -70,6 +70,17 @@ private:
         return std::nullopt;
     }
 
+    /// Those of the last paragraph that closes with agencies; a signature may stand behind it.
+    std::optional<Agencies> lastAgenciesIn(TextSpan body)
+    {
+        const std::vector<TextSpan> paragraphs = paragraphsOf(body);
+        for (auto paragraph = paragraphs.rbegin(); paragraph != paragraphs.rend(); ++paragraph) {
+            if (std::optional<Agencies> agencies = agenciesAtEnd(*paragraph))
+                return agencies;
+        }
+        return std::nullopt;
+    }
+
     void readSection(const Section& section, std::vector<Section>& sections)
     {
         Area* area = areaOf(section);
@@ -83,7 +94,7 @@ private:
                              section.kind == SectionKind::Support;
         if (!area || !mayHold)
             return;
-        const std::optional<Agencies> agencies = agenciesAtEnd(section.body);
+        const std::optional<Agencies> agencies = lastAgenciesIn(section.body);
         if (!agencies)
             return;
         if (Task* task = taskOf(*area, section.task))

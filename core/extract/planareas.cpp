@@ -83,8 +83,10 @@ private:
     {
         const Heading& heading = m_headings[i];
         if (m_division.span.contains(heading.span.start) && heading.form != HeadingForm::Gap) {
+            closeArea(heading.span.start);
             m_mode = Kind::WorkDivision;
         } else if (heading.form == HeadingForm::Annex) {
+            closeArea(heading.span.start);
             m_mode = Kind::Annex;
             m_area = annexArea(heading);
         } else if (m_mode == Kind::Annex) {
@@ -214,7 +216,7 @@ private:
         area.tasks.push_back({heading.name, static_cast<qsizetype>(i), heading.span});
     }
 
-    const QString canonicalOf(const QString& name) const
+    QString canonicalOf(const QString& name) const
     {
         const CanonicalArea* canonical = m_catalogue.areaForName(name);
         return canonical ? canonical->id : QString();

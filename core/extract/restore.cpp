@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/restore.h"
 
+#include "core/domain/issuewords.h"
 #include "core/extract/streams.h"
-
-#include <QCoreApplication>
 
 #include <string>
 
@@ -13,11 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Streams = std::vector<SourceSentence>;
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("milepost::Restore", text, comment, n);
-}
 
 /// Collects pieces of the source and puts them into one text.
 class Assembly
@@ -72,28 +66,23 @@ private:
     bool m_gapNext = false;
 };
 
-void reportDoubled(const WorkingText& text, std::vector<Issue>& issues)
+void report(const QString& code, TextSpan span, std::vector<Issue>& issues)
+{
+    issues.push_back({Severity::Warning, code, issueSentence(code), span});
+}
+
+void reportDamage(const WorkingText& text, std::vector<Issue>& issues)
 {
     if (!text.repeats().empty()) {
         TextSpan doubled = text.repeats().front().second;
         for (const WorkingText::Repeat& repeat : text.repeats())
             doubled = {std::min(doubled.start, repeat.second.start),
                        std::max(doubled.end, repeat.second.end)};
-        const auto count = static_cast<int>(text.repeats().size());
-        issues.push_back(
-            {Severity::Warning, u"text.doubled"_s,
-             tr("%n passage(s) of this document stand twice. Each is read once, in the order of the plan.",
-                nullptr, count),
-             doubled});
+        report(u"text.doubled"_s, doubled, issues);
     }
     for (const qsizetype gap : text.gaps()) {
         const qsizetype place = text.toSource({gap, gap}).start;
-        issues.push_back(
-            {Severity::Warning,
-             u"text.gap"_s,
-             tr("Text of the plan is missing before this place. What it promised cannot be read; "
-                "compare with the original."),
-             {place, place}});
+        report(u"text.gap"_s, {place, place}, issues);
     }
 }
 
@@ -158,7 +147,7 @@ WorkingText restore(std::u32string_view source, std::vector<Issue>& issues)
     WorkingText text = split.damage == Damage::Interleaved
                            ? joinStreams(source, split.sentences, split.lastLeadingTwin)
                            : dropSecondCopies(source, split.sentences);
-    reportDoubled(text, issues);
+    reportDamage(text, issues);
     return text;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using Sentences = std::vector<SourceSentence>;
 
-constexpr qsizetype kShortestTwin = 8;           // shorter sentences recur by themselves
+constexpr qsizetype kShortestTwin = 4;           // shorter sentences recur by themselves
 constexpr qsizetype kShortestTwinParagraph = 40; // a paragraph that recurs right after itself
 constexpr qsizetype kFewestTwins = 8;            // fewer are habits of speech, not damage
 constexpr double kLeastShare = 0.12;             // of the text that second copies make up
@@ -175,7 +175,7 @@ void fillBetweenKnown(Sentences& sentences, const Line& line)
 void markBlock(Sentences& sentences, const Line& line, const LineHabit& habit)
 {
     const qsizetype start = sentences[static_cast<size_t>(line.begin)].span.start;
-    for (qsizetype i = line.begin + habit.headSentences; i < line.end - 1; ++i) {
+    for (qsizetype i = line.begin + habit.headSentences; i < line.end; ++i) {
         SourceSentence& sentence = sentences[static_cast<size_t>(i)];
         if (sentence.span.start - start >= habit.blockEnd)
             break;
