@@ -126,8 +126,8 @@ void ImportPanel::showFindings(const ParsedPlan& plan, const Catalogue& catalogu
 void ImportPanel::fillProvinces(const Catalogue& catalogue)
 {
     m_province->clear();
-    //: first entry of a list of provinces: none is chosen yet
-    m_province->addItem(tr("Choose…"), QString());
+    //: first entry of a list of provinces: the plan is of no province
+    m_province->addItem(tr("None (national)"), QString());
     for (const Province& province : catalogue.provinces())
         m_province->addItem(readsChinese() ? province.nameZh : province.nameEn, province.code);
 }
@@ -156,8 +156,7 @@ QString ImportPanel::facts() const
 {
     const PlanFacts& plan = m_plan.plan;
     return QStringList{plan.issuer.isEmpty() ? tr("issuer not stated") : plan.issuer,
-                       plan.issued ? plan.issued->toString(Qt::ISODate) : tr("date not stated"),
-                       m_plan.source.name}
+                       plan.issued ? plan.issued->toString(Qt::ISODate) : tr("date not stated")}
         .join(u" · "_s);
 }
 

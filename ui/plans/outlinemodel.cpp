@@ -4,12 +4,18 @@
 
 #include "ui/common/theme.h"
 
+#include <QSize>
+
 #include <algorithm>
 #include <utility>
 
 namespace milepost {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kRowHeight = 24;
+}
 
 OutlineModel::OutlineModel(QObject* parent) : QAbstractItemModel(parent) {}
 
@@ -99,6 +105,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         return line.kind == OutlineKind::Area || line.kind == OutlineKind::Group
                    ? QVariant(themeFont(TextRole::Strong))
                    : QVariant();
+    case Qt::SizeHintRole:
+        return QSize(0, kRowHeight);
     case KindRole:
         return static_cast<int>(line.kind);
     case NodeRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspage.h"
 
+#include "core/documents/documentreader.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
@@ -34,7 +35,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPlansShown = 5;
+constexpr int kPlansShown = 6;
+constexpr int kSideWidth = 480;
+constexpr int kNameWidth = 210;
+constexpr int kPromiseWidth = 140;
 
 QString droppedFile(const QMimeData* data)
 {
@@ -51,8 +55,9 @@ PlansPage::PlansPage(QWidget* parent)
       m_list(new QListView(this)), m_tree(new QTreeView(this)), m_document(new DocumentPane(this))
 {
     m_chooser = [](QWidget* over) {
-        return QFileDialog::getOpenFileName(over, tr("Choose a planning document"), QString(),
-                                            tr("Documents (*.txt);;All files (*)"));
+        return QFileDialog::getOpenFileName(
+            over, tr("Choose a planning document"), QString(),
+            tr("Documents (%1);;All files (*)").arg(documentPatterns().join(u' ')));
     };
     setAcceptDrops(true);
     build();
@@ -70,6 +75,7 @@ void PlansPage::build()
     splitter->addWidget(m_document);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kSideWidth, kSideWidth * 5 / 4});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     auto* layout = new QVBoxLayout(this);
@@ -90,14 +96,14 @@ QWidget* PlansPage::buildSide()
     m_list->setItemDelegate(new PlanListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setMaximumHeight(kPlansShown * m_list->itemDelegate()->sizeHint({}, {}).height() +
-                             spacing::kHalf);
     m_tree->setObjectName(u"planOutline"_s);
     m_tree->setModel(m_outline);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->setColumnWidth(OutlineModel::NameColumn, kNameWidth);
+    m_tree->setColumnWidth(OutlineModel::PromiseColumn, kPromiseWidth);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kOne, spacing::kOne);
@@ -173,6 +179,8 @@ void PlansPage::refreshMeasures(const QList<MeasureId>&) {}
 
 void PlansPage::showState()
 {
+    const int rows = std::min(m_plans->rowCount(), kPlansShown);
+    m_list->setFixedHeight(rows * m_list->itemDelegate()->sizeHint({}, {}).height() + spacing::kHalf);
     m_stack->setCurrentWidget(m_plans->rowCount() > 0 ? m_content : static_cast<QWidget*>(m_empty));
 }
 
@@ -209,8 +217,6 @@ void PlansPage::showOutline()
     const PlanRecord* record = context().workspace->plan(m_plan);
     m_outline->setNodes(outlineOf(record->content));
     m_tree->expandToDepth(0);
-    m_tree->setColumnWidth(OutlineModel::NameColumn, std::max(240, m_tree->width() / 2));
-    m_tree->resizeColumnToContents(OutlineModel::PromiseColumn);
     const QModelIndex plan = m_plans->index(m_plans->rowOf(m_plan));
     const QString issuer = record->content.plan.issuer;
     const QString facts = plan.data(PlanListModel::FactsRole).toString();

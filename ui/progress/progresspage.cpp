@@ -14,6 +14,7 @@
 #include "ui/progress/sheetpanes.h"
 #include "ui/progress/sheetview.h"
 #include "ui/undo/recordobservations.h"
+#include "ui/undo/withdrawpublished.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -21,6 +22,7 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,7 +40,8 @@ ProgressPage::ProgressPage(QWidget* parent)
     : Page(PageId::Progress, parent), m_model(new SheetModel(this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_kinds(new QButtonGroup(this)), m_hint(new QLabel(this)),
-      m_authorBar(new AuthorBar(this)), m_table(new SheetPanes(this)), m_detail(new SheetDetail(this))
+      m_published(new QToolButton(this)), m_authorBar(new AuthorBar(this)), m_table(new SheetPanes(this)),
+      m_detail(new SheetDetail(this))
 {
     build();
     connectSheet();
@@ -89,6 +92,9 @@ QWidget* ProgressPage::buildBar()
     m_hint->setObjectName(u"sheetHint"_s);
     row->addSpacing(spacing::kTwo);
     row->addWidget(m_hint, 1);
+    m_published->setObjectName(u"withdrawPublished"_s);
+    m_published->setAutoRaise(true);
+    row->addWidget(m_published);
     return bar;
 }
 
@@ -107,6 +113,7 @@ void ProgressPage::connectSheet()
     connect(m_detail, &SheetDetail::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_detail, &SheetDetail::described, this, &ProgressPage::describe);
+    connect(m_published, &QToolButton::clicked, this, &ProgressPage::withdrawPublished);
     connect(m_authorBar, &AuthorBar::given, this, &ProgressPage::setAuthor);
     connect(m_model, &SheetModel::authorNeeded, this, &ProgressPage::askForAuthor);
     connect(m_model, &SheetModel::dataChanged, this, &ProgressPage::showCell);
@@ -131,6 +138,9 @@ void ProgressPage::retranslate()
         tr("Type to enter, F2 to amend, Enter for the next row, Tab for the next period, Delete for "
            "no data, F6 for status and source"));
     m_hint->setToolTip(m_hint->text());
+    m_published->setText(tr("Take out published figures"));
+    m_published->setToolTip(
+        tr("Empties the cells that hold published figures which came with the program; can be undone"));
     m_table->periods().setAccessibleName(tr("Progress sheet"));
     m_authorBar->retranslate();
     m_detail->retranslate();
@@ -184,6 +194,22 @@ void ProgressPage::showState()
                             tr("Change or clear the filter above to see measures to report on."));
     m_stack->setCurrentWidget(hasRows ? m_sheet : static_cast<QWidget*>(m_empty));
     m_authorBar->setVisible(context().workspace && context().workspace->author().isEmpty());
+    showPublished();
+}
+
+void ProgressPage::showPublished()
+{
+    m_published->setVisible(context().workspace && context().workspace->showsPublished());
+}
+
+void ProgressPage::withdrawPublished()
+{
+    const QPointer<ProgressPage> self(this);
+    const auto report = [self](const Error& error) {
+        if (self)
+            emit self->messageRaised(MessageKind::Error, error.message);
+    };
+    pushUnlessIdle(*context().undoStack, std::make_unique<WithdrawPublished>(*context().workspace, report));
 }
 
 void ProgressPage::goHome()
@@ -206,6 +232,7 @@ void ProgressPage::showPeriods(PeriodKind kind)
 void ProgressPage::refreshMeasures(const QList<MeasureId>& measures)
 {
     m_model->refresh(measures);
+    showPublished();
 }
 
 void ProgressPage::follow(const PageLink& link)

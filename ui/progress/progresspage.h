@@ -8,8 +8,8 @@
 
 class QButtonGroup;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace milepost {
 
@@ -57,6 +57,8 @@ private:
     void restoreCell();
     void setAuthor(const QString& name);
     void askForAuthor();
+    void withdrawPublished();
+    void showPublished();
 
     SheetModel* m_model;
     SheetFilter* m_filter;
@@ -65,6 +67,7 @@ private:
     QWidget* m_sheet = nullptr;
     QButtonGroup* m_kinds;
     QLabel* m_hint;
+    QToolButton* m_published;
     AuthorBar* m_authorBar;
     SheetPanes* m_table;
     SheetDetail* m_detail;

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kNoteWidth = 320;
-constexpr int kNoteDecimals = 6;
 } // namespace
 
 // The note is a sibling, not a child: it is wider than the cell and would be clipped.
@@ -25,13 +24,13 @@ QuantityEdit::QuantityEdit(Reader reader, QWidget* parent)
     : QLineEdit(parent), m_reader(std::move(reader)), m_note(new QLabel(parent))
 {
     setObjectName(u"quantityEdit"_s);
-    setFrame(false);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setObjectName(u"quantityNote"_s);
     m_note->setWordWrap(true);
     m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Window);
+    m_note->setForegroundRole(QPalette::WindowText);
     m_note->setMargin(spacing::kHalf + 2);
-    m_note->setFrameShape(QFrame::Box);
     m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_note->setFont(themeFont(TextRole::Small));
     m_note->hide();

@@ -19,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRowHeight = 30;
+constexpr int kPeriodsBefore = 2;
 // Widths in average characters, so that they follow the font.
-constexpr int kPeriodCharacters = 14;
-constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {34, 9, 21, 21, 17};
+constexpr int kPeriodCharacters = 10;
+constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {20, 7, 12, 13, 12};
 } // namespace
 
 SheetPanes::SheetPanes(QWidget* parent)
@@ -124,7 +125,17 @@ void SheetPanes::goTo(int row, int column)
         return;
     const int place = column >= SheetModel::kFixedColumns ? column : SheetModel::kFixedColumns;
     m_periods->setCurrentIndex(m_periods->model()->index(target, place));
-    m_periods->scrollTo(m_periods->currentIndex());
+    showAround(target, place);
+}
+
+// The cell with a little of what comes before and after it.
+void SheetPanes::showAround(int row, int column)
+{
+    const QAbstractItemModel* model = m_periods->model();
+    const int after = std::min(column + 1, model->columnCount() - 1);
+    const int before = std::max(column - kPeriodsBefore, int{SheetModel::kFixedColumns});
+    for (const int place : {after, before, column})
+        m_periods->scrollTo(model->index(row, place));
 }
 
 void SheetPanes::followCurrentRow()

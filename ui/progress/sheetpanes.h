@@ -37,6 +37,7 @@ private:
     void joinScrolling();
     void shareColumns();
     void sizeColumns();
+    void showAround(int row, int column);
     void followCurrentRow();
 
     QSplitter* m_splitter;

@@ -21,6 +21,13 @@ QString lastValueText(const ValuePoint& latest)
     return u"%1  %2"_s.arg(formatNumber(latest.value, kDecimals), latest.date.toString(u"yyyy-MM"_s));
 }
 
+// The unit has a column of its own.
+QString bareTarget(Target target)
+{
+    target.unit.clear();
+    return formatTarget(target);
+}
+
 } // namespace
 
 const CellDraft* SheetModel::draft(const SheetLine& line, const Period& period) const
@@ -83,7 +90,7 @@ QString SheetModel::fixedText(const SheetLine& line, int column) const
         return row.unit;
     case NextTargetColumn:
         if (const Target* target = nextTarget(row, m_context.asOf))
-            return u"%1  %2"_s.arg(formatTarget(*target)).arg(*target->year);
+            return u"%1  %2"_s.arg(bareTarget(*target)).arg(*target->year);
         return {};
     case LastValueColumn:
         return row.latest ? lastValueText(*row.latest) : QString();

@@ -48,26 +48,28 @@ ObservationEntry currentEntry(const Workspace& workspace, const MeasureId& measu
 
 QString periodWords(const Period& period)
 {
-    const auto translate = [](const char* words) {
-        return QCoreApplication::translate("milepost::RecordObservations", words);
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("milepost::RecordObservations", text);
     };
     const QString year = QString::number(period.year());
     switch (period.kind()) {
     case PeriodKind::Year:
-        return year;
+        //: a year in a sentence: 2017, 2017年
+        return words(QT_TRANSLATE_NOOP("milepost::RecordObservations", "%1")).arg(year);
     case PeriodKind::HalfYear:
         return (period.index() == 1
-                    ? translate(QT_TRANSLATE_NOOP("milepost::RecordObservations", "first half of %1"))
-                    : translate(QT_TRANSLATE_NOOP("milepost::RecordObservations", "second half of %1")))
+                    ? words(QT_TRANSLATE_NOOP("milepost::RecordObservations", "first half of %1"))
+                    : words(QT_TRANSLATE_NOOP("milepost::RecordObservations", "second half of %1")))
             .arg(year);
     case PeriodKind::Quarter:
-        return translate(QT_TRANSLATE_NOOP("milepost::RecordObservations", "%1 Q%2"))
+        return words(QT_TRANSLATE_NOOP("milepost::RecordObservations", "%1 Q%2"))
             .arg(year)
             .arg(period.index());
     case PeriodKind::Month:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("milepost::RecordObservations", "%2 %1"))
+    //: a month in a sentence; %1 is the year, %2 the month's name
+    return words(QT_TRANSLATE_NOOP("milepost::RecordObservations", "%2 %1"))
         .arg(year, QLocale().standaloneMonthName(period.index()));
 }
 

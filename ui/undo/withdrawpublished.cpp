@@ -2,32 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/withdrawpublished.h"
 
+#include "core/workspace/workspace.h"
+
 #include <utility>
 
 namespace milepost {
-namespace {
-
-std::vector<ObservationEntry> emptyPublishedCells(const Workspace& workspace)
-{
-    std::vector<ObservationEntry> entries;
-    for (const PlanRecord& plan : workspace.plans()) {
-        for (const Measure& measure : plan.content.measures) {
-            for (const Observation& observation : workspace.observations(plan.measureId(measure))) {
-                if (observation.origin == ObservationOrigin::Published)
-                    entries.push_back(noDataEntry(observation.measure, observation.period));
-            }
-        }
-    }
-    return entries;
-}
-
-} // namespace
 
 WithdrawPublished::WithdrawPublished(Workspace& workspace, ErrorReport report)
-    : RecordObservations(workspace, emptyPublishedCells(workspace), std::move(report))
+    : WorkspaceCommand(workspace, std::move(report))
 {
+    setObsolete(!workspace.showsPublished());
     setText(tr("Take the published figures out"));
-    setMergeId(MergeId::None);
+}
+
+Result<void> WithdrawPublished::apply()
+{
+    if (const Result<int> changed = workspace().takeOutPublished(); !changed)
+        return changed.error();
+    return {};
+}
+
+Result<void> WithdrawPublished::revert()
+{
+    if (const Result<int> changed = workspace().putBackPublished(); !changed)
+        return changed.error();
+    return {};
 }
 
 } // namespace milepost

@@ -285,6 +285,21 @@ TEST_F(ProgressPageTest, asksForTheAuthorInlineAndRecordsThen)
     EXPECT_EQ(given.count(), 1);
 }
 
+TEST_F(ProgressPageTest, publishedFiguresAreTakenOutByOneButton)
+{
+    ObservationEntry published = entry(u"m2"_s, 2016, 12);
+    published.origin = ObservationOrigin::Published;
+    ASSERT_TRUE(m_workspace->record(std::vector{published}));
+    auto* button = part<QAbstractButton>(u"withdrawPublished"_s);
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+    EXPECT_FALSE(button->isVisible());
+    m_stack.undo();
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_TRUE(button->isVisible());
+}
+
 TEST_F(ProgressPageTest, linkLeadsToTheMeasure)
 {
     m_page.follow(PageLink{.page = PageId::Progress, .measure = measure(u"m3"_s)});
