@@ -4,6 +4,7 @@
 
 #include "ui/compare/comparepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/plans/planspage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/targets/targetspage.h"
 
@@ -21,7 +22,8 @@ PageFactory factory(PageId id)
 std::vector<PageFactory> pageFactories()
 {
     return {factory<OverviewPage>(PageId::Overview), factory<TargetsPage>(PageId::Targets),
-            factory<ProgressPage>(PageId::Progress), factory<ComparePage>(PageId::Compare)};
+            factory<ProgressPage>(PageId::Progress), factory<ComparePage>(PageId::Compare),
+            factory<PlansPage>(PageId::Plans)};
 }
 
 } // namespace milepost

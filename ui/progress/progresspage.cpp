@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -263,6 +264,9 @@ void ProgressPage::showCell()
     detail.measure = row->label.isEmpty() ? row->subject : row->label;
     detail.period = periodHeading(key->period);
     detail.unit = row->unit;
+    if (const QDate end = key->period.lastDay(); end > context().asOf)
+        detail.remark = tr("The period ends after the as-of date: the figure is judged from %1 on.")
+                            .arg(QLocale().toString(end, QLocale::ShortFormat));
     detail.sentence = cell.data(SheetModel::SentenceRole).toString();
     detail.draft = cell.data().toString();
     detail.observation = m_model->observationAt(cell);

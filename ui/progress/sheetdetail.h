@@ -25,6 +25,7 @@ struct CellDetail
     QString unit;
     QString draft;    ///< text that is not recorded
     QString sentence; ///< why it is not
+    QString remark;   ///< what else to know about the period
     std::optional<Observation> observation;
 };
 
