@@ -2,9 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>milepost</name>
+    <name>milepost::ImportPanel</name>
     <message numerus="yes">
-        <source>%n passage(s) of this document stand twice. Each is read once, in the order of the plan.</source>
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n deliverable</numerusform>
+            <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, listed in the outline.</source>
+        <translation>
+            <numerusform>… and %n more, listed in the outline.</numerusform>
+            <numerusform>… and %n more, listed in the outline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::IndicatorListModel</name>
+    <message numerus="yes">
+        <source>%n province(s) have a target for it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15,9 +60,9 @@
     <name>milepost::PlanListModel</name>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +70,16 @@
     <name>milepost::ProgressPage</name>
     <message numerus="yes">
         <source>%n pasted figure(s) could not be recorded; they are marked in the sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasted figure could not be recorded; it is marked in the sheet.</numerusform>
+            <numerusform>%n pasted figures could not be recorded; they are marked in the sheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasted figure lies outside the sheet and was left out.</numerusform>
+            <numerusform>%n pasted figures lie outside the sheet and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,16 +105,16 @@
     <name>milepost::RecordObservations</name>
     <message numerus="yes">
         <source>Clear %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n figure</numerusform>
+            <numerusform>Clear %n figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %n figure</numerusform>
+            <numerusform>Record %n figures</numerusform>
         </translation>
     </message>
 </context>

@@ -113,49 +113,315 @@
     </message>
     <message>
         <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；省略时自动识别。</translation>
     </message>
     <message>
         <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”似为 %2 编码（把握 %3 %）。如文字有误，请用 --encoding 指定编码。</translation>
     </message>
     <message>
         <source>The document to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要读取的文件。</translation>
     </message>
     <message>
         <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改为输出被剔除的内容：菜单、页眉页脚、页码，每行前为其所在位置。</translation>
     </message>
     <message>
         <source>Name one file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请指定一个要读取的文件。</translation>
     </message>
     <message>
         <source>Print the text of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输出文件的文字。</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”超过 %2 百万字，不像是规划文件。请选择规划本身的文件。</translation>
     </message>
     <message>
         <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”不是 %2 编码的文本（第 %3 字节）。请手工选择编码，或用编辑器打开、另存为 UTF-8 后再读。</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known; use one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of this document stand twice. Each is read once, in the order of the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">不认识编码“%1”，可用：%2。</translation>
     </message>
     <message>
-        <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
+        <source>The workspace file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is recorded with the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file for the current values, or a folder for plans.csv, targets.csv and observations.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a .csv file or a folder with --to PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the data of a workspace as tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan documents and plan packs (.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a plan pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” had been withdrawn and is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was imported: %2 measures, %3 targets, %4 deliverables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one plan to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put plans into a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to write; it must not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of changes breaks at row %1: it, or one before it, was altered or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 is not what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1 changes, %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workspace and the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the backup and the workspace to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing in a workspace was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace while it may be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure&apos;s id, as “targets” prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2017, 2017H1, 2017Q3 or 2017-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value, with or without a unit: 60 %, 1.2亿.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that there is no value, instead of --value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final, P provisional, E estimated, F forecast, B break, D other definition, O missing, L not collected, M not applicable, Q confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the value comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to keep with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the measure&apos;s starting point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name --%1 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --value or --no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known; use A, P, E, F, B, D, O, L, M or Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” in this workspace. “milepostctl targets” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: “%1”, %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: “%1”, %2: no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a value of a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this province: its code, such as 520000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no province code. Use six digits, such as 520000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the targets in a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
+        <translation type="unfinished">“%1”是办公文件，但其中没有文字文档。请选择规划本身的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
+        <translation type="unfinished">“%1”大于 %2 MB，超出网页的正常大小。请把文字复制到文本文件中再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
+        <translation type="unfinished">“%1”的元素嵌套过深，无法读取。请用浏览器打开，把文字复制到文本文件中再读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
+        <translation type="unfinished">LibreOffice 无法转换“%1”，文件可能损坏或有密码保护。请用原来的软件打开，另存为 .docx 后再读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
+        <translation type="unfinished">LibreOffice 转换“%2”超过 %1 秒。请自行打开该文件，另存为 .docx 后再读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) cannot be started. Check its installation.</source>
+        <translation type="unfinished">LibreOffice（%1）无法启动。请检查其安装。</translation>
+    </message>
+    <message>
+        <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
+        <translation type="unfinished">没有空间转换“%1”。请清理磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
+        <translation type="unfinished">“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
+        <translation type="unfinished">“%1”是旧格式，须由已安装的 LibreOffice 转换，而本机没有安装。请安装 LibreOffice，或将文件另存为 .docx 后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
+        <translation type="unfinished">“%1”有 %2 页，不像是规划文件。请选择规划本身的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
+        <translation type="unfinished">“%1”已损坏或不完整。请用原来的软件打开后重新保存，或索取新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
+        <translation type="unfinished">“%1”没有文字层，页面是扫描图片。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
+        <translation type="unfinished">“%1”的文字层无法读取：字体没有说明对应的文字。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
+        <translation type="unfinished">“%1”是图片。请先用文字识别软件识别，再读取识别结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive. Unpack it and choose the document in it.</source>
+        <translation type="unfinished">“%1”是压缩包。请解压后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
+        <translation type="unfinished">“%1”是 OFD 文件。请用 OFD 阅读器打开，另存为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a document.</source>
+        <translation type="unfinished">“%1”是程序，不是文件文稿。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
+        <translation type="unfinished">“%1”是二进制工作簿。请打开后另存为 .xlsx，再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
+        <translation type="unfinished">“%1”解压后（“%2”）远超正常文件的大小，疑为恶意文件，未读取。</translation>
     </message>
 </context>
 <context>
@@ -484,16 +750,16 @@
     <name>milepost::AuthorBar</name>
     <message>
         <source>&amp;Who records these figures? The name is kept with every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁填报(&amp;W)?姓名随每次修改一并留存。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Remember</source>
         <extracomment>button: keep the name of the person who records figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记住</translation>
     </message>
 </context>
 <context>
@@ -714,13 +980,56 @@
         <source>Try “milepostctl --help”.</source>
         <translation>请看“milepostctl --help”。</translation>
     </message>
+</context>
+<context>
+    <name>milepost::ComparePage</name>
     <message>
-        <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
-        <translation>文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；省略时自动识别。</translation>
+        <source>The comparison as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
-        <translation>“%1”似为 %2 编码（把握 %3 %）。如文字有误，请用 --encoding 指定编码。</translation>
+        <source>The table is on the clipboard; paste it into a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator matches. Clear the search or the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces can be compared once plans with targets for the same indicator are in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usage: milepostctl COMMAND [OPTIONS]</source>
@@ -775,26 +1084,69 @@
     </message>
 </context>
 <context>
+    <name>milepost::DocumentPane</name>
+    <message>
+        <source>Withdraw plan</source>
+        <translation>撤下规划</translation>
+    </message>
+    <message>
+        <source>Takes the plan with its targets and figures out of view; can be undone</source>
+        <translation>将该规划连同指标和进度数据移出视图;可撤销</translation>
+    </message>
+    <message>
+        <source>Next figure (Alt+Down)</source>
+        <translation>下一个数字(Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数字</translation>
+    </message>
+    <message>
+        <source>Previous figure (Alt+Up)</source>
+        <translation>上一个数字(Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数字</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件正文</translation>
+    </message>
+    <message>
+        <source>The document is not attached</source>
+        <translation>尚未附上原文</translation>
+    </message>
+    <message>
+        <source>Milepost keeps facts and places, not the text. Attach the document this plan was read from, or drop it here, to see every figure where it stands. It is recognised by its content, whatever the file is called.</source>
+        <translation>规划里程碑只保存事实和位置,不保存正文。请附上该规划的原文,或将其拖到此处,即可看到每个数字在文中的位置。程序按内容识别原文,与文件名无关。</translation>
+    </message>
+    <message>
+        <source>Attach document…</source>
+        <translation>附上原文…</translation>
+    </message>
+</context>
+<context>
     <name>milepost::FigureStyle</name>
     <message>
         <source>Target</source>
         <extracomment>legend of a document: a promised value, 目标值</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Rule or subsidy</source>
         <extracomment>legend of a document: a rule, subsidy or threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规定、补助</translation>
     </message>
     <message>
         <source>Past or present fact</source>
         <extracomment>legend of a document: a past or present fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有情况</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <extracomment>legend of a document: a promise without a number, 建设事项</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建设事项</translation>
     </message>
 </context>
 <context>
@@ -933,9 +1285,121 @@
     </message>
 </context>
 <context>
+    <name>milepost::ImportPanel</name>
+    <message>
+        <source>None (national)</source>
+        <extracomment>first entry of a list of provinces: the plan is of no province</extracomment>
+        <translation>无(全国)</translation>
+    </message>
+    <message>
+        <source>The text does not say which &amp;province it is for:</source>
+        <translation>文中未写明省份(&amp;P),请选择:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>button: import the plan that was read</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stop reading a document</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>button: do not import the plan that was read</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>issuer not stated</source>
+        <translation>未写明发文单位</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>未写明日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个行动领域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个目标值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n 项建设事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 处规定或补助</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1. No promised figure was found.</source>
+        <translation>读到:%1。未发现承诺的数字。</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>读到:%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, listed in the outline.</source>
+        <translation>
+            <numerusform>……另有 %n 条,见目录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::ImportPlan</name>
     <message>
         <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::IndicatorListModel</name>
+    <message>
+        <source>Across areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator (number of provinces)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) have a target for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Issue</name>
+    <message>
+        <source>Passages of this document stand twice. Each is read once, in the order of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1363,67 +1827,67 @@ language that follows the system</extracomment>
     <message>
         <source>Final</source>
         <extracomment>observation status A, 正式数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正式数</translation>
     </message>
     <message>
         <source>Provisional</source>
         <extracomment>observation status P, 快报/初步数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快报/初步数</translation>
     </message>
     <message>
         <source>Estimated</source>
         <extracomment>observation status E, 估计数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估计数</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>observation status F, 预计数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预计数</translation>
     </message>
     <message>
         <source>Definition changed</source>
         <extracomment>observation status B, 口径变化</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口径变化</translation>
     </message>
     <message>
         <source>Definition differs</source>
         <extracomment>observation status D, 口径不同</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口径不同</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>observation status O, 缺报</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺报</translation>
     </message>
     <message>
         <source>Not collected</source>
         <extracomment>observation status L, 未统计</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未统计</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <extracomment>observation status M, 不适用</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Confidential</source>
         <extracomment>observation status Q, 不公开</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不公开</translation>
     </message>
 </context>
 <context>
     <name>milepost::OutlineModel</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
 </context>
 <context>
@@ -1520,16 +1984,16 @@ language that follows the system</extracomment>
     <message>
         <source>%1 H1</source>
         <extracomment>column heading: first half of year %1, 上半年</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年上半年</translation>
     </message>
     <message>
         <source>%1 H2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年下半年</translation>
     </message>
     <message>
         <source>%1 Q%2</source>
         <extracomment>column heading: quarter %2 of year %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2季度</translation>
     </message>
 </context>
 <context>
@@ -1559,8 +2023,8 @@ language that follows the system</extracomment>
     <name>milepost::PlanListModel</name>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标值</numerusform>
         </translation>
     </message>
 </context>
@@ -1569,23 +2033,23 @@ language that follows the system</extracomment>
     <message>
         <source>%1 (with %2)</source>
         <extracomment>agencies that take part besides the lead agencies; %1 is the list of lead agencies, %2 the others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(参加:%2)</translation>
     </message>
     <message>
         <source>Rules, subsidies, thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>规定、补助、门槛</translation>
     </message>
     <message>
         <source>Past and present facts</source>
-        <translation type="unfinished"></translation>
+        <translation>已有情况</translation>
     </message>
     <message>
         <source>Outside any area</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域之外</translation>
     </message>
     <message>
         <source>Remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>对文本的提示</translation>
     </message>
 </context>
 <context>
@@ -1615,66 +2079,161 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::PlansPage</name>
+    <message>
+        <source>Choose a planning document</source>
+        <translation>选择规划文件</translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>文件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a planning document; you can also drop it on this page</source>
+        <translation>读取规划文件;也可将文件拖到本页</translation>
+    </message>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>规划目录</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有规划</translation>
+    </message>
+    <message>
+        <source>Choose a planning document, or drop it here. Milepost finds its areas, tasks, agencies and every promised figure.</source>
+        <translation>请选择规划文件,或将其拖到此处。程序会找出其中的行动领域、任务、责任单位和每一个承诺的数字。</translation>
+    </message>
+    <message>
+        <source>Import a document…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a plan is imported into it.</source>
+        <translation>请先打开工作簿:规划将导入其中。</translation>
+    </message>
+    <message>
+        <source>A document is being read already; wait for it or stop it.</source>
+        <translation>正在读取另一份文件;请等待或停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already; nothing was changed.</source>
+        <translation>“%1”已在工作簿中;未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The document is attached; every figure in it is marked.</source>
+        <translation>原文已附上;文中的数字均已标出。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Printing</name>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::ProgressPage</name>
     <message>
         <source>Year</source>
         <extracomment>how progress periods are shown: by year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Half-year</source>
         <extracomment>how progress periods are shown: by half-year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>how progress periods are shown: by quarter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>how progress periods are shown: by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Type to enter, F2 to amend, Enter for the next row, Tab for the next period, Delete for no data, F6 for status and source</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入即填报;F2 修改,Enter 到下一行,Tab 到下一期,Delete 置为无数据,F6 填状态和来源</translation>
     </message>
     <message>
         <source>Progress sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>填报表</translation>
     </message>
     <message>
         <source>Nothing to report on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可填报的指标</translation>
     </message>
     <message>
         <source>Import a planning document: every measure it promises gets a row here, and you type its progress like in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入规划文件:其中承诺的每个指标在此各占一行,像电子表格一样直接填写进度。</translation>
     </message>
     <message>
         <source>Import a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>No measure passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的指标</translation>
     </message>
     <message>
         <source>Change or clear the filter above to see measures to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改或清除上方的筛选条件。</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted figure(s) could not be recorded; they are marked in the sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴的内容中有 %n 个数未能记录,已在表中标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴的内容中有 %n 个数超出表的范围,未填入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take out published figures</source>
+        <translation>移出公开数据</translation>
+    </message>
+    <message>
+        <source>Empties the cells that hold published figures which came with the program; can be undone</source>
+        <translation>清空随程序提供的公开数据所在的单元格;可撤销</translation>
+    </message>
+    <message>
+        <source>The period ends after the as-of date: the figure is judged from %1 on.</source>
+        <translation>本期在截止日期之后结束:该数据自%1起参与评价。</translation>
     </message>
 </context>
 <context>
@@ -1790,33 +2349,103 @@ language that follows the system</extracomment>
     <name>milepost::QuantityEdit</name>
     <message>
         <source>Empty: recorded as no data, which is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白:记为无数据,不是零。</translation>
     </message>
 </context>
 <context>
     <name>milepost::RecordObservations</name>
     <message numerus="yes">
         <source>Clear %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清除 %n 个数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>填报 %n 个数据</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“%1”%2的数据</translation>
     </message>
     <message>
         <source>Describe the figure of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>说明“%1”%2的数据</translation>
     </message>
     <message>
         <source>Record “%1” for %2</source>
+        <translation>填报“%1”%2的数据</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>a year in a sentence: 2017, 2017年</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1年%2季度</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>a month in a sentence; %1 is the year, %2 the month&apos;s name</extracomment>
+        <translation>%1年%2</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Reports</name>
+    <message>
+        <source>No plan in the workspace has the indicator “%1”. It can compare: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Scoreboard</name>
+    <message>
+        <source>The target is reached; the plan names no deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names no deadline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,59 +2464,59 @@ language that follows the system</extracomment>
     <name>milepost::SheetDetail</name>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基期(&amp;B)</translation>
     </message>
     <message>
         <source>The value progress is measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量进度的起点值</translation>
     </message>
     <message>
         <source>Document, report or system the figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>数据出自何文件、报表或系统</translation>
     </message>
     <message>
         <source>Anything a reader of the figure should know</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该数据时应知道的事项</translation>
     </message>
     <message>
         <source>Choose a cell to see its figure in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择单元格可查看完整数据。</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Type a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Type a figure; it is read in %1 unless you write another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字;不写单位时按%1计。</translation>
     </message>
     <message>
         <source>Published figure that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供的公开数据。</translation>
     </message>
     <message>
         <source>Recorded by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 填报,%2。</translation>
     </message>
     <message>
         <source>Entered as “%1” by %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 填报,原样为“%1”,%3。</translation>
     </message>
 </context>
 <context>
@@ -1908,22 +2537,102 @@ language that follows the system</extracomment>
     <name>milepost::SheetModel</name>
     <message>
         <source>This row is a heading and takes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是标题,不填数据。</translation>
     </message>
     <message>
         <source>Not recorded yet: say first who records.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录:请先说明由谁填报。</translation>
     </message>
     <message>
         <source>Not recorded: the workspace could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能记录:工作簿写入失败。</translation>
     </message>
     <message>
         <source>Nothing for %1 itself; latest within it: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本期无数据;期内最新:%2(%3)</translation>
     </message>
     <message>
         <source>Holds the as-of date</source>
+        <translation>截止日期所在的一期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>下一目标值</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Sheets</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (period)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>next deadline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,15 +2644,47 @@ language that follows the system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last value</source>
+        <source>Latest value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures with progress figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: provinces compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of plan targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace holds %1 plans with %2 measures; progress figures are reported for %3 of them. The table counts measures by how they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1. Targets as the plans state them, values as reported in the workspace (fingerprint %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: progress over time used, ρ; ahead above %1, on track from %2, behind from %3, far behind below it, regressing below 0; about (≈) counts as reached within ±%4%. These bands are the program&apos;s, no official ones are published.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,6 +2813,21 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>The workspace “%1” cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an older format. Copy it and open the copy in Milepost, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of “%1” does not hold; nothing was restored. “milepostctl verify” says where. Use an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Tables</name>
+    <message>
+        <source>“%1” could not be written. Check the folder and the free space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2315,14 +3071,14 @@ language that follows the system</extracomment>
     <name>milepost::WithdrawPlan</name>
     <message>
         <source>Withdraw “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下“%1”</translation>
     </message>
 </context>
 <context>
     <name>milepost::WithdrawPublished</name>
     <message>
         <source>Take the published figures out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出公开数据</translation>
     </message>
 </context>
 <context>
@@ -2350,125 +3106,25 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
-    <name>milepost::DocumentReader</name>
-    <message>
-        <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
-        <translation>“%1”超过 %2 百万字，不像是规划文件。请选择规划本身的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
-        <translation>“%1”不是 %2 编码的文本（第 %3 字节）。请手工选择编码，或用编辑器打开、另存为 UTF-8 后再读。</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not known; use one of %2.</source>
-        <translation>不认识编码“%1”，可用：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation>“%1”已损坏或不完整。请用原来的软件打开后重新保存，或索取新的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
-        <translation>“%1”解压后（“%2”）远超正常文件的大小，疑为恶意文件，未读取。</translation>
-    </message>
-    <message>
-        <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
-        <translation>“%1”含有指向文件之外的部分“%2”，疑为恶意文件，未读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
-        <translation>“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
-    </message>
+    <name>milepost::XmlScanner</name>
     <message>
         <source>“%1” holds entities or nesting that no Office program writes, as files made to do harm do. It was not read.</source>
-        <translation>“%1”含有办公软件不会写出的实体或嵌套，疑为恶意文件，未读取。</translation>
+        <translation type="unfinished">“%1”含有办公软件不会写出的实体或嵌套，疑为恶意文件，未读取。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its content breaks off in line %2. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation>“%1”已损坏：内容在第 %2 行中断。请用原来的软件打开后重新保存，或索取新的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
-        <translation>“%1”是办公文件，但其中没有文字文档。请选择规划本身的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
-        <translation>“%1”是二进制工作簿。请打开后另存为 .xlsx，再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
-        <translation>“%1”大于 %2 MB，超出网页的正常大小。请把文字复制到文本文件中再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
-        <translation>“%1”的元素嵌套过深，无法读取。请用浏览器打开，把文字复制到文本文件中再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
-        <translation>“%1”是图片。请先用文字识别软件识别，再读取识别结果。</translation>
-    </message>
-    <message>
-        <source>“%1” is an archive. Unpack it and choose the document in it.</source>
-        <translation>“%1”是压缩包。请解压后选择其中的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
-        <translation>“%1”是 OFD 文件。请用 OFD 阅读器打开，另存为 PDF 后再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is a program, not a document.</source>
-        <translation>“%1”是程序，不是文件文稿。</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
-        <translation>“%1”有 %2 页，不像是规划文件。请选择规划本身的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
-        <translation>“%1”没有文字层，页面是扫描图片。请先用文字识别软件识别，再读取识别结果。</translation>
-    </message>
-    <message>
-        <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
-        <translation>“%1”的文字层无法读取：字体没有说明对应的文字。请先用文字识别软件识别，再读取识别结果。</translation>
-    </message>
-    <message>
-        <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
-        <translation>LibreOffice 无法转换“%1”，文件可能损坏或有密码保护。请用原来的软件打开，另存为 .docx 后再读取。</translation>
-    </message>
-    <message>
-        <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
-        <translation>LibreOffice 转换“%2”超过 %1 秒。请自行打开该文件，另存为 .docx 后再读取。</translation>
-    </message>
-    <message>
-        <source>LibreOffice (%1) cannot be started. Check its installation.</source>
-        <translation>LibreOffice（%1）无法启动。请检查其安装。</translation>
-    </message>
-    <message>
-        <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
-        <translation>没有空间转换“%1”。请清理磁盘后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
-        <translation>“%1”是旧格式，须由已安装的 LibreOffice 转换，而本机没有安装。请安装 LibreOffice，或将文件另存为 .docx 后再读取。</translation>
+        <translation type="unfinished">“%1”已损坏：内容在第 %2 行中断。请用原来的软件打开后重新保存，或索取新的文件。</translation>
     </message>
 </context>
 <context>
-    <name>milepost::TextCommand</name>
+    <name>milepost::ZipArchive</name>
     <message>
-        <source>The document to read.</source>
-        <translation>要读取的文件。</translation>
+        <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
+        <translation type="unfinished">“%1”含有指向文件之外的部分“%2”，疑为恶意文件，未读取。</translation>
     </message>
     <message>
-        <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
-        <translation>改为输出被剔除的内容：菜单、页眉页脚、页码，每行前为其所在位置。</translation>
-    </message>
-    <message>
-        <source>Name one file to read.</source>
-        <translation>请指定一个要读取的文件。</translation>
-    </message>
-    <message>
-        <source>Print the text of a document.</source>
-        <translation>输出文件的文字。</translation>
+        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
+        <translation type="unfinished">“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
     </message>
 </context>
 <context>
