@@ -50,9 +50,9 @@
     <name>milepost::IndicatorListModel</name>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n province has a target for it</numerusform>
+            <numerusform>%n provinces have a target for it</numerusform>
         </translation>
     </message>
 </context>

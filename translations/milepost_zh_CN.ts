@@ -766,141 +766,141 @@
     <name>milepost::BulletChart</name>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>对比图</translation>
     </message>
 </context>
 <context>
     <name>milepost::BulletContent</name>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value (period)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>area, measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>No plan in this workspace has a target for this indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作簿中没有规划为该指标设定目标值。</translation>
     </message>
     <message>
         <source>in %1 only, see below</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅有以%1计的目标,见下</translation>
     </message>
     <message>
         <source>a change only, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有变化量目标,见下</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标值</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>province, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Deadlines differ (%1): read each mark against its own year.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限不同(%1):各标记应对照其自身年份阅读。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>以%1计</translation>
     </message>
     <message>
         <source>%1 cannot be converted to %2 without an assumption, so these stand on an axis of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能在不作假设的情况下折算为%2,因此单列坐标轴。</translation>
     </message>
     <message>
         <source>These count something else and stand on an axis of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象不同,因此单列坐标轴。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化量</translation>
     </message>
     <message>
         <source>These promise a change, not a level, and stand on an axis of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下目标为变化量而非水平值,因此单列坐标轴。</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,初步数</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最新值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
     <name>milepost::BulletLayout</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位:%1</translation>
     </message>
     <message>
         <source>Bar: latest reported value</source>
-        <translation type="unfinished"></translation>
+        <translation>条形:最新进度数据</translation>
     </message>
     <message>
         <source>hatched: provisional or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线:初步数或估计数</translation>
     </message>
     <message>
         <source>upright mark: target (an arrow says at least or at most, a box a range or about ±5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线:目标值(箭头表示不少于或不超过,方框表示区间或约数 ±5%)</translation>
     </message>
     <message>
         <source>dotted mark: baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线:基期值</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>;</translation>
     </message>
 </context>
 <context>
@@ -980,57 +980,6 @@
         <source>Try “milepostctl --help”.</source>
         <translation>请看“milepostctl --help”。</translation>
     </message>
-</context>
-<context>
-    <name>milepost::ComparePage</name>
-    <message>
-        <source>The comparison as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard; paste it into a sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No indicator matches. Clear the search or the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provinces can be compared once plans with targets for the same indicator are in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Usage: milepostctl COMMAND [OPTIONS]</source>
         <translation>用法：milepostctl 命令 [选项]</translation>
@@ -1058,6 +1007,57 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>没有“%1”这个命令。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparePage</name>
+    <message>
+        <source>The comparison as a table</source>
+        <translation>对比数据表</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard; paste it into a sheet.</source>
+        <translation>表格已复制,可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>可比指标</translation>
+    </message>
+    <message>
+        <source>No indicator matches. Clear the search or the filter.</source>
+        <translation>没有符合条件的指标。请清除搜索或筛选条件。</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可对比的内容</translation>
+    </message>
+    <message>
+        <source>Provinces can be compared once plans with targets for the same indicator are in the workspace.</source>
+        <translation>工作簿中有规划为同一指标设定目标值后,即可进行各省对比。</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入规划文件</translation>
     </message>
 </context>
 <context>
@@ -1378,17 +1378,17 @@
     <name>milepost::IndicatorListModel</name>
     <message>
         <source>Across areas</source>
-        <translation type="unfinished"></translation>
+        <translation>跨领域</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>indicator (number of provinces)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个省份设有目标值</numerusform>
         </translation>
     </message>
 </context>
@@ -2137,28 +2137,28 @@ language that follows the system</extracomment>
     <name>milepost::Printing</name>
     <message>
         <source>%1 was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》已送往打印机。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf);;SVG 图片 (*.svg);;PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入:%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: the name must end in .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:文件名须以 .pdf、.svg 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2405,37 +2405,37 @@ language that follows the system</extracomment>
     <name>milepost::Reports</name>
     <message>
         <source>No plan in the workspace has the indicator “%1”. It can compare: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有规划使用指标“%1”。可对比的有:%2。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>none</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -2523,14 +2523,14 @@ language that follows the system</extracomment>
     <name>milepost::SheetExport</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1:%2。请另选文件夹或释放磁盘空间。</translation>
     </message>
 </context>
 <context>
     <name>milepost::SheetLayout</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2580,112 +2580,112 @@ language that follows the system</extracomment>
     <name>milepost::Sheets</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>;</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value (period)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between list items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>none</source>
         <comment>next deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>最近期限</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最新值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Other measures with progress figures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他有进度数据的指标</translation>
     </message>
     <message>
         <source>%1: provinces compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:各省对比</translation>
     </message>
     <message>
         <source>Progress of plan targets</source>
-        <translation type="unfinished"></translation>
+        <translation>规划目标进展情况</translation>
     </message>
     <message>
         <source>This workspace holds %1 plans with %2 measures; progress figures are reported for %3 of them. The table counts measures by how they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作簿收录规划文件 %1 份、指标 %2 项,其中 %3 项已填报进度数据。下表按评价统计指标数。</translation>
     </message>
     <message>
         <source>Plan targets</source>
-        <translation type="unfinished"></translation>
+        <translation>规划目标一览</translation>
     </message>
     <message>
         <source>Data as of %1. Targets as the plans state them, values as reported in the workspace (fingerprint %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1。目标值依规划原文,进度数据依工作簿填报(工作簿校验码 %2)。</translation>
     </message>
     <message>
         <source>Method: progress over time used, ρ; ahead above %1, on track from %2, behind from %3, far behind below it, regressing below 0; about (≈) counts as reached within ±%4%. These bands are the program&apos;s, no official ones are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价方法:序时进度比 ρ=目标实现进度÷时间进度;ρ&gt;%1 快于预期,≥%2 基本符合预期,≥%3 滞后,低于此为明显滞后,&lt;0 倒退;约数(≈)在 ±%4% 以内视为实现。档位为本软件设定,国家未公布统一界线。</translation>
     </message>
 </context>
 <context>
@@ -2878,107 +2878,107 @@ language that follows the system</extracomment>
     <name>milepost::TrajectoryChart</name>
     <message>
         <source>Trajectory chart</source>
-        <translation type="unfinished"></translation>
+        <translation>进度轨迹图</translation>
     </message>
 </context>
 <context>
     <name>milepost::TrajectoryContent</name>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步数</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计数</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预计数</translation>
     </message>
     <message>
         <source>definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>口径变化</translation>
     </message>
     <message>
         <source>definition differs</source>
-        <translation type="unfinished"></translation>
+        <translation>口径不同</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>period: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>at this pace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有进度 %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基期</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>进度数据</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what, period: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%3。</translation>
     </message>
     <message>
         <source>The target is a change, not a level: there is no line to draw until a base value and progress are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>该目标为变化量而非水平值:填报基期值和进度数据后才能绘图。</translation>
     </message>
     <message>
         <source>No dated target and no progress figure yet: there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无有期限的目标值,也无进度数据,暂无可绘内容。</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
     <name>milepost::TrajectoryPlot</name>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>reported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基期 %1</translation>
     </message>
     <message>
         <source>expected path</source>
-        <translation type="unfinished"></translation>
+        <translation>预期路径</translation>
     </message>
 </context>
 <context>

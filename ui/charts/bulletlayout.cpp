@@ -228,8 +228,8 @@ private:
         right += addLines({rightAt, right}, m_valueWidth, row.verdictWord, m_style.small, m_style.ink,
                           Qt::AlignRight);
         if (!row.absence.isEmpty()) {
-            left = std::max(left, textTop + addLines({m_plot.left(), textTop}, m_plot.width(), row.absence,
-                                                     m_style.font, m_style.muted));
+            left = std::max(left, textTop + addLines({m_plot.left() + 6, textTop}, m_plot.width() - 6,
+                                                     row.absence, m_style.font, m_style.muted));
         } else {
             addBar(row, bar);
             for (const PlacedMarker& one : markers)
