@@ -78,7 +78,7 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.opensClause = !shares;
         draft.front = frontOf(draft, shares ? before : nullptr);
         draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
-        draft.lead = readLead(m_text, draft.front.start, draft.quantity.number.start, m_periods);
+        draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
         draft.isAttribute = isAttribute(draft);
         if (!draft.isAttribute)
             before = &draft;
@@ -87,7 +87,7 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
 
 TextSpan DraftReader::frontOf(const FigureDraft& draft, const FigureDraft* before) const
 {
-    const qsizetype end = draft.quantity.number.start;
+    const qsizetype end = draft.quantity.whole.start;
     qsizetype start = before ? behindQuantity(m_text, before->quantity) : m_clauses[draft.clause].span.start;
     start = std::max(start, end - kLongestPhrase);
     return {behindOpenBracket(m_text, {start, end}), end};
@@ -109,7 +109,7 @@ bool DraftReader::isAttribute(const FigureDraft& draft) const
     if (draft.back.isEmpty() || !isIdeograph(first) || (isConnector(first) && !describes))
         return false;
     if (quantity.kind == UnitClass::Rate)
-        return true;
+        return !draft.lead.isFrom;
     const bool counted =
         quantity.kind == UnitClass::Amount || (quantity.kind == UnitClass::Ratio && describes);
     return counted && draft.hasNext && verbLengthAt(m_text, draft.back.start, draft.back.end) == 0;
@@ -137,7 +137,7 @@ void DraftReader::readWords(FigureDraft& draft, FigureDraft* before) const
                               ? draft.frontPhrase.verb
                               : inSentence->frontPhrase.verb;
     draft.backPhrase = readBackPhrase(m_text, draft.back, draft.quantity.kind, slice(m_text, verb));
-    if (draft.frontPhrase.verb.isEmpty() && !draft.opensClause && draft.frontPhrase.noun.isEmpty())
+    if (draft.frontPhrase.verb.isEmpty() && !draft.opensClause)
         draft.frontPhrase.verb = verb;
     readDate(draft, inSentence);
     readFlags(draft, inSentence);
@@ -185,7 +185,9 @@ void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
     if (!before || m_clauses[before->clause].sentence != m_clauses[draft.clause].sentence)
         return;
     const bool ownVerb = !front.verb.isEmpty() && front.verb != before->frontPhrase.verb;
-    if (before->isNew && !ownVerb && draft.quantity.kind == UnitClass::Count)
+    const bool isThing = draft.quantity.kind == UnitClass::Count ||
+                         (before->clause == draft.clause && draft.quantity.kind == UnitClass::Amount);
+    if (before->isNew && !ownVerb && isThing)
         draft.isNew = true;
     if (before->striving && !before->frontPhrase.verb.isEmpty() && ownVerb)
         draft.striving = true;

@@ -36,6 +36,7 @@ struct FigureDraft
     BackPhrase backPhrase;
 
     TextSpan subject;
+    TextSpan owner; ///< whose share it is, from an earlier clause: 增加值 of 占全国比重
     Bound bound = Bound::Equal;
     Change change = Change::None;
     bool annual = false;

@@ -199,7 +199,9 @@ bool FigureClassifier::isCondition(const FigureDraft& draft, TextSpan sentence) 
                            containsAny(m_text, draft.back, kAddressed);
     const bool shareOf = at(m_text, behind) == U'的' && draft.quantity.kind == UnitClass::Ratio &&
                          containsAny(m_text, draft.back, kAddressed) && draft.bound != Bound::Equal;
-    const bool promised = draft.quantity.kind == UnitClass::Count && !draft.frontPhrase.verb.isEmpty();
+    const bool promisable =
+        draft.quantity.kind == UnitClass::Count || draft.quantity.kind == UnitClass::Ratio;
+    const bool promised = promisable && !draft.frontPhrase.verb.isEmpty();
     if (addresses && (at(m_text, behind) == U'的' || containsAny(m_text, {behind, sentence.end}, kAddressed)))
         return !draft.period;
     return (describes || shareOf) && !promised;

@@ -29,6 +29,8 @@ QString toQString(std::u32string_view text)
 /// The unit as written, without blanks and without 余, 多 between multiplier and measure word.
 QString unitOf(std::u32string_view text, const QuantityMention& quantity)
 {
+    if (quantity.kind == UnitClass::Ratio && quantity.isChinese)
+        return u"%"_s; // 百分之二十
     QString unit = toQString(slice(text, quantity.unit));
     unit.removeIf([](QChar c) { return c == u' ' || c == u'余' || c == u'多'; });
     return unit;
@@ -86,7 +88,7 @@ private:
         figure.value = draft.quantity.value;
         figure.valueMax = draft.quantity.valueMax;
         figure.unit = unitOf(m_text.text(), draft.quantity);
-        figure.subject = toQString(m_text.text(draft.subject));
+        figure.subject = toQString(m_text.text(draft.owner)) + toQString(m_text.text(draft.subject));
         figure.year = draft.year;
         figure.number = m_text.toSource(draft.quantity.number);
         return figure;
@@ -100,7 +102,7 @@ private:
         target.id = u"t%1"_s.arg(m_plan.targets.size() + 1);
         target.area = section.area;
         target.task = section.task;
-        target.subject = toQString(m_text.text(draft.subject));
+        target.subject = toQString(m_text.text(draft.owner)) + toQString(m_text.text(draft.subject));
         target.label = labelOf(m_text.text(), drafts, index);
         target.value = draft.quantity.value;
         target.valueMax = draft.quantity.valueMax;
@@ -144,12 +146,15 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
                  ParsedPlan& plan)
 {
     const std::u32string grammatical = simplified(text.text());
-    const std::vector<PeriodMention> periods = findPeriods(grammatical);
+    std::vector<PeriodMention> periods = findPeriods(grammatical);
+    const std::optional<int> issued = yearOfIssue(plan, periods);
+    if (issued)
+        dateThisYear(periods, *issued);
     const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
     const ClauseMap clauses(grammatical, outline);
     std::vector<FigureDraft> drafts = DraftReader(grammatical, outline, clauses, periods).read(quantities);
     readSubjects(grammatical, clauses, drafts);
-    const FigureClassifier classifier(grammatical, outline, clauses, yearOfIssue(plan, periods));
+    const FigureClassifier classifier(grammatical, outline, clauses, issued);
     for (FigureDraft& draft : drafts)
         classifier.classify(draft);
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);

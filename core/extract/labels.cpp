@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-constexpr size_t kLongestModifier = 8; // 国家级, 城市: what 和 and 、 pair up
+constexpr size_t kLongestModifier = 10;
+constexpr size_t kShortestHead = 3;   // less than this is left when the two are nouns of their own
+constexpr size_t kLongestPaired = 12; // 国家级, 城市: what 和 and 、 pair up
 
 QString toQString(std::u32string_view text)
 {
@@ -30,13 +32,13 @@ size_t pairedLength(std::u32string_view first, std::u32string_view rest)
 std::u32string distributed(std::u32string_view subject, size_t item)
 {
     const size_t mark = subject.find_first_of(U"和、与及");
-    if (mark == subject.npos || mark == 0 || mark > kLongestModifier)
+    if (mark == subject.npos || mark == 0 || mark > kLongestPaired)
         return std::u32string(subject);
     const std::u32string_view first = subject.substr(0, mark);
     const std::u32string_view rest = subject.substr(mark + 1);
     const size_t second = pairedLength(first, rest);
-    if (second >= rest.size())
-        return std::u32string(subject);
+    if (second + kShortestHead > rest.size())
+        return std::u32string(item == 0 ? first : rest);
     return item == 0 ? std::u32string(first) + std::u32string(rest.substr(second)) : std::u32string(rest);
 }
 
@@ -73,8 +75,8 @@ QString labelOf(std::u32string_view text, const std::vector<FigureDraft>& drafts
     const FigureDraft& draft = drafts[index];
     const int item = itemOf(drafts, index);
     const std::u32string_view written = slice(text, draft.subject);
-    const QString subject =
-        item < 0 ? toQString(written) : toQString(distributed(written, static_cast<size_t>(item)));
+    const QString subject = item < 0 ? toQString(slice(text, draft.owner)) + toQString(written)
+                                     : toQString(distributed(written, static_cast<size_t>(item)));
     if (draft.quantity.kind != UnitClass::Count || draft.change != Change::None) {
         if (!draft.frontPhrase.isShareOf)
             return (draft.cumulative ? u"累计"_s : QString()) + subject + changeWords(draft);
@@ -92,7 +94,7 @@ QString labelOf(std::u32string_view text, const std::vector<FigureDraft>& drafts
     else
         label += verb;
     const bool goesOn = draft.reasons.subject == "back";
-    return label + subject + (goesOn ? toQString(slice(text, draft.backPhrase.predicate)) : QString());
+    return label + subject + (goesOn ? toQString(slice(text, draft.backPhrase.rest)) : QString());
 }
 
 } // namespace milepost

@@ -41,11 +41,15 @@ QString keyOf(const Target& target, const Unit& unit, const QString& place)
 {
     const QString subject = comparableSubject(target.subject);
     const bool isGeneric = subject.size() <= kGenericSubject;
-    const QString name = isGeneric || target.label.contains(u"占"_s) || target.change == Change::None
-                             ? comparableSubject(target.label).remove(u"累计"_s).remove(u"重点"_s)
-                             : subject;
-    return QStringList{place,     isGeneric ? name : subject, QString::number(static_cast<int>(unit.kind)),
-                       unit.base, toString(target.change),    flowKey(target, unit)}
+    const QString label = comparableSubject(target.label).remove(u"累计"_s);
+    const bool sharesSubject = !label.contains(subject); // 城市和农村…能力 with a number each
+    const bool isShare = target.label.contains(u'占') && !target.subject.contains(u'占');
+    return QStringList{place,
+                       isGeneric || sharesSubject || isShare ? label : subject,
+                       QString::number(static_cast<int>(unit.kind)),
+                       unit.base,
+                       toString(target.change),
+                       flowKey(target, unit)}
         .join(u'|');
 }
 

@@ -32,6 +32,8 @@ constexpr std::array<Word, 5> kPastYears{U"近", U"最近", U"过去", U"连续"
 constexpr std::array<Word, 9> kWithinYears{U"年以内", U"年之内", U"年内",     U"年左右时间", U"年左右的时间",
                                            U"年时间", U"年左右", U"年的时间", U"年的努力"};
 constexpr std::array<Word, 3> kYearsPast{U"年来", U"年以来", U"年多来"};
+constexpr std::array<Word, 7> kThisYear{U"今年",   U"今年底", U"今年年底", U"今年末",
+                                        U"本年度", U"今年内", U"今年以内"};
 constexpr std::array<Word, 4> kLastYear{U"去年", U"上年", U"上年同期", U"去年同期"};
 constexpr std::u32string_view kRangeMarks = U"-—–－~～至到";
 constexpr std::u32string_view kPlanOrdinals = U"一二三四五六七八九";
@@ -65,11 +67,11 @@ public:
     {
         while (m_position < size()) {
             const char32_t c = m_text[static_cast<size_t>(m_position)];
-            const bool found = isDigit(c)                 ? readDigits()
-                               : c == U'十'               ? readFiveYearPlan()
-                               : isChineseNumeral(c)      ? readYears()
-                               : c == U'去' || c == U'上' ? readLastYear()
-                                                          : false;
+            const bool found = isDigit(c)                                             ? readDigits()
+                               : c == U'十'                                           ? readFiveYearPlan()
+                               : isChineseNumeral(c)                                  ? readYears()
+                               : c == U'去' || c == U'上' || c == U'今' || c == U'本' ? readLastYear()
+                                                                                      : false;
             if (!found)
                 m_position =
                     isDigit(c) ? std::max(skipDigits(m_text, m_position), m_position + 1) : m_position + 1;
@@ -188,8 +190,17 @@ private:
         return add({start, end}, yearRole(start, end, ending > 0), year);
     }
 
+    /// 2020年的3倍: the year is what the multiple starts from.
+    bool isBaseOfMultiple(qsizetype end) const
+    {
+        const auto multiple = at(m_text, end) == U'的' ? readNumeral(m_text, end + 1) : std::nullopt;
+        return multiple && at(m_text, multiple->span.end) == U'倍';
+    }
+
     PeriodRole yearRole(qsizetype start, qsizetype end, bool atItsEnd) const
     {
+        if (isBaseOfMultiple(end))
+            return PeriodRole::Reference;
         if (longestBefore(m_text, start, kAsOf) > 0)
             return PeriodRole::AsOf;
         if (longestBefore(m_text, start, kComparing) > 0 || longestAt(m_text, end, kSince) > 0 ||
@@ -213,9 +224,10 @@ private:
         if (ordinal == kPlanOrdinals.npos || at(m_text, m_position + 2) != U'五')
             return readYears();
         const int last = kEleventhPlanEnds + 5 * static_cast<int>(ordinal);
-        const qsizetype start = m_position;
         qsizetype end = m_position + 3;
-        end += at(m_text, end) == U'”' || at(m_text, end) == U'」' ? 1 : 0;
+        const bool quoted = at(m_text, end) == U'”' || at(m_text, end) == U'」';
+        const qsizetype start = quoted ? m_position - 1 : m_position;
+        end += quoted ? 1 : 0;
         const qsizetype span = longestAt(m_text, end, kPlanSpan);
         const qsizetype ending = longestAt(m_text, end + span, kPlanEnd);
         if (ending > 0)
@@ -229,6 +241,8 @@ private:
     /// 未来2至3年, 三年内, 近五年: a number of years that is no date.
     bool readYears()
     {
+        if (const auto year = ideographicYear())
+            return addYear(m_position, m_position + 4, *year);
         const qsizetype start = m_position;
         const auto first = readNumeral(m_text, start);
         if (!first || first->isPercent)
@@ -252,8 +266,25 @@ private:
         return false;
     }
 
+    /// 二〇二〇年
+    std::optional<int> ideographicYear() const
+    {
+        int year = 0;
+        for (qsizetype i = 0; i < 4; ++i) {
+            const char32_t c = at(m_text, m_position + i);
+            const int digit = c == U'两' || c == U'十' ? -1 : chineseNumeralValue(std::u32string_view(&c, 1));
+            if (digit < 0 || digit > 9)
+                return std::nullopt;
+            year = year * 10 + digit;
+        }
+        return at(m_text, m_position + 4) == U'年' && isYear(year) ? std::optional(year) : std::nullopt;
+    }
+
     bool readLastYear()
     {
+        const qsizetype current = longestAt(m_text, m_position, kThisYear);
+        if (current > 0)
+            return add({m_position, m_position + current}, PeriodRole::ThisYear, {});
         const qsizetype length = longestAt(m_text, m_position, kLastYear);
         if (length == 0 || at(m_text, m_position - 1) == U'以')
             return false;
@@ -268,6 +299,13 @@ private:
 };
 
 } // namespace
+
+void dateThisYear(std::vector<PeriodMention>& mentions, int issued)
+{
+    for (PeriodMention& mention : mentions)
+        if (mention.role == PeriodRole::ThisYear)
+            mention.year = issued;
+}
 
 std::vector<PeriodMention> findPeriods(std::u32string_view text)
 {

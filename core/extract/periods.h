@@ -15,6 +15,7 @@ enum class PeriodRole {
     Deadline,  ///< 到2018年, 2020年前, 十三五末: what follows is due by then
     Span,      ///< 2015-2018年, 十三五期间: what follows is counted from `from` to `year`
     Point,     ///< 2016年: what follows belongs to that year
+    ThisYear,  ///< 今年: the year of issue
     Relative,  ///< 未来2至3年, 三年内: counted from the issue date; has no year of its own
     Reference, ///< 比2005年, 较上年, 从2005年的: the year something is compared with; rules nothing
     AsOf,      ///< 截至2015年底: what follows is a fact
@@ -40,6 +41,9 @@ struct PeriodMention
 
 /// Every time expression of a normalised text, in order, without overlaps. Linear in the text.
 std::vector<PeriodMention> findPeriods(std::u32string_view text);
+
+/// Gives 今年 its year.
+void dateThisYear(std::vector<PeriodMention>& mentions, int issued);
 
 /// The last mention that ends at or before `position`, as an index, or -1. `mentions` as findPeriods gives
 /// them.

@@ -38,6 +38,9 @@ constexpr std::array<Word, 16> kAsides{U"在", U"通过", U"依托", U"围绕", 
 /// Verbs that may stand in the middle: what stands before is who or where.
 constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"完成",     U"建成",    U"打造",
                                            U"培育",     U"实现",     U"累计建成", U"累计培育"};
+/// Adverbs behind which a verb takes the number: 省财政每年安排.
+constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
+                                          U"争取", U"年内", U"将",   U"至少"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
 constexpr std::array<Word, 3> kLevelVerbs{U"达到", U"相当于", U"等于"};
 constexpr std::u32string_view kNotYearly = U"底末内度初限来轻龄级代份间前后";
@@ -57,6 +60,8 @@ public:
             continue;
         cutShare();
         cutAside();
+        cutAdverbialVerb();
+        cutFinalVerb();
         cutMiddleVerb();
         while (m_span.start < m_span.end && stripHead())
             continue;
@@ -92,6 +97,9 @@ private:
     {
         if (at(m_text, m_span.start) == U' ')
             return strip(1);
+        if (std::u32string_view(U"每各").find(at(m_text, m_span.start)) != std::u32string_view::npos &&
+            isPerCapita())
+            return false;
         if (stripPeriod() || stripFlag(kStriving, m_phrase.isStriving) ||
             stripFlag(kCumulative, m_phrase.isCumulative) || stripFlag(kYearly, m_phrase.isAnnual))
             return true;
@@ -105,6 +113,14 @@ private:
         }
         return strip(fits(
             std::max(longestAt(m_text, m_span.start, kHeadWords), longestAt(m_text, m_span.start, kPlaces))));
+    }
+
+    /// 每万人, 每百户: the head of a ratio's name.
+    bool isPerCapita() const
+    {
+        const char32_t next = at(m_text, m_span.start + 1);
+        return next == U'万' || next == U'人' || next == U'户' || next == U'平' || isChineseNumeral(next) ||
+               isDigit(next);
     }
 
     bool stripPeriod()
@@ -186,6 +202,35 @@ private:
         return span;
     }
 
+    /// 省财政每年安排专项资金: what stands before the adverb is who.
+    void cutAdverbialVerb()
+    {
+        const TextSpan adverb = lastOf(m_text, m_span, kBeforeVerb);
+        if (adverb.isEmpty())
+            return;
+        qsizetype length = longestAt(m_text, adverb.end, promiseVerbs());
+        if (length == 0)
+            length = verbLengthAt(m_text, adverb.end, m_span.end);
+        if (length == 0 || adverb.end + length > m_span.end)
+            return;
+        m_phrase.isAnnual = m_phrase.isAnnual || at(m_text, adverb.start) == U'每';
+        m_phrase.isCumulative = m_phrase.isCumulative || at(m_text, adverb.start) == U'累';
+        m_phrase.verb = {adverb.end, adverb.end + length};
+        m_span.start = adverb.end + length;
+    }
+
+    /// 各县建成1个: the verb directly before a number that counts.
+    void cutFinalVerb()
+    {
+        if (m_kind != UnitClass::Count || m_span.isEmpty())
+            return;
+        const qsizetype length = longestBefore(m_text, m_span.end, promiseVerbs(), m_span.start);
+        if (length == 0)
+            return;
+        m_phrase.verb = {m_span.end - length, m_span.end};
+        m_span.start = m_span.end;
+    }
+
     void cutMiddleVerb()
     {
         const TextSpan verb = lastOf(m_text, m_span, kMiddleVerbs);
@@ -265,6 +310,18 @@ qsizetype predicateStart(std::u32string_view text, TextSpan span)
     return span.end;
 }
 
+/// Where a bracket opens that does not close in `span`, or the span's end.
+qsizetype openBracketIn(std::u32string_view text, TextSpan span)
+{
+    int depth = 0;
+    for (qsizetype i = span.end - 1; i >= span.start; --i) {
+        depth += at(text, i) == U')' ? 1 : at(text, i) == U'(' ? -1 : 0;
+        if (depth < 0)
+            return i;
+    }
+    return span.end;
+}
+
 } // namespace
 
 FrontPhrase readFrontPhrase(std::u32string_view text, TextSpan span, UnitClass kind,
@@ -280,22 +337,24 @@ BackPhrase readBackPhrase(std::u32string_view text, TextSpan span, UnitClass kin
     while (span.end > span.start &&
            std::u32string_view(U"、和及与等 ").find(at(text, span.end - 1)) != std::u32string_view::npos)
         --span.end;
+    span.end = std::min(span.end, openBracketIn(text, span));
     const char32_t first = at(text, span.start);
     const bool opensNoun = isIdeograph(first) || isLatin(first) || isDigit(first) || first == U'“' ||
                            first == U'「' || first == U'《' || first == U'(';
     if (span.isEmpty() || !opensNoun)
         return {};
     if (longestAt(text, span.start, predicateVerbs()) > 0)
-        return {{}, span};
+        return {{}, span, {}};
     const qsizetype end = predicateStart(text, span);
     if (kind == UnitClass::Ratio)
-        return {{span.start, end}, {end, span.end}};
-    BackPhrase phrase{withoutDescription(text, {span.start, end}), {end, span.end}};
+        return {{span.start, end}, {end, span.end}, {end, span.end}};
+    BackPhrase phrase{withoutDescription(text, {span.start, end}), {end, span.end}, {}};
     if (startsWithAny(verb, kPerforming)) {
         const qsizetype deed = longestBefore(text, phrase.noun.end, kDeeds, phrase.noun.start);
         if (deed > 0 && phrase.noun.length() - deed >= 2)
             phrase.noun.end -= deed;
     }
+    phrase.rest = {phrase.noun.end, span.end};
     return phrase;
 }
 

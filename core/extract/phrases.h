@@ -32,6 +32,7 @@ struct BackPhrase
 {
     TextSpan noun;
     TextSpan predicate; ///< 开展个性化定制 behind 企业
+    TextSpan rest;      ///< all that follows the noun
 };
 
 /// Reads the phrase in `span`; `verb` is the verb before the number. Behind a share (100%高速公路的ETC覆盖)

@@ -141,7 +141,9 @@ private:
         if (!numeral || isPartOfName(*numeral) || isQuotedName(m_position))
             return false;
         if (numeral->isPercent)
-            return add(*numeral, *numeral, {{}, numeral->span.end, UnitClass::Ratio, false});
+            return add(
+                *numeral, *numeral,
+                {{numeral->span.start, numeral->span.start + 3}, numeral->span.end, UnitClass::Ratio, false});
         const auto last = upperEnd(*numeral);
         const Numeral& final = last ? *last : *numeral;
         const auto unit = readUnit(m_text, final.span.end);
@@ -173,8 +175,8 @@ private:
     bool mayStandBare(const Numeral& numeral) const
     {
         const char32_t before = at(m_text, numeral.span.start - 1);
-        const bool led =
-            before != 0 && std::u32string_view(U"到达过破至为于约").find(before) != std::u32string_view::npos;
+        const bool led = before != 0 &&
+                         std::u32string_view(U"到达过破至为于约在").find(before) != std::u32string_view::npos;
         const qsizetype end = skipSpaces(m_text, numeral.span.end);
         return led && (isClauseMark(at(m_text, end)) || boundSuffixLength(m_text, end) > 0);
     }

@@ -19,7 +19,9 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
     const TextSpan front = draft.frontPhrase.noun;
     const TextSpan back = draft.backPhrase.noun;
     const bool counts = draft.quantity.kind == UnitClass::Count && !(draft.lead.isLevel && !front.isEmpty());
-    const bool prefersFront = !front.isEmpty() && (!counts || runsIntoNext(text, draft));
+    const bool ofWhom =
+        draft.quantity.kind == UnitClass::Ratio && !draft.opensClause && at(text, draft.back.start) == U'的';
+    const bool prefersFront = !front.isEmpty() && !ofWhom && (!counts || runsIntoNext(text, draft));
     if (!back.isEmpty() && !prefersFront) {
         draft.subject = back;
         draft.reasons.subject = "back";
@@ -85,6 +87,10 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
             draft.subject = before->subject;
             draft.reasons.subject = "inherited";
         }
+        const bool isShare =
+            draft.reasons.subject == "front" && slice(text, draft.subject).starts_with(U"占");
+        if (isShare && inSentence)
+            draft.owner = before->owner.isEmpty() ? before->subject : before->owner;
         if (!draft.isAttribute)
             before = &draft;
     }

@@ -121,7 +121,7 @@ std::pair<qsizetype, UnitClass> measureAt(std::u32string_view text, qsizetype po
 {
     if (const qsizetype known = knownUnitAt(text, position); known > 0)
         return {known, kindOf(slice(text, {position, position + known}))};
-    if (longestAt(text, position, kOwnParts) > 0)
+    if (longestAt(text, position, kOwnParts) > 0 || boundSuffixLength(text, position) > 0)
         return {0, UnitClass::None};
     if (const qsizetype compound = longestAt(text, position, kCompoundMeasures); compound > 0)
         return {compound, UnitClass::Count};
@@ -217,11 +217,14 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
                    ? UnitClass::Count
                    : UnitClass::Amount;
     } else if (length == 0) {
-        if (isIdeograph(at(text, p)) || isLatin(at(text, p)) || unit.isMore)
+        if ((isIdeograph(at(text, p)) && boundSuffixLength(text, p) == 0) || isLatin(at(text, p)) ||
+            unit.isMore)
             return std::nullopt;
         unit.end = p;
         return unit;
     }
+    if (at(text, p + length) == U'级') // 百亿级, 5A级
+        return std::nullopt;
     const qsizetype end = p + length + divisorLength(text, p + length);
     unit.span = {start, end};
     unit.end = end + glossLength(text, end);
