@@ -15,13 +15,13 @@ namespace {
 using Word = std::u32string_view;
 
 /// Adverbs, modals and connectives at the head of a clause.
-constexpr std::array<Word, 68> kHeadWords{
+constexpr std::array<Word, 69> kHeadWords{
     U"其中",   U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",   U"或",
     U"还",     U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",
     U"保证",   U"预计", U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力",
     U"进一步", U"继续", U"逐步", U"全力", U"着力", U"切实", U"争",   U"明确", U"提出", U"、",
     U"—",      U"-",    U"·",    U"的",   U"年内", U"期间", U"左右", U"时",   U"到",   U"至",
-    U"在",     U"截至", U"即",   U"使得", U"共",   U"前",   U"再",   U"已",   U"我们", U"将会",
+    U"在",     U"截至", U"即",   U"使得", U"共",   U"前",   U"再",   U"已",   U"我们", U"针对", U"将会",
     U"成功",   U"分别", U"每个", U"每",   U"各类", U"各",   U"》",   U"”"};
 constexpr std::array<Word, 30> kPlaces{
     U"全省",     U"全市", U"全区",   U"全县",       U"全国",       U"全州",       U"我国",   U"我省",
@@ -41,6 +41,7 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 /// Adverbs behind which a verb takes the number: 省财政每年安排.
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
+constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
 constexpr std::array<Word, 3> kLevelVerbs{U"达到", U"相当于", U"等于"};
 constexpr std::u32string_view kNotYearly = U"底末内度初限来轻龄级代份间前后";
@@ -222,9 +223,8 @@ private:
     /// 各县建成1个: the verb directly before a number that counts.
     void cutFinalVerb()
     {
-        if (m_kind != UnitClass::Count || m_span.isEmpty())
-            return;
-        const qsizetype length = longestBefore(m_text, m_span.end, promiseVerbs(), m_span.start);
+        const Words verbs = m_kind == UnitClass::Count ? promiseVerbs() : Words(kGiving);
+        const qsizetype length = longestBefore(m_text, m_span.end, verbs, m_span.start);
         if (length == 0)
             return;
         m_phrase.verb = {m_span.end - length, m_span.end};

@@ -107,13 +107,14 @@ bool endsQuantity(std::u32string_view text, qsizetype position)
            boundSuffixLength(text, position) > 0;
 }
 
-/// The open class: one or two ideographs, then a bound or the end of the clause.
+/// The open class: an ideograph and then a bound or the end of the clause, or two and then a bound.
 qsizetype openMeasureAt(std::u32string_view text, qsizetype position)
 {
-    for (qsizetype length = 1; length <= 2 && isIdeograph(at(text, position + length - 1)); ++length)
-        if (endsQuantity(text, position + length))
-            return length;
-    return 0;
+    if (!isIdeograph(at(text, position)))
+        return 0;
+    if (endsQuantity(text, position + 1))
+        return 1;
+    return isIdeograph(at(text, position + 1)) && boundSuffixLength(text, position + 2) > 0 ? 2 : 0;
 }
 
 /// The measure word or known unit at `position` and its kind; length 0 when there is none.
@@ -149,7 +150,9 @@ qsizetype divisorLength(std::u32string_view text, qsizetype position)
     while (isMultiplier(text, end))
         ++end;
     const qsizetype length = measureAt(text, end).first;
-    return length > 0 ? end + length - position : 0;
+    if (length > 0)
+        return end + length - position;
+    return isIdeograph(at(text, end)) ? end + 1 - position : 0; // 元/月
 }
 
 /// (Mbps) behind 兆比特每秒: a gloss of Latin letters.
