@@ -11,6 +11,7 @@
 #include "core/extract/outline.h"
 #include "core/extract/repeats.h"
 #include "core/extract/simplified.h"
+#include "core/extract/tables.h"
 #include "core/extract/wordtable.h"
 #include "core/extract/workingtext.h"
 
@@ -157,6 +158,7 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
     const FigureClassifier classifier(grammatical, outline, clauses, issued);
     for (FigureDraft& draft : drafts)
         classifier.classify(draft);
+    drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
     const std::vector<bool> lessIsBetter = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);
     joinMeasures(catalogue, lessIsBetter, plan);

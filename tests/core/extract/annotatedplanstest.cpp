@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 using namespace milepost;
@@ -63,7 +62,8 @@ bool sameFields(const QJsonObject& row, const Target& target)
     bool subject = sameSubject(row["subject"_L1].toString(), target.subject);
     for (const QJsonValue& other : row["subject_alt"_L1].toArray())
         subject = subject || sameSubject(other.toString(), target.subject);
-    return row["value"_L1].toDouble() == target.value && row["value_max"_L1].toDouble() == target.valueMax.value_or(0) &&
+    return row["value"_L1].toDouble() == target.value &&
+           row["value_max"_L1].toDouble() == target.valueMax.value_or(0) &&
            row["unit"_L1].toString() == target.unit && row["bound"_L1].toString() == toString(target.bound) &&
            row["change"_L1].toString(u"none"_s) == toString(target.change) && sameYear && subject;
 }
@@ -78,7 +78,10 @@ struct Score
     qsizetype toldRight = 0; ///< … and read as such
 
     double f1() const { return read + annotated == 0 ? 1.0 : 2.0 * double(found) / double(read + annotated); }
-    double wholeF1() const { return read + annotated == 0 ? 1.0 : 2.0 * double(whole) / double(read + annotated); }
+    double wholeF1() const
+    {
+        return read + annotated == 0 ? 1.0 : 2.0 * double(whole) / double(read + annotated);
+    }
 };
 
 void addTargets(Score& score, const std::vector<QJsonObject>& rows, const ParsedPlan& plan)

@@ -55,8 +55,9 @@ QStringList linesOf(const ParsedPlan& plan)
     for (const Target& target : plan.targets)
         lines.append(lineOf(target));
     for (const Figure& figure : plan.figures)
-        lines.append(u"%1: %2 %3%4"_s.arg(toString(figure.kind), figure.subject).arg(figure.value).arg(figure.unit) +
-                     (figure.year ? u" %1"_s.arg(*figure.year) : QString()));
+        lines.append(
+            u"%1: %2 %3%4"_s.arg(toString(figure.kind), figure.subject).arg(figure.value).arg(figure.unit) +
+            (figure.year ? u" %1"_s.arg(*figure.year) : QString()));
     return lines;
 }
 
@@ -67,8 +68,7 @@ struct ClauseRow
 };
 
 class ClauseFigures : public testing::TestWithParam<ClauseRow>
-{
-};
+{};
 
 TEST_P(ClauseFigures, AreReadWithEveryField)
 {
@@ -84,7 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
         ClauseRow{U"到2018年,打造6家具有示范意义的智慧书店。", {u"智慧书店 =6家 2018"_s}},
         ClauseRow{U"到2018年,完成4个5A级景区、23个3A和4A级旅游景区的停车平台建设。",
                   {u"5A级景区 =4个 2018"_s, u"3A和4A级旅游景区 =23个 2018"_s}},
-        ClauseRow{U"到2018年,城市50Mbps以上宽带接入能力达到40%。", {u"城市50Mbps以上宽带接入能力 =40% 2018"_s}},
+        ClauseRow{U"到2018年,城市50Mbps以上宽带接入能力达到40%。",
+                  {u"城市50Mbps以上宽带接入能力 =40% 2018"_s}},
         ClauseRow{U"到2018年,在全县建成各类投递网点700个。", {u"投递网点 =700个 2018"_s}},
         ClauseRow{U"到2018年,通过产业平台聚集不少于30家基金。", {u"基金 ≥30家 2018"_s}},
         ClauseRow{U"到2018年,云平台3个、数据园5个。", {u"云平台 =3个 2018"_s, u"数据园 =5个 2018"_s}},
@@ -93,19 +94,19 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Coordination, ClauseFigures,
-    testing::Values(
-        ClauseRow{U"到2020年,城市和农村接入能力分别达到50Mbps和12Mbps以上。",
-                  {u"城市和农村接入能力 ≥50Mbps 2020"_s, u"城市和农村接入能力 ≥12Mbps 2020"_s}},
-        ClauseRow{U"到2021年,国家级、省级试点县分别达15个、100个。",
-                  {u"国家级、省级试点县 =15个 2021"_s, u"国家级、省级试点县 =100个 2021"_s}},
-        ClauseRow{U"到2020年,网购额达到180亿元,年均增长20%以上。",
-                  {u"网购额 =180亿元 2020"_s, u"网购额 ≥20% increase 2020 annual"_s}},
-        ClauseRow{U"到2020年,货运费率由2013年的18%下降到16%左右。",
-                  {u"货运费率 ≈16% 2020"_s, u"baseline: 货运费率 18% 2013"_s}},
-        ClauseRow{U"到2020年,出口带宽由12Tbps扩容至40Tbps。",
-                  {u"出口带宽 =40Tbps 2020"_s, u"baseline: 出口带宽 12Tbps 2020"_s}},
-        ClauseRow{U"到2025年,数据产值年均增长10%,占地区产值比重达到45%。",
-                  {u"数据产值 =10% increase 2025 annual"_s, u"数据产值占地区产值比重 =45% 2025"_s}}));
+    testing::Values(ClauseRow{U"到2020年,城市和农村接入能力分别达到50Mbps和12Mbps以上。",
+                              {u"城市和农村接入能力 ≥50Mbps 2020"_s, u"城市和农村接入能力 ≥12Mbps 2020"_s}},
+                    ClauseRow{U"到2021年,国家级、省级试点县分别达15个、100个。",
+                              {u"国家级、省级试点县 =15个 2021"_s, u"国家级、省级试点县 =100个 2021"_s}},
+                    ClauseRow{U"到2020年,网购额达到180亿元,年均增长20%以上。",
+                              {u"网购额 =180亿元 2020"_s, u"网购额 ≥20% increase 2020 annual"_s}},
+                    ClauseRow{U"到2020年,货运费率由2013年的18%下降到16%左右。",
+                              {u"货运费率 ≈16% 2020"_s, u"baseline: 货运费率 18% 2013"_s}},
+                    ClauseRow{U"到2020年,出口带宽由12Tbps扩容至40Tbps。",
+                              {u"出口带宽 =40Tbps 2020"_s, u"baseline: 出口带宽 12Tbps 2020"_s}},
+                    ClauseRow{
+                        U"到2025年,数据产值年均增长10%,占地区产值比重达到45%。",
+                        {u"数据产值 =10% increase 2025 annual"_s, u"数据产值占地区产值比重 =45% 2025"_s}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Bounds, ClauseFigures,
@@ -119,15 +120,16 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Changes, ClauseFigures,
-    testing::Values(ClauseRow{U"到2018年,工效提升20%。", {u"工效 =20% increase 2018"_s}},
-                    ClauseRow{U"到2018年,成本下降20%。", {u"成本 =20% decrease 2018"_s}},
-                    ClauseRow{U"到2018年,普及率提高到20%。", {u"普及率 =20% 2018"_s}},
-                    ClauseRow{U"到2018年,带宽扩容至5000Gbps以上。", {u"带宽 ≥5000Gbps 2018"_s}},
-                    ClauseRow{U"到2025年,能耗比2020年下降13.5%。", {u"能耗 =13.5% decrease 2020- 2025"_s}},
-                    ClauseRow{U"到2025年,网购额年均增速保持在12%以上。", {u"网购额 ≥12% increase 2025 annual"_s}},
-                    ClauseRow{U"到2025年,软件收入翻一番。", {u"软件收入 =1番 multiple 2025"_s}},
-                    ClauseRow{U"到2035年,经济总量达到2020年的3倍。", {u"经济总量 =3倍 multiple 2020- 2035"_s}},
-                    ClauseRow{U"到2020年,占比降低2个百分点。", {u"占比 =2个百分点 decrease 2020"_s}}));
+    testing::Values(
+        ClauseRow{U"到2018年,工效提升20%。", {u"工效 =20% increase 2018"_s}},
+        ClauseRow{U"到2018年,成本下降20%。", {u"成本 =20% decrease 2018"_s}},
+        ClauseRow{U"到2018年,普及率提高到20%。", {u"普及率 =20% 2018"_s}},
+        ClauseRow{U"到2018年,带宽扩容至5000Gbps以上。", {u"带宽 ≥5000Gbps 2018"_s}},
+        ClauseRow{U"到2025年,能耗比2020年下降13.5%。", {u"能耗 =13.5% decrease 2020- 2025"_s}},
+        ClauseRow{U"到2025年,网购额年均增速保持在12%以上。", {u"网购额 ≥12% increase 2025 annual"_s}},
+        ClauseRow{U"到2025年,软件收入翻一番。", {u"软件收入 =1番 multiple 2025"_s}},
+        ClauseRow{U"到2035年,经济总量达到2020年的3倍。", {u"经济总量 =3倍 multiple 2020- 2035"_s}},
+        ClauseRow{U"到2020年,占比降低2个百分点。", {u"占比 =2个百分点 decrease 2020"_s}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Flags, ClauseFigures,
@@ -135,25 +137,35 @@ INSTANTIATE_TEST_SUITE_P(
                     ClauseRow{U"到2018年,新增驿站60家以上。", {u"驿站 ≥60家 2018 new"_s}},
                     ClauseRow{U"到2018年,每年新增20家驿站。", {u"驿站 =20家 2018 annual new"_s}},
                     ClauseRow{U"到2018年,力争产量超过3亿部。", {u"产量 >3亿部 2018 striving"_s}},
-                    ClauseRow{U"到2017年,新培育甲类企业不少于40家,乙类企业不少于5家,智能化率达到70%。",
-                              {u"甲类企业 ≥40家 2017 new"_s, u"乙类企业 ≥5家 2017 new"_s, u"智能化率 =70% 2017"_s}},
+                    ClauseRow{
+                        U"到2017年,新培育甲类企业不少于40家,乙类企业不少于5家,智能化率达到70%。",
+                        {u"甲类企业 ≥40家 2017 new"_s, u"乙类企业 ≥5家 2017 new"_s, u"智能化率 =70% 2017"_s}},
                     ClauseRow{U"未来2至3年,驿站覆盖全省1.1万个行政村。", {u"行政村 =1.1万个"_s}}));
 
 INSTANTIATE_TEST_SUITE_P(
     RulesAndFacts, ClauseFigures,
-    testing::Values(
-        ClauseRow{U"对实际投入500万元以上的项目,一次性给予10%补助,最高60万元。",
-                  {u"policy: 项目 500万元"_s, u"policy: 补助 10%"_s, u"policy: 补助 60万元"_s}},
-        ClauseRow{U"由所在地给予3年的房租减免。", {u"policy: 房租减免 3年"_s}},
-        ClauseRow{U"针对45岁以下的创业者开展培训。", {u"policy: 创业者 45岁"_s}},
-        ClauseRow{U"截至2015年底,全省建成基站3万个。", {u"baseline: 基站 3万个 2015"_s}},
-        ClauseRow{U"目前,甲类企业已达180家。", {u"baseline: 甲类企业 180家"_s}},
-        ClauseRow{U"完善标准、人才、资金3个区域协同。", {}}, ClauseRow{U"实施千兆网、云平台等21项重大工程。", {}}));
+    testing::Values(ClauseRow{U"对实际投入500万元以上的项目,一次性给予10%补助,最高60万元。",
+                              {u"policy: 项目 500万元"_s, u"policy: 补助 10%"_s, u"policy: 补助 60万元"_s}},
+                    ClauseRow{U"由所在地给予3年的房租减免。", {u"policy: 房租减免 3年"_s}},
+                    ClauseRow{U"针对45岁以下的创业者开展培训。", {u"policy: 创业者 45岁"_s}},
+                    ClauseRow{U"截至2015年底,全省建成基站3万个。", {u"baseline: 基站 3万个 2015"_s}},
+                    ClauseRow{U"目前,甲类企业已达180家。", {u"baseline: 甲类企业 180家"_s}},
+                    ClauseRow{U"完善标准、人才、资金3个区域协同。", {}},
+                    ClauseRow{U"实施千兆网、云平台等21项重大工程。", {}}));
 
 TEST(FigureReader, KeepsUnitAndSubjectOfATraditionalTextAsWritten)
 {
     EXPECT_EQ(linesOf(planOf(U"到2017年,打造10家智能書店,聯網率達到70%以上。")),
               QStringList({u"智能書店 =10家 2017"_s, u"聯網率 ≥70% 2017"_s}));
+}
+
+TEST(FigureReader, ReadsATableOfIndicatorsWithOneCellALine)
+{
+    const ParsedPlan plan =
+        planOf(U"主要指标\n序号\n指标\n单位\n2015年\n2020年\n属性\n1\n驿站普及率\n%\n52\n≥75\n预期性\n"
+               U"2\n驿站交易额\n亿元\n—\n12000\n预期性\n");
+    EXPECT_EQ(linesOf(plan), QStringList({u"驿站普及率 ≥75% 2020"_s, u"驿站交易额 =12000亿元 2020"_s,
+                                          u"baseline: 驿站普及率 52% 2015"_s}));
 }
 
 TEST(FigureReader, ReadsFullWidthDigits)
@@ -169,16 +181,19 @@ TEST(FigureReader, LetsADateRuleTheSentencesThatFollow)
 
 TEST(FigureReader, LabelsWithVerbNounAndPurpose)
 {
-    const ParsedPlan plan = planOf(U"到2018年,累计培育驿站35家,支持15家企业开展云设计,城市和农村接入能力分别达到50Mbps和12Mbps。");
+    const ParsedPlan plan = planOf(
+        U"到2018年,累计培育驿站35家,支持15家企业开展云设计,城市和农村接入能力分别达到50Mbps和12Mbps。");
     QStringList labels;
     for (const Target& target : plan.targets)
         labels.append(target.label);
-    EXPECT_EQ(labels, QStringList({u"累计培育驿站"_s, u"支持企业开展云设计"_s, u"城市接入能力"_s, u"农村接入能力"_s}));
+    EXPECT_EQ(labels, QStringList({u"累计培育驿站"_s, u"支持企业开展云设计"_s, u"城市接入能力"_s,
+                                   u"农村接入能力"_s}));
 }
 
 TEST(FigureReader, JoinsTheTargetsOfOneThingIntoAMeasure)
 {
-    const ParsedPlan plan = planOf(U"到2018年,电子商务交易额达到2500亿元。到2020年,电子商务交易额突破4600亿元,年均增长20%。");
+    const ParsedPlan plan =
+        planOf(U"到2018年,电子商务交易额达到2500亿元。到2020年,电子商务交易额突破4600亿元,年均增长20%。");
     ASSERT_EQ(plan.targets.size(), 3U);
     ASSERT_EQ(plan.measures.size(), 2U);
     EXPECT_EQ(plan.targets[0].measure, plan.targets[1].measure);
@@ -193,7 +208,8 @@ TEST(FigureReader, CountsASentenceThatStandsTwiceOnce)
     const ParsedPlan plan = planOf(sentence + U"\n" + sentence);
     ASSERT_EQ(plan.targets.size(), 2U);
     ASSERT_EQ(plan.targets[0].repeats.size(), 1U);
-    EXPECT_EQ(plan.targets[0].repeats[0].start, plan.targets[0].number.start + static_cast<qsizetype>(sentence.size()) + 1);
+    EXPECT_EQ(plan.targets[0].repeats[0].start,
+              plan.targets[0].number.start + static_cast<qsizetype>(sentence.size()) + 1);
 }
 
 TEST(FigureReader, WishesLessOfWhatIsToFall)
@@ -206,7 +222,8 @@ TEST(FigureReader, WishesLessOfWhatIsToFall)
 
 TEST(FigureReader, StaysInsideTheTextOnAnyInput)
 {
-    constexpr std::u32string_view alphabet = U"0123456789.,万亿个家%年到至-—~“”()《》十两百翻番倍达超的建成培育分别和、以上。;\n到2018年";
+    constexpr std::u32string_view alphabet =
+        U"0123456789.,万亿个家%年到至-—~“”()《》十两百翻番倍达超的建成培育分别和、以上。;\n到2018年";
     QRandomGenerator random(11);
     for (int round = 0; round < 100; ++round) {
         std::u32string text;

@@ -20,8 +20,7 @@ struct PeriodRow
 };
 
 class OnePeriod : public testing::TestWithParam<PeriodRow>
-{
-};
+{};
 
 TEST_P(OnePeriod, IsReadWithItsRoleAndYears)
 {
@@ -75,8 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
                     PeriodRow{U"“十三五”规划", U"“十三五”", PeriodRole::Name, 0, 0}));
 
 class NoPeriod : public testing::TestWithParam<std::u32string_view>
-{
-};
+{};
 
 TEST_P(NoPeriod, IsFoundInOtherNumbers)
 {
@@ -84,7 +82,8 @@ TEST_P(NoPeriod, IsFoundInOtherNumbers)
 }
 
 INSTANTIATE_TEST_SUITE_P(Names, NoPeriod,
-                         testing::Values(U"国发〔2015〕40号", U"2025家企业", U"12018年", U"给予3年的房租减免", U"十五个"));
+                         testing::Values(U"国发〔2015〕40号", U"2025家企业", U"12018年", U"给予3年的房租减免",
+                                         U"十五个"));
 
 TEST(Periods, ThisYearTakesTheYearOfIssue)
 {
