@@ -444,6 +444,29 @@
     </message>
 </context>
 <context>
+    <name>milepost::AssessCommand</name>
+    <message>
+        <source>Judge as it stood on this day, such as 2017-12-31.</source>
+        <translation>按该日情况评价，如 2017-12-31。</translation>
+    </message>
+    <message>
+        <source>json.</source>
+        <translation>json。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json.</source>
+        <translation>不认识格式“%1”；请用 json。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2017-12-31.</source>
+        <translation>“%1”不是日期。请写成 2017-12-31。</translation>
+    </message>
+    <message>
+        <source>Print the verdict on every target.</source>
+        <translation>列出每个目标值的评价。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Assessment</name>
     <message>
         <source>Logarithmic progress L</source>
@@ -1010,6 +1033,21 @@
     </message>
 </context>
 <context>
+    <name>milepost::CommandWorkspace</name>
+    <message>
+        <source>The workspace file.</source>
+        <translation>工作簿文件。</translation>
+    </message>
+    <message>
+        <source>Who is recorded with the change.</source>
+        <translation>记入变更的填报人。</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE.</source>
+        <translation>请用 --workspace FILE 指明工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ComparePage</name>
     <message>
         <source>The comparison as a table</source>
@@ -1064,23 +1102,23 @@
     <name>milepost::Csv</name>
     <message>
         <source>“%1” is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UTF-8 编码。请另存为 UTF-8 后重试。</translation>
     </message>
     <message>
         <source>“%1”, line %2: a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行：引号没有闭合。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的。</translation>
     </message>
     <message>
         <source>“%1”: the column “%2” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：列“%2”出现了两次。</translation>
     </message>
     <message>
         <source>“%1”, line %2: there are %3 fields, but the head has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行：有 %3 个字段，而表头有 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1162,29 @@
     <message>
         <source>Attach document…</source>
         <translation>附上原文…</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ExportCommand</name>
+    <message>
+        <source>A .csv file for the current values, or a folder for plans.csv, targets.csv and observations.csv.</source>
+        <translation>存放当前数值的 .csv 文件，或存放 plans.csv、targets.csv、observations.csv 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a .csv file or a folder with --to PATH.</source>
+        <translation>请用 --to PATH 指明 .csv 文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created. Choose another place.</source>
+        <translation>文件夹“%1”无法建立。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the data of a workspace as tables.</source>
+        <translation>把工作簿数据导出为表格。</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1283,11 @@
     <name>milepost::FirstWorkspace</name>
     <message>
         <source>The folder “%1” cannot be created. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”无法建立。请换一个位置。</translation>
     </message>
     <message>
         <source>The plan “%1” built into the program cannot be read. Install Milepost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内置的规划文件“%1”无法读取。请重新安装规划里程碑。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1343,41 @@
     <message>
         <source>Free software under the GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ImportCommand</name>
+    <message>
+        <source>Plan documents and plan packs (.json).</source>
+        <translation>规划文件和规划包（.json）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name and the permissions.</source>
+        <translation>“%1”无法读取。请核对名称和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a plan pack.</source>
+        <translation>“%1”过大，不是规划包。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already; nothing was changed.</source>
+        <translation>“%1”已在工作簿中，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” had been withdrawn and is back.</source>
+        <translation>“%1”曾被撤下，现已恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported: %2 measures, %3 targets, %4 deliverables.</source>
+        <translation>已导入“%1”：指标 %2 项，目标值 %3 个，建设事项 %4 项。</translation>
+    </message>
+    <message>
+        <source>Name at least one plan to import.</source>
+        <translation>请至少给出一份要导入的规划文件。</translation>
+    </message>
+    <message>
+        <source>Put plans into a workspace.</source>
+        <translation>把规划文件导入工作簿。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1814,69 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::MaintenanceCommands</name>
+    <message>
+        <source>The workspace to check.</source>
+        <translation>要校验的工作簿。</translation>
+    </message>
+    <message>
+        <source>The workspace to copy.</source>
+        <translation>要备份的工作簿。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist.</source>
+        <translation>要写入的文件，须尚不存在。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>The workspace to write; it must not exist.</source>
+        <translation>要写入的工作簿，须尚不存在。</translation>
+    </message>
+    <message>
+        <source>Name one workspace.</source>
+        <translation>请指明一个工作簿。</translation>
+    </message>
+    <message>
+        <source>The chain of changes breaks at row %1: it, or one before it, was altered or taken out.</source>
+        <translation>变更记录链在第 %1 行断开：该行或其前一行被改动或删除。</translation>
+    </message>
+    <message>
+        <source>Value %1 is not what was recorded.</source>
+        <translation>第 %1 号数据与当初记录的不一致。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 changes, %2 values.</source>
+        <translation>校验通过：变更 %1 条，数据 %2 条。</translation>
+    </message>
+    <message>
+        <source>Name the workspace and the file to write.</source>
+        <translation>请指明工作簿和要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the backup and the workspace to write.</source>
+        <translation>请指明备份文件和要写入的工作簿。</translation>
+    </message>
+    <message>
+        <source>Check that nothing in a workspace was altered.</source>
+        <translation>校验工作簿未被改动。</translation>
+    </message>
+    <message>
+        <source>Copy a workspace while it may be in use.</source>
+        <translation>备份工作簿（使用中也可）。</translation>
+    </message>
+    <message>
+        <source>Make a workspace from a backup.</source>
+        <translation>用备份恢复工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::MatrixModel</name>
     <message>
         <source>No measures</source>
@@ -2000,23 +2159,23 @@ language that follows the system</extracomment>
     <name>milepost::PlanCheck</name>
     <message>
         <source>The plan “%1” is not usable: the id “%2” is empty or used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件“%1”无法使用：编号“%2”为空或重复。</translation>
     </message>
     <message>
         <source>The plan “%1” is not usable: “%2” refers to “%3”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件“%1”无法使用：“%2”引用的“%3”不存在。</translation>
     </message>
     <message>
         <source>The plan “%1” is not usable: “%2” has no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件“%1”无法使用：“%2”的数字不是有限数。</translation>
     </message>
     <message>
         <source>The plan “%1” is not usable: it does not say the SHA-256 of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件“%1”无法使用：缺少原文的 SHA-256。</translation>
     </message>
     <message>
         <source>The plan “%1” is not usable: “%2” is not a province code of six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件“%1”无法使用：“%2”不是六位行政区划代码。</translation>
     </message>
 </context>
 <context>
@@ -2272,34 +2431,34 @@ language that follows the system</extracomment>
     <name>milepost::PublishedFigures</name>
     <message>
         <source>“%1”, line %2: “%3” is not a usable %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行：“%3”不能用作 %4。</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有列“%2”。</translation>
     </message>
     <message>
         <source>The published figures built into the program cannot be read. Install Milepost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内置的公布数据无法读取。请重新安装规划里程碑。</translation>
     </message>
 </context>
 <context>
     <name>milepost::PublishedMatch</name>
     <message>
         <source>no plan of this province</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该省的规划文件</translation>
     </message>
     <message>
         <source>the plan promises nothing of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件没有提出这类目标</translation>
     </message>
     <message>
         <source>the plan measures “%1” in %2, which cannot be compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文件以 %2 计量“%1”，不能与 %3 直接比较</translation>
     </message>
     <message>
         <source>it could belong to “%1” or to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>可能属于“%1”，也可能属于“%2”</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2509,73 @@ language that follows the system</extracomment>
     <message>
         <source>Empty: recorded as no data, which is not zero.</source>
         <translation>空白:记为无数据,不是零。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecordCommand</name>
+    <message>
+        <source>The measure&apos;s id, as “targets” prints it.</source>
+        <translation>指标编号，由“targets”列出。</translation>
+    </message>
+    <message>
+        <source>2017, 2017H1, 2017Q3 or 2017-06.</source>
+        <translation>2017、2017H1、2017Q3 或 2017-06。</translation>
+    </message>
+    <message>
+        <source>The value, with or without a unit: 60 %, 1.2亿.</source>
+        <translation>数值，可带单位：60 %、1.2亿。</translation>
+    </message>
+    <message>
+        <source>Record that there is no value, instead of --value.</source>
+        <translation>代替 --value，记为没有数据。</translation>
+    </message>
+    <message>
+        <source>A final, P provisional, E estimated, F forecast, B break, D other definition, O missing, L not collected, M not applicable, Q confidential.</source>
+        <translation>A 正式数，P 快报/初步数，E 估计数，F 预计数，B 口径变化，D 口径不同，O 缺报，L 未统计，M 不适用，Q 不公开。</translation>
+    </message>
+    <message>
+        <source>Where the value comes from.</source>
+        <translation>数据来源。</translation>
+    </message>
+    <message>
+        <source>A note to keep with it.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>The value is the measure&apos;s starting point.</source>
+        <translation>该值为指标的基期值。</translation>
+    </message>
+    <message>
+        <source>Name --%1 as well.</source>
+        <translation>还须给出 --%1。</translation>
+    </message>
+    <message>
+        <source>Give either --value or --no-data.</source>
+        <translation>--value 和 --no-data 须且只能给出一个。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation>“%1”不属于任何选项。</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known; use A, P, E, F, B, D, O, L, M or Q.</source>
+        <translation>不认识状态“%1”；请用 A、P、E、F、B、D、O、L、M 或 Q。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” in this workspace. “milepostctl targets” lists them.</source>
+        <translation>本工作簿中没有指标“%1”。“milepostctl targets”可列出全部指标。</translation>
+    </message>
+    <message>
+        <source>Recorded: “%1”, %2: %3 %4.</source>
+        <translation>已记录：“%1”，%2：%3 %4。</translation>
+    </message>
+    <message>
+        <source>Recorded: “%1”, %2: no data.</source>
+        <translation>已记录：“%1”，%2：没有数据。</translation>
+    </message>
+    <message>
+        <source>Record a value of a measure.</source>
+        <translation>填报一个指标的数值。</translation>
     </message>
 </context>
 <context>
@@ -2741,94 +2967,94 @@ language that follows the system</extracomment>
     <name>milepost::Store</name>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。请换一个名称。</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written; the workspace is unchanged. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本“%1”无法写入，工作簿未变。请检查文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>There is no plan “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作簿中没有规划文件“%1”。</translation>
     </message>
     <message>
         <source>There is no workspace “%1”. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作簿“%1”。请核对名称。</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件，不是工作簿。</translation>
     </message>
     <message>
         <source>“%1” is not a Milepost workspace and was left as it is. Choose a .milepost file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规划里程碑的工作簿，未作任何改动。请选择 .milepost 文件。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Milepost (format %2, this program reads up to %3) and was left as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的规划里程碑写成（格式 %2，本程序最高可读 %3），未作任何改动。请安装新版本。</translation>
     </message>
     <message>
         <source>The workspace “%1” is damaged and was left as it is. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”已损坏，未作任何改动。请用备份恢复。</translation>
     </message>
     <message>
         <source>The workspace “%1” is in use by another program; nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”正被其他程序使用，未作任何改动。请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>The workspace “%1” cannot be written; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”无法写入，未作任何改动。请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>There is no space left for the workspace “%1”; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”所在磁盘空间不足，未作任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk failed while “%1” was read or written; nothing was changed. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写“%1”时磁盘出错，未作任何改动。请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The workspace “%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”无法打开。请确认其文件夹存在且可写。</translation>
     </message>
     <message>
         <source>The workspace “%1” refused the change because it breaks a rule of the stored data; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”拒绝了这项改动，因为它违反数据规则；未作任何改动。</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be read or written; nothing was changed. Try again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”读写失败，未作任何改动。请重试，或恢复备份。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a .milepost file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请选择其中的 .milepost 文件。</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Create it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的文件夹不存在。请先建立，或换一个位置。</translation>
     </message>
     <message>
         <source>The workspace “%1” or its folder is read-only. Copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”或其文件夹是只读的。请复制到可以写入的位置。</translation>
     </message>
     <message>
         <source>The workspace “%1” cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿“%1”无法读取。请检查权限。</translation>
     </message>
     <message>
         <source>“%1” has an older format. Copy it and open the copy in Milepost, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是旧格式。请复制一份，用规划里程碑打开副本，即可升级。</translation>
     </message>
     <message>
         <source>The history of “%1” does not hold; nothing was restored. “milepostctl verify” says where. Use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的变更记录校验不通过，未作恢复。“milepostctl verify”会指出位置。请改用更早的备份。</translation>
     </message>
 </context>
 <context>
     <name>milepost::Tables</name>
     <message>
         <source>“%1” could not be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入。请检查文件夹和剩余空间。</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3067,29 @@ language that follows the system</extracomment>
         <source>%1 (aspiration)</source>
         <extracomment>力争: the plan strives for it</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TargetsCommand</name>
+    <message>
+        <source>Only this province: its code, such as 520000.</source>
+        <translation>只列该省：行政区划代码，如 520000。</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json 或 csv。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json or csv.</source>
+        <translation>不认识格式“%1”；请用 json 或 csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is no province code. Use six digits, such as 520000.</source>
+        <translation>“%1”不是行政区划代码。请用六位数字，如 520000。</translation>
+    </message>
+    <message>
+        <source>Print the targets in a workspace.</source>
+        <translation>列出工作簿中的目标值。</translation>
     </message>
 </context>
 <context>
@@ -2985,23 +3234,23 @@ language that follows the system</extracomment>
     <name>milepost::ValueCheck</name>
     <message>
         <source>“%1”: the period %2 is not between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：期间 %2 不在 %3 至 %4 之间。</translation>
     </message>
     <message>
         <source>“%1”, %2: the value is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2：数值不是有限数。</translation>
     </message>
     <message>
         <source>“%1”, %2: the status %3 says that there is no value, but one is given. Choose another status or leave the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2：状态 %3 表示没有数值，却给出了数值。请换一个状态，或不填数值。</translation>
     </message>
     <message>
         <source>There is no measure “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作簿中没有指标“%1”。</translation>
     </message>
     <message>
         <source>“%1”, %2: two values are given for the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2：同一期间给出了两个数值。</translation>
     </message>
 </context>
 <context>
@@ -3086,23 +3335,23 @@ language that follows the system</extracomment>
     <message>
         <source>unknown</source>
         <comment>a person whose name is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>There is no plan “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作簿中没有规划文件“%1”。</translation>
     </message>
     <message>
         <source>This is not the document “%1” was read from: its text differs. Choose the file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是“%1”的原文件：文字不一致。请选择文件“%2”。</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: another document of the same province already has its id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法导入：同省另一份文件已占用其编号 %2。</translation>
     </message>
     <message>
         <source>“%1” would have two starting values, %2 and %3. Take the mark off one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将有两个基期值：%2 和 %3。请先取消其中一个的基期标记。</translation>
     </message>
 </context>
 <context>
