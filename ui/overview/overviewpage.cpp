@@ -11,6 +11,8 @@
 #include "ui/overview/matrixview.h"
 #include "ui/overview/overviewcontent.h"
 #include "ui/overview/provincecardview.h"
+#include "ui/print/printing.h"
+#include "ui/print/sheets.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -87,6 +89,20 @@ QWidget* OverviewPage::buildContent()
 void OverviewPage::refreshMeasures(const QList<MeasureId>&)
 {
     showContent();
+}
+
+bool OverviewPage::canPrint() const
+{
+    return context().workspace && !context().workspace->plans().empty();
+}
+
+void OverviewPage::print(PrintAction action)
+{
+    const PageSetup setup = PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+    const PrintOutcome outcome =
+        runPrintAction(action, overviewSheet(sheetContext(context())), {}, setup, this);
+    if (!outcome.sentence.isEmpty())
+        emit messageRaised(outcome.kind, outcome.sentence);
 }
 
 void OverviewPage::contextChanged(ContextChange)

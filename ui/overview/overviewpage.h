@@ -25,6 +25,8 @@ public:
     explicit OverviewPage(QWidget* parent = nullptr);
 
     void refreshMeasures(const QList<MeasureId>& measures) override;
+    bool canPrint() const override;
+    void print(PrintAction action) override;
 
 protected:
     void contextChanged(ContextChange change) override;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launchoptions.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+Result<LaunchOptions> read(const QStringList& arguments)
+{
+    return readLaunchOptions(QStringList{u"milepost"_s} + arguments);
+}
+
+TEST(LaunchOptionsTest, readEverythingTheCommandLineOffers)
+{
+    const Result<LaunchOptions> options =
+        read({u"a.milepost"_s, u"--lang"_s, u"en"_s, u"--as-of"_s, u"2017-12-31"_s, u"--compare"_s,
+              u"makerspaces"_s, u"--to"_s, u"out.pdf"_s});
+    ASSERT_TRUE(options);
+    EXPECT_EQ(options->workspace, u"a.milepost"_s);
+    EXPECT_EQ(options->language, LanguageChoice::English);
+    EXPECT_EQ(options->asOf, QDate(2017, 12, 31));
+    EXPECT_EQ(options->indicator, u"makerspaces"_s);
+    EXPECT_EQ(options->comparisonFile, u"out.pdf"_s);
+    EXPECT_TRUE(options->isHeadless());
+}
+
+TEST(LaunchOptionsTest, openAWindowWhenNothingElseIsAsked)
+{
+    const Result<LaunchOptions> options = read({});
+    ASSERT_TRUE(options);
+    EXPECT_FALSE(options->isHeadless());
+    EXPECT_EQ(options->language, std::nullopt);
+}
+
+class WrongLaunchOptionsTest : public testing::TestWithParam<QStringList>
+{};
+
+TEST_P(WrongLaunchOptionsTest, areRefusedWithASentence)
+{
+    const Result<LaunchOptions> options = read(GetParam());
+    ASSERT_FALSE(options);
+    EXPECT_EQ(options.error().code, ErrorCode::InvalidInput);
+    EXPECT_FALSE(options.error().message.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, WrongLaunchOptionsTest,
+    testing::Values(QStringList{u"--lang"_s, u"fr"_s}, QStringList{u"--as-of"_s, u"yesterday"_s},
+                    QStringList{u"--as-of"_s, u"2017-02-30"_s}, QStringList{u"--compare"_s, u"x"_s},
+                    QStringList{u"--to"_s, u"x.pdf"_s}, QStringList{u"--no-such-option"_s},
+                    QStringList{u"a.milepost"_s, u"b.milepost"_s}));
+
+} // namespace
+} // namespace milepost

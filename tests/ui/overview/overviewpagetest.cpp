@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "tests/support/modelcontract.h"
+#include "tests/support/windowfixture.h"
+#include "ui/overview/countlink.h"
+#include "ui/overview/matrixmodel.h"
+#include "ui/overview/matrixview.h"
+#include "ui/overview/overviewcontent.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+class OverviewPageTest : public WindowFixture
+{};
+
+TEST_F(OverviewPageTest, countsEveryMeasureOfAProvinceOnce)
+{
+    const OverviewContent content = overviewContent(m_session->context());
+    ASSERT_EQ(content.cards.size(), 2U);
+    EXPECT_EQ(content.cards[0].code, u"460000"_s);
+    EXPECT_EQ(content.cards[1].code, u"520000"_s);
+    EXPECT_EQ(content.cards[1].mix.total(), 3);
+    EXPECT_EQ(content.cards[1].deliverables, 2);
+    EXPECT_EQ(content.cards[1].nextDeadline, 2018);
+    EXPECT_EQ(content.cards[1].lastDeadline, 2025);
+    int inMatrix = 0;
+    for (const VerdictMix& cell : content.matrix.cells)
+        inMatrix += cell.total();
+    EXPECT_EQ(inMatrix, 6);
+}
+
+TEST_F(OverviewPageTest, followsTheFilter)
+{
+    m_session->setFilter({.province = u"520000"_s});
+    const OverviewContent content = overviewContent(m_session->context());
+    ASSERT_EQ(content.cards.size(), 1U);
+    EXPECT_EQ(content.matrix.provinces.size(), 1U);
+}
+
+TEST_F(OverviewPageTest, everyCountLeadsToItsRows)
+{
+    QTest::mouseClick(find<CountLink>("total_520000"), Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+    EXPECT_EQ(m_session->context().filter.province, u"520000"_s);
+
+    m_session->setFilter({});
+    m_window->showPage(PageId::Overview);
+    CountLink* noData = find<CountLink>("NoData_520000");
+    noData->setFocus();
+    QTest::keyClick(noData, Qt::Key_Space);
+    EXPECT_EQ(m_session->context().filter,
+              (FilterState{.province = u"520000"_s, .verdicts = verdictsOf(VerdictGroup::NoData)}));
+}
+
+TEST_F(OverviewPageTest, theMatrixOpensACellWithTheKeyboard)
+{
+    auto* matrix = find<MatrixView>("overviewMatrix");
+    EXPECT_FALSE(matrix->accessibleName().isEmpty());
+    matrix->setCurrentIndex(matrix->model()->index(0, 0));
+    QTest::keyClick(matrix, Qt::Key_Right);
+    QTest::keyClick(matrix, Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+    EXPECT_EQ(m_session->context().filter.province, u"460000"_s);
+    EXPECT_FALSE(m_session->context().filter.area.isEmpty());
+}
+
+TEST_F(OverviewPageTest, theMatrixModelKeepsItsContract)
+{
+    MatrixModel model;
+    const ModelContract contract(model);
+    const OverviewMatrix matrix = overviewContent(m_session->context()).matrix;
+    model.setMatrix(matrix);
+    EXPECT_EQ(model.columnCount(), static_cast<int>(matrix.areas.size()) + 1);
+    EXPECT_EQ(model.mix(model.index(0, 0)).total(), 3);
+    model.setMatrix({});
+    EXPECT_EQ(model.columnCount(), 0);
+}
+
+TEST_F(OverviewPageTest, teachesWhatToDoInAnEmptyWorkspace)
+{
+    m_session->setWorkspace(Workspace::openInMemory(m_catalogue, m_clock).value());
+    auto* page = m_window->page(PageId::Overview);
+    EXPECT_TRUE(page->findChild<QAbstractButton*>(u"emptyStateAction"_s)->isVisibleTo(page));
+}
+
+TEST_F(OverviewPageTest, survivesTheRemovalOfACardWhileItIsClicked)
+{
+    // The click sets a filter that takes the other province's card away.
+    QTest::mouseClick(find<CountLink>("total_460000"), Qt::LeftButton);
+    m_window->showPage(PageId::Overview);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(m_window->findChild<CountLink*>(u"total_520000"_s), nullptr);
+}
+
+} // namespace
+} // namespace milepost

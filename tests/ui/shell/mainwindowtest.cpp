@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "tests/support/windowfixture.h"
+#include "ui/common/messagebar.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+class MainWindowTest : public WindowFixture
+{};
+
+TEST_F(MainWindowTest, makesAPageWhenItIsFirstShown)
+{
+    EXPECT_NE(m_window->page(PageId::Overview), nullptr);
+    EXPECT_EQ(m_window->page(PageId::Targets), nullptr);
+    QTest::mouseClick(find<QAbstractButton>("rail_targets"), Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+    EXPECT_NE(m_window->page(PageId::Targets), nullptr);
+}
+
+TEST_F(MainWindowTest, goesToEveryPageByItsKeys)
+{
+    for (const PageFactory& factory : pageFactories()) {
+        auto* action = m_window->findChild<QAction*>(u"action_"_s + pageName(factory.id));
+        ASSERT_NE(action, nullptr);
+        EXPECT_EQ(action->shortcut(), QKeySequence(u"Ctrl+%1"_s.arg(static_cast<int>(factory.id) + 1)));
+        action->trigger();
+        EXPECT_EQ(m_window->currentPage(), factory.id);
+        EXPECT_TRUE(action->isChecked());
+    }
+}
+
+TEST_F(MainWindowTest, filtersFromItsHead)
+{
+    QTest::keyClicks(find<QLineEdit>("filterText"), u"xyz"_s);
+    EXPECT_EQ(m_session->context().filter.text, u"xyz"_s);
+    QTest::mouseClick(find<QAbstractButton>("filterClear"), Qt::LeftButton);
+    EXPECT_TRUE(m_session->context().filter.isEmpty());
+    EXPECT_EQ(find<QLineEdit>("filterText")->text(), QString());
+
+    auto* province = find<QComboBox>("filterProvince");
+    ASSERT_EQ(province->count(), 3);
+    province->setFocus();
+    QTest::keyClick(province, Qt::Key_Down);
+    EXPECT_EQ(m_session->context().filter.province, u"460000"_s);
+}
+
+TEST_F(MainWindowTest, judgesAnewWhenTheAsOfDateChanges)
+{
+    find<QDateEdit>("asOfDate")->setDate(QDate(2016, 12, 31));
+    EXPECT_EQ(m_session->context().asOf, QDate(2016, 12, 31));
+    EXPECT_EQ(m_session->context().rows->size(), 6U);
+}
+
+TEST_F(MainWindowTest, changesItsLanguageAtOnce)
+{
+    const auto* rail = find<QAbstractButton>("rail_overview");
+    const auto* title = find<QLabel>("pageTitle");
+    EXPECT_EQ(rail->text(), u"Overview"_s);
+    m_language.apply(QLocale(QLocale::Chinese, QLocale::China));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(rail->text(), u"总览"_s);
+    EXPECT_EQ(title->text(), u"总览"_s);
+    EXPECT_EQ(find<QComboBox>("filterProvince")->itemText(0), u"全部省份"_s);
+    m_language.apply(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(rail->text(), u"Overview"_s);
+}
+
+TEST_F(MainWindowTest, showsFailuresInlineAndClosesThemWithEscape)
+{
+    m_window->showMessage(MessageKind::Error, u"The file is damaged."_s);
+    auto* bar = find<MessageBar>("messageBar");
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_EQ(bar->text(), u"The file is damaged."_s);
+    QTest::keyClick(bar, Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(MainWindowTest, everyWidgetAPersonUsesHasANameForToolsAndReaders)
+{
+    for (const PageFactory& factory : pageFactories())
+        m_window->showPage(factory.id);
+    QList<QWidget*> widgets;
+    for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
+        widgets << button;
+    for (QComboBox* box : m_window->findChildren<QComboBox*>())
+        widgets << box;
+    for (QLineEdit* edit : m_window->findChildren<QLineEdit*>())
+        widgets << edit;
+    for (const QWidget* widget : std::as_const(widgets)) {
+        // Parts that Qt makes inside its own widgets are named by Qt.
+        if (widget->objectName().startsWith(u"qt_"_s) || widget->focusPolicy() == Qt::NoFocus ||
+            qobject_cast<QDateEdit*>(widget->parentWidget()) || !widget->isVisibleTo(m_window.get()))
+            continue;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool saysItself = button && !button->text().isEmpty();
+        EXPECT_TRUE(saysItself || !widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, remembersThePageItShowed)
+{
+    m_window->showPage(PageId::Targets);
+    Settings settings;
+    m_window->store(settings);
+    EXPECT_EQ(settings.page, u"targets"_s);
+    m_window->showPage(PageId::Overview);
+    m_window->restore(settings);
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+}
+
+} // namespace
+} // namespace milepost

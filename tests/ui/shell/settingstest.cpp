@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include "tests/support/printers.h"
+#include "ui/shell/language.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+TEST(SettingsTest, comeBackAsTheyWereSaved)
+{
+    const QTemporaryDir folder;
+    Settings settings;
+    settings.geometry = "abc";
+    settings.theme = ThemeChoice::Dark;
+    settings.language = LanguageChoice::English;
+    settings.author = u"王小明"_s;
+    settings.workspace = u"/data/省.milepost"_s;
+    settings.page = u"compare"_s;
+    {
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.save(store);
+    }
+    const QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    EXPECT_EQ(Settings::load(store), settings);
+}
+
+TEST(SettingsTest, areTheDefaultsWhereNothingOrNonsenseIsStored)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    EXPECT_EQ(Settings::load(store), Settings());
+    store.setValue(u"look/theme"_s, u"purple"_s);
+    store.setValue(u"look/language"_s, 7);
+    EXPECT_EQ(Settings::load(store), Settings());
+}
+
+TEST(LanguageTest, followsTheSystemAndIsChineseWhereItSaysNothing)
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    EXPECT_EQ(localeFor(LanguageChoice::System, QLocale::c()).language(), QLocale::Chinese);
+    EXPECT_EQ(localeFor(LanguageChoice::System, american), american);
+    EXPECT_EQ(localeFor(LanguageChoice::System, QLocale(QLocale::French)).language(), QLocale::Chinese);
+    EXPECT_EQ(localeFor(LanguageChoice::Chinese, american).language(), QLocale::Chinese);
+    EXPECT_EQ(localeFor(LanguageChoice::English, QLocale::c()).language(), QLocale::English);
+}
+
+} // namespace
+} // namespace milepost

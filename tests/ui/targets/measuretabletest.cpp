@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/measuretable.h"
+
+#include "tests/support/modelcontract.h"
+#include "tests/support/windowfixture.h"
+#include "ui/targets/measureproxy.h"
+#include "ui/targets/measuretablemodel.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+MeasureRow row(const QString& id, const QString& province, double target, Verdict verdict)
+{
+    MeasureRow result;
+    result.id = MeasureId(id);
+    result.provinceCode = province;
+    result.label = u"measure "_s + id;
+    result.searchText = result.label;
+    result.verdict = verdict;
+    Target promise;
+    promise.value = target;
+    promise.year = 2018;
+    result.targets = {promise};
+    return result;
+}
+
+MeasureRows threeRows()
+{
+    return {row(u"a"_s, u"520000"_s, 9, Verdict::Behind), row(u"b"_s, u"410000"_s, 100, Verdict::Met),
+            row(u"c"_s, u"520000"_s, 20, Verdict::NoData)};
+}
+
+QStringList shown(const MeasureProxy& proxy, const MeasureTableModel& model)
+{
+    QStringList ids;
+    for (int i = 0; i < proxy.rowCount(); ++i)
+        ids << model.row(proxy.mapToSource(proxy.index(i, 0)).row()).id.toString();
+    return ids;
+}
+
+class MeasureProxyTest : public testing::Test
+{
+protected:
+    MeasureProxyTest() : m_rows(threeRows()), m_proxy(m_model)
+    {
+        m_model.setRows(&m_rows);
+        m_model.setYears({2018, 2020});
+    }
+
+    MeasureRows m_rows;
+    MeasureTableModel m_model;
+    MeasureProxy m_proxy;
+};
+
+TEST_F(MeasureProxyTest, keepsTheModelContractThroughFilterSortAndChange)
+{
+    const ModelContract model(m_model);
+    const ModelContract proxy(m_proxy);
+    m_proxy.setFilter({.province = u"520000"_s});
+    m_proxy.sort(m_model.columnOf(MeasureTableModel::Column::Year), Qt::DescendingOrder);
+    m_model.setYears({2018});
+    m_model.refresh({MeasureId(u"a"_s), MeasureId(u"b"_s)});
+    m_proxy.setFilter({});
+    m_model.setRows(nullptr);
+    EXPECT_EQ(m_proxy.rowCount(), 0);
+}
+
+TEST_F(MeasureProxyTest, sortsTargetsAsNumbers)
+{
+    const int year = m_model.columnOf(MeasureTableModel::Column::Year);
+    m_proxy.sort(year, Qt::AscendingOrder);
+    EXPECT_EQ(shown(m_proxy, m_model), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+    m_proxy.sort(year, Qt::DescendingOrder);
+    EXPECT_EQ(shown(m_proxy, m_model), QStringList({u"b"_s, u"c"_s, u"a"_s}));
+}
+
+TEST_F(MeasureProxyTest, keepsRowsWithoutAValueAtTheEndBothWays)
+{
+    m_rows[0].targets.clear();
+    m_model.setRows(&m_rows);
+    const int year = m_model.columnOf(MeasureTableModel::Column::Year);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        m_proxy.sort(year, order);
+        EXPECT_EQ(shown(m_proxy, m_model).constLast(), u"a"_s);
+    }
+}
+
+TEST_F(MeasureProxyTest, showsOnlyWhatTheFilterLetsThrough)
+{
+    m_proxy.setFilter({.verdicts = {Verdict::Met}});
+    EXPECT_EQ(shown(m_proxy, m_model), QStringList({u"b"_s}));
+    m_proxy.setFilter({.text = u"no such thing"_s});
+    EXPECT_EQ(m_proxy.rowCount(), 0);
+}
+
+TEST(MeasureTableModelTest, startsWithTheEndsOfFiveYearPlansAndTheCommonestYear)
+{
+    MeasureRows rows = threeRows();
+    Target far;
+    far.year = 2020;
+    rows[0].targets.push_back(far);
+    far.year = 2019;
+    rows[0].targets.push_back(far);
+    EXPECT_EQ(firstYears(rows), std::vector<int>({2018, 2020}));
+    EXPECT_EQ(targetYears(rows), std::vector<int>({2018, 2019, 2020}));
+}
+
+class TargetsPageTest : public WindowFixture
+{
+protected:
+    TargetsPageTest() { m_window->showPage(PageId::Targets); }
+};
+
+TEST_F(TargetsPageTest, listsEveryMeasureAndSelectsTheFirst)
+{
+    const auto* table = find<MeasureTable>("measureTable");
+    EXPECT_EQ(table->shownRows(), 6);
+    EXPECT_EQ(table->currentMeasure(), m_session->context().rows->front().id);
+    EXPECT_FALSE(table->accessibleName().isEmpty());
+}
+
+TEST_F(TargetsPageTest, movesWithTheArrowKeysAndCopiesTheRowAsText)
+{
+    auto* table = find<MeasureTable>("measureTable");
+    QTest::keyClick(table, Qt::Key_Down);
+    const MeasureRow& second = m_session->context().rows->at(1);
+    EXPECT_EQ(table->currentMeasure(), second.id);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(0).startsWith(u"Province\tArea\tMeasure\tUnit\t"_s));
+    EXPECT_TRUE(lines.at(1).contains(second.label));
+    EXPECT_EQ(lines.at(0).count(u'\t'), lines.at(1).count(u'\t'));
+}
+
+TEST_F(TargetsPageTest, showsTheEmptyStateWhenTheFilterHidesAllAndClearsItThere)
+{
+    m_session->setFilter({.text = u"nothing is called this"_s});
+    auto* page = m_window->page(PageId::Targets);
+    auto* action = page->findChild<QAbstractButton*>(u"emptyStateAction"_s);
+    ASSERT_NE(action, nullptr);
+    EXPECT_TRUE(action->isVisibleTo(page));
+    QTest::mouseClick(action, Qt::LeftButton);
+    EXPECT_TRUE(m_session->context().filter.isEmpty());
+    EXPECT_EQ(find<MeasureTable>("measureTable")->shownRows(), 6);
+}
+
+TEST_F(TargetsPageTest, keepsTheSelectedMeasureThroughAFilter)
+{
+    auto* table = find<MeasureTable>("measureTable");
+    const MeasureRow& last = m_session->context().rows->back();
+    ASSERT_TRUE(table->selectMeasure(last.id));
+    m_session->setFilter({.province = last.provinceCode});
+    EXPECT_EQ(table->currentMeasure(), last.id);
+}
+
+TEST_F(TargetsPageTest, showsANewValueAtOnce)
+{
+    auto* table = find<MeasureTable>("measureTable");
+    const MeasureId id = measure(u"m2"_s);
+    ASSERT_TRUE(table->selectMeasure(id));
+    const std::vector<ObservationEntry> entries{entry(u"m2"_s, 2016, 1234)};
+    ASSERT_TRUE(m_session->workspace()->record(entries));
+    EXPECT_TRUE(table->selectionAsText().contains(u"1,234"_s));
+}
+
+} // namespace
+} // namespace milepost
