@@ -88,16 +88,16 @@
     <message numerus="yes">
         <source>measures</source>
         <extracomment>after a number, on a card: “35 measures”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>measure</numerusform>
+            <numerusform>measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next deadline: end of %1 (%n target(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next deadline: end of %1 (%n target)</numerusform>
+            <numerusform>Next deadline: end of %1 (%n targets)</numerusform>
         </translation>
     </message>
 </context>
@@ -122,23 +122,23 @@
     <name>milepost::StatusLine</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform>
+            <numerusform>%1 of %n measures</numerusform>
         </translation>
     </message>
 </context>

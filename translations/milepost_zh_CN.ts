@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本文件，请另存为 UTF-8 纯文本后再读取。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read it.</source>
@@ -113,334 +113,134 @@
     </message>
     <message>
         <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
-        <translation type="unfinished">文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；省略时自动识别。</translation>
+        <translation>文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；不填时按字节判断。</translation>
     </message>
     <message>
         <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
-        <translation type="unfinished">“%1”似为 %2 编码（把握 %3 %）。如文字有误，请用 --encoding 指定编码。</translation>
+        <translation>“%1”看来是 %2 编码（把握 %3 %）。如文字不对，请用 --encoding 指定编码。</translation>
     </message>
     <message>
         <source>The document to read.</source>
-        <translation type="unfinished">要读取的文件。</translation>
+        <translation>要读取的文档。</translation>
     </message>
     <message>
         <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
-        <translation type="unfinished">改为输出被剔除的内容：菜单、页眉页脚、页码，每行前为其所在位置。</translation>
+        <translation>改为输出被略去的内容：菜单、页眉页脚、页码，每行前为其原位置。</translation>
     </message>
     <message>
         <source>Name one file to read.</source>
-        <translation type="unfinished">请指定一个要读取的文件。</translation>
+        <translation>请给出一个要读取的文件。</translation>
     </message>
     <message>
         <source>Print the text of a document.</source>
-        <translation type="unfinished">输出文件的文字。</translation>
+        <translation>输出文档的正文。</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
-        <translation type="unfinished">“%1”超过 %2 百万字，不像是规划文件。请选择规划本身的文件。</translation>
+        <translation>“%1”超过 %2 百万字，不像规划文件，请选择规划文件本身。</translation>
     </message>
     <message>
         <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
-        <translation type="unfinished">“%1”不是 %2 编码的文本（第 %3 字节）。请手工选择编码，或用编辑器打开、另存为 UTF-8 后再读。</translation>
+        <translation>“%1”不是 %2 文本（第 %3 字节）。请手工选择编码，或在编辑器中以 UTF-8 另存后再读取。</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known; use one of %2.</source>
-        <translation type="unfinished">不认识编码“%1”，可用：%2。</translation>
-    </message>
-    <message>
-        <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is recorded with the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the workspace with --workspace FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A .csv file for the current values, or a folder for plans.csv, targets.csv and observations.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a .csv file or a folder with --to PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be created. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the data of a workspace as tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan documents and plan packs (.json).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a plan pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in the workspace already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” had been withdrawn and is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was imported: %2 measures, %3 targets, %4 deliverables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one plan to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put plans into a workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace to check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace to copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; it must not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace to write; it must not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of changes breaks at row %1: it, or one before it, was altered or taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value %1 is not what was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound: %1 changes, %2 values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the workspace and the file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the backup and the workspace to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that nothing in a workspace was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a workspace while it may be in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a workspace from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The measure&apos;s id, as “targets” prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2017, 2017H1, 2017Q3 or 2017-06.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value, with or without a unit: 60 %, 1.2亿.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record that there is no value, instead of --value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A final, P provisional, E estimated, F forecast, B break, D other definition, O missing, L not collected, M not applicable, Q confidential.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the value comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note to keep with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is the measure&apos;s starting point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name --%1 as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either --value or --no-data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The status “%1” is not known; use A, P, E, F, B, D, O, L, M or Q.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no measure “%1” in this workspace. “milepostctl targets” lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: “%1”, %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: “%1”, %2: no data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a value of a measure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this province: its code, such as 520000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>json or csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no province code. Use six digits, such as 520000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the targets in a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识编码“%1”，请用 %2 之一。</translation>
     </message>
     <message>
         <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
-        <translation type="unfinished">“%1”是办公文件，但其中没有文字文档。请选择规划本身的文件。</translation>
+        <translation>“%1”是不含文字文档的 Office 文件，请选择规划文件本身。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
-        <translation type="unfinished">“%1”大于 %2 MB，超出网页的正常大小。请把文字复制到文本文件中再读取。</translation>
+        <translation>“%1”超过 %2 MB，不像网页。请将正文复制到文本文件后读取。</translation>
     </message>
     <message>
         <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
-        <translation type="unfinished">“%1”的元素嵌套过深，无法读取。请用浏览器打开，把文字复制到文本文件中再读取。</translation>
+        <translation>“%1”嵌套过深，无法读取。请在浏览器中打开，将正文复制到文本文件后读取。</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
-        <translation type="unfinished">LibreOffice 无法转换“%1”，文件可能损坏或有密码保护。请用原来的软件打开，另存为 .docx 后再读取。</translation>
+        <translation>LibreOffice 无法转换“%1”：可能已损坏或有密码。请用原程序打开，另存为 .docx 后读取。</translation>
     </message>
     <message>
         <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
-        <translation type="unfinished">LibreOffice 转换“%2”超过 %1 秒。请自行打开该文件，另存为 .docx 后再读取。</translation>
+        <translation>LibreOffice 处理“%2”超过 %1 秒。请自行打开，另存为 .docx 后读取。</translation>
     </message>
     <message>
         <source>LibreOffice (%1) cannot be started. Check its installation.</source>
-        <translation type="unfinished">LibreOffice（%1）无法启动。请检查其安装。</translation>
+        <translation>无法启动 LibreOffice（%1），请检查其安装。</translation>
     </message>
     <message>
         <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
-        <translation type="unfinished">没有空间转换“%1”。请清理磁盘后重试。</translation>
+        <translation>没有空间转换“%1”，请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
-        <translation type="unfinished">“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
+        <translation>“%1”有密码保护。请打开并另存为无密码的文件后再读取。</translation>
     </message>
     <message>
         <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
-        <translation type="unfinished">“%1”是旧格式，须由已安装的 LibreOffice 转换，而本机没有安装。请安装 LibreOffice，或将文件另存为 .docx 后再读取。</translation>
+        <translation>“%1”是旧格式，须装有 LibreOffice 才能转换，而此处没有。请安装 LibreOffice，或另存为 .docx 后读取。</translation>
     </message>
     <message>
         <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
-        <translation type="unfinished">“%1”有 %2 页，不像是规划文件。请选择规划本身的文件。</translation>
+        <translation>“%1”有 %2 页，不像规划文件，请选择规划文件本身。</translation>
     </message>
     <message>
         <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation type="unfinished">“%1”已损坏或不完整。请用原来的软件打开后重新保存，或索取新的文件。</translation>
+        <translation>“%1”已损坏或不完整。请用原程序打开并重新保存，或索取新的副本。</translation>
     </message>
     <message>
         <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
-        <translation type="unfinished">“%1”没有文字层，页面是扫描图片。请先用文字识别软件识别，再读取识别结果。</translation>
+        <translation>“%1”没有文字层：其页面是扫描图片。请先用识别程序识别文字后再读取。</translation>
     </message>
     <message>
         <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
-        <translation type="unfinished">“%1”的文字层无法读取：字体没有说明对应的文字。请先用文字识别软件识别，再读取识别结果。</translation>
+        <translation>“%1”的文字层无法读取：字体未说明所示文字。请先用识别程序识别文字后再读取。</translation>
     </message>
     <message>
         <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
-        <translation type="unfinished">“%1”是图片。请先用文字识别软件识别，再读取识别结果。</translation>
+        <translation>“%1”是图片。请先用识别程序识别文字后再读取。</translation>
     </message>
     <message>
         <source>“%1” is an archive. Unpack it and choose the document in it.</source>
-        <translation type="unfinished">“%1”是压缩包。请解压后选择其中的文件。</translation>
+        <translation>“%1”是压缩包，请解压后选择其中的文档。</translation>
     </message>
     <message>
         <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
-        <translation type="unfinished">“%1”是 OFD 文件。请用 OFD 阅读器打开，另存为 PDF 后再读取。</translation>
+        <translation>“%1”是 OFD 文件，请在其阅读器中打开，另存为 PDF 后读取。</translation>
     </message>
     <message>
         <source>“%1” is a program, not a document.</source>
-        <translation type="unfinished">“%1”是程序，不是文件文稿。</translation>
+        <translation>“%1”是程序，不是文档。</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
-        <translation type="unfinished">“%1”是二进制工作簿。请打开后另存为 .xlsx，再读取。</translation>
+        <translation>“%1”是二进制工作表，请打开并另存为 .xlsx 后读取。</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
-        <translation type="unfinished">“%1”解压后（“%2”）远超正常文件的大小，疑为恶意文件，未读取。</translation>
+        <translation>“%1”解压后远超文档应有的大小（在“%2”中），像是有害文件，未予读取。</translation>
     </message>
 </context>
 <context>
     <name>milepost::Application</name>
     <message>
         <source>Milepost workspaces (*.milepost)</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑工作簿 (*.milepost)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作簿</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作簿</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。请换一个名称，或直接打开它。</translation>
     </message>
 </context>
 <context>
@@ -762,11 +562,11 @@
     <name>milepost::AttentionList</name>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 %1 项</translation>
     </message>
     <message>
         <source>No measure lags behind, as far as figures have been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>就已填报的数据看，没有滞后的指标。</translation>
     </message>
 </context>
 <context>
@@ -1003,34 +803,6 @@
         <source>Try “milepostctl --help”.</source>
         <translation>请看“milepostctl --help”。</translation>
     </message>
-    <message>
-        <source>Usage: milepostctl COMMAND [OPTIONS]</source>
-        <translation>用法：milepostctl 命令 [选项]</translation>
-    </message>
-    <message>
-        <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
-        <translation>“milepostctl 命令 --help”说明一个命令。--lang zh|en 设定语言。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示本帮助。</translation>
-    </message>
-    <message>
-        <source>The language of messages: zh or en.</source>
-        <translation>消息的语言：zh 或 en。</translation>
-    </message>
-    <message>
-        <source>The language “%1” is not known; use zh or en.</source>
-        <translation>不认识语言“%1”，请用 zh 或 en。</translation>
-    </message>
-    <message>
-        <source>Name a command.</source>
-        <translation>请写明命令。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有“%1”这个命令。</translation>
-    </message>
 </context>
 <context>
     <name>milepost::CommandWorkspace</name>
@@ -1214,69 +986,69 @@
     <name>milepost::FilterBar</name>
     <message>
         <source>Search measures, areas, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指标、领域、单位</translation>
     </message>
     <message>
         <source>As of</source>
         <extracomment>label of the date at which progress is judged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>Progress is judged as of this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此日期评价进展。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域</translation>
     </message>
     <message>
         <source>Target year</source>
-        <translation type="unfinished"></translation>
+        <translation>目标年份</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>全部省份</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>全部领域</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全部年份</translation>
     </message>
     <message>
         <source>All agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>全部单位</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部评价</translation>
     </message>
     <message>
         <source>%1 (all)</source>
         <extracomment>a group of verdicts in a list, for example “Behind (all)”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（全部）</translation>
     </message>
 </context>
 <context>
@@ -1294,55 +1066,55 @@
     <name>milepost::HelpTexts</name>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>切换页面</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规划文件</translation>
     </message>
     <message>
         <source>Undo / redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 / 重做</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Open the clause of the selected measure</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所选指标的原文条款</translation>
     </message>
     <message>
         <source>Print the page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>打印当前页面</translation>
     </message>
     <message>
         <source>Export the page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前页面</translation>
     </message>
     <message>
         <source>Close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
     <message>
         <source>Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>规划里程碑</translation>
     </message>
     <message>
         <source>Reads what provincial plans promised and follows how far they have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取各省规划的承诺，跟踪其进展。</translation>
     </message>
     <message>
         <source>Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，依 GPL 第 3 版或更新版本发布。</translation>
     </message>
 </context>
 <context>
@@ -1492,11 +1264,11 @@
     <name>milepost::Issue</name>
     <message>
         <source>Passages of this document stand twice. Each is read once, in the order of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件有文字重复出现，每段只读一次，按规划的顺序。</translation>
     </message>
     <message>
         <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处之前缺少规划原文，其中的承诺无法读取，请与原件核对。</translation>
     </message>
 </context>
 <context>
@@ -1539,138 +1311,138 @@
     <message>
         <source>Share of the way</source>
         <extracomment>A = (x − b)/(T − b), 目标实现进度</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标实现进度</translation>
     </message>
     <message>
         <source>Completion (no baseline)</source>
         <extracomment>x/T without a baseline, 完成率(无基期)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成率（无基期）</translation>
     </message>
     <message>
         <source>Cumulative share</source>
         <extracomment>Σx/T, 累计完成</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计完成</translation>
     </message>
     <message>
         <source>Progress on the log scale</source>
         <extracomment>L = ln(x/b)/ln(T/b)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数进度</translation>
     </message>
     <message>
         <source>Growth against target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标增速相比</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>评价方法</translation>
     </message>
     <message>
         <source>Time used</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度</translation>
     </message>
     <message>
         <source>Lead over schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>超过时间进度</translation>
     </message>
     <message>
         <source>Schedule ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>序时进度比</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>增长比</translation>
     </message>
     <message>
         <source>Second yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>另一口径</translation>
     </message>
     <message>
         <source>%1 – the yardsticks disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（两种口径不一致）</translation>
     </message>
     <message>
         <source>Still needed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年还需</translation>
     </message>
     <message>
         <source>Growth needed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年均还需增长</translation>
     </message>
     <message>
         <source>At the deadline, at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>照此速度，到期可达</translation>
     </message>
     <message>
         <source>Bands of the schedule ratio: ahead above %1, on track from %2, behind from %3, far behind below. They are this program&apos;s own; no official limits exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>序时进度比分档：高于 %1 为快于预期，%2 以上为基本符合预期，%3 以上为滞后，以下为明显滞后。此分档为本程序所定，并无官方标准。</translation>
     </message>
 </context>
 <context>
     <name>milepost::Launch</name>
     <message>
         <source>Reads what provincial plans promised and follows how far they have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取各省规划的承诺，跟踪其进展。</translation>
     </message>
     <message>
         <source>FILE</source>
         <extracomment>placeholder for a file name in the help of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The workspace to open; your own when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的工作簿；不填则打开自己的。</translation>
     </message>
     <message>
         <source>Language: zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：zh 或 en。</translation>
     </message>
     <message>
         <source>Judge progress as of this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此日期评价进展。</translation>
     </message>
     <message>
         <source>Write the overview as a PDF without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不开窗口，将总览写成 PDF。</translation>
     </message>
     <message>
         <source>Compare the provinces by this indicator without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不开窗口，按此可比指标对比各省。</translation>
     </message>
     <message>
         <source>Where the comparison is written: .pdf, .svg, .png or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比结果写到何处：.pdf、.svg、.png 或 .xlsx。</translation>
     </message>
     <message>
         <source>Load the plans, print a table, write the overview and a comparison into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>载入规划、输出表格，并将总览和一份对比写入此文件夹。</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Print the milliseconds from the start to the first painted window, then quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出从启动到首次绘出窗口的毫秒数，然后退出。</translation>
     </message>
     <message>
         <source>Only one workspace can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个工作簿。</translation>
     </message>
     <message>
         <source>“%1” is no language this program speaks; use zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序没有“%1”这种语言，请用 zh 或 en。</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2017-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，请写成 2017-12-31。</translation>
     </message>
     <message>
         <source>--compare INDICATOR and --to FILE belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare 指标 与 --to 文件 须同时给出。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Use --headless FOLDER, --report FILE or --compare INDICATOR --to FILE to work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的显示器。请用 --headless 文件夹、--report 文件 或 --compare 指标 --to 文件 在无窗口下工作。</translation>
     </message>
 </context>
 <context>
@@ -1678,139 +1450,139 @@
     <message>
         <source>&amp;File</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作簿(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作簿(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规划文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Author…</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>关于规划里程碑(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>light or dark look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme that follows the system
 ----------
 language that follows the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
     <message>
         <source>Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>规划里程碑</translation>
     </message>
     <message>
         <source>%1 – Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 规划里程碑</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Your name is recorded with every change you make:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名将随每次修改一并记录：</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>关于规划里程碑</translation>
     </message>
 </context>
 <context>
@@ -1880,97 +1652,97 @@ language that follows the system</extracomment>
     <name>milepost::MatrixModel</name>
     <message>
         <source>No measures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标</translation>
     </message>
     <message>
         <source>All areas</source>
         <extracomment>the first column of the matrix: all areas of a province together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部领域</translation>
     </message>
 </context>
 <context>
     <name>milepost::MeasureDetail</name>
     <message>
         <source>The plan names no lead agency here</source>
-        <translation type="unfinished"></translation>
+        <translation>规划此处未列牵头单位</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>How it is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评价依据</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Show the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原文</translation>
     </message>
     <message>
         <source>Record progress</source>
-        <translation type="unfinished"></translation>
+        <translation>填报进度</translation>
     </message>
 </context>
 <context>
     <name>milepost::MeasureTable</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Target years</source>
-        <translation type="unfinished"></translation>
+        <translation>目标年份</translation>
     </message>
 </context>
 <context>
     <name>milepost::MeasureTableModel</name>
     <message>
         <source>Nothing reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填报</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>行动领域</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Latest</source>
         <extracomment>column of the latest reported value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
 </context>
 <context>
     <name>milepost::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1750,7 @@ language that follows the system</extracomment>
     <message>
         <source>%1 pp</source>
         <extracomment>percentage points with sign, for example +13.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -2053,54 +1825,54 @@ language that follows the system</extracomment>
     <name>milepost::Overview</name>
     <message>
         <source>Several plans</source>
-        <translation type="unfinished"></translation>
+        <translation>多份规划文件</translation>
     </message>
 </context>
 <context>
     <name>milepost::OverviewPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Provinces and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>各省各领域</translation>
     </message>
     <message>
         <source>Measures in each area, and how they stand. Choose a cell to see its measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>各领域的指标数及其评价。点选单元格查看其指标。</translation>
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作簿</translation>
     </message>
     <message>
         <source>Open a workspace or make a new one with the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“文件”菜单打开或新建工作簿。</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有规划文件</translation>
     </message>
     <message>
         <source>Milepost reads a plan document and finds every promise in it: numbers with a deadline, and things to be built. Import a document to see where each province stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划里程碑会读取规划文件，找出其中的每一项承诺：有期限的数字和要建成的事项。导入一份文件，即可看到各省进展。</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规划文件…</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的内容</translation>
     </message>
     <message>
         <source>The workspace holds plans, but the filter at the top lets none of their measures through.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中有规划文件，但没有指标符合上方的筛选条件。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -2108,27 +1880,27 @@ language that follows the system</extracomment>
     <message>
         <source>Overview</source>
         <extracomment>navigation, 总览</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Targets</source>
         <extracomment>navigation, 指标</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>navigation, 填报</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填报</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>navigation, 对比</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Plans</source>
         <extracomment>navigation, 规划</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划</translation>
     </message>
 </context>
 <context>
@@ -2399,32 +2171,32 @@ language that follows the system</extracomment>
     <name>milepost::ProvinceCardView</name>
     <message>
         <source>Untitled plan</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题的规划</translation>
     </message>
     <message numerus="yes">
         <source>measures</source>
         <extracomment>after a number, on a card: “35 measures”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项指标</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>建设事项</translation>
     </message>
     <message numerus="yes">
         <source>Next deadline: end of %1 (%n target(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下一期限：%1年底（%n 项）</numerusform>
         </translation>
     </message>
     <message>
         <source>All deadlines have passed; the last was the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限均已过，最后为%1年底</translation>
     </message>
     <message>
         <source>No target with a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带期限的目标</translation>
     </message>
 </context>
 <context>
@@ -2668,22 +2440,11 @@ language that follows the system</extracomment>
     <name>milepost::Scoreboard</name>
     <message>
         <source>The target is reached; the plan names no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已达到；规划未写期限。</translation>
     </message>
     <message>
         <source>The plan names no deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::Scoreboard</name>
-    <message>
-        <source>The target is reached; the plan names no deadline.</source>
-        <translation>目标已达到;规划没有规定期限。</translation>
-    </message>
-    <message>
-        <source>The plan names no deadline.</source>
-        <translation>规划没有规定期限。</translation>
+        <translation>规划未写期限。</translation>
     </message>
 </context>
 <context>
@@ -2918,49 +2679,49 @@ language that follows the system</extracomment>
     <name>milepost::StatusLine</name>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作簿</translation>
     </message>
     <message>
         <source>In memory, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内存中，不保存</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份规划</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 项指标</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部保存</translation>
     </message>
     <message>
         <source>Author: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人：未设置</translation>
     </message>
     <message>
         <source>Author: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人：%1</translation>
     </message>
     <message>
         <source>Change who is recorded with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改修改时记录的填报人</translation>
     </message>
 </context>
 <context>
@@ -3061,12 +2822,12 @@ language that follows the system</extracomment>
     <name>milepost::TargetLines</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>%1 (aspiration)</source>
         <extracomment>力争: the plan strives for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（力争）</translation>
     </message>
 </context>
 <context>
@@ -3096,31 +2857,31 @@ language that follows the system</extracomment>
     <name>milepost::TargetsPage</name>
     <message>
         <source>The filter hides this measure. Clear the filter to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指标被筛选隐藏，清除筛选即可看到。</translation>
     </message>
     <message>
         <source>No measures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指标</translation>
     </message>
     <message>
         <source>A measure is a number that a plan promises for a year. Import a plan document and its measures appear here, with their targets and how far they have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标是规划承诺在某年达到的数字。导入规划文件后，其指标、目标值和进展就显示在这里。</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规划文件…</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的内容</translation>
     </message>
     <message>
         <source>No measure passes the filter at the top. Clear it to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标符合上方的筛选，清除后可看到全部。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -3258,62 +3019,62 @@ language that follows the system</extracomment>
     <message>
         <source>Met</source>
         <extracomment>group of verdicts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>Behind</source>
         <extracomment>group of verdicts: behind or worse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>No data</source>
         <extracomment>group of verdicts: no data, or not assessable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未填报</translation>
     </message>
     <message>
         <source>The target was reached before its deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已在期限前达到。</translation>
     </message>
     <message>
         <source>The target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已达到。</translation>
     </message>
     <message>
         <source>Progress runs ahead of the share of time used.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度快于时间进度。</translation>
     </message>
     <message>
         <source>Progress keeps pace with the share of time used.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度与时间进度基本一致。</translation>
     </message>
     <message>
         <source>Progress lags behind the share of time used.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度落后于时间进度。</translation>
     </message>
     <message>
         <source>Progress lags far behind the share of time used.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度明显落后于时间进度。</translation>
     </message>
     <message>
         <source>The latest value is worse than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新值比基期更差。</translation>
     </message>
     <message>
         <source>The deadline has passed and the target is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已过，目标未达到。</translation>
     </message>
     <message>
         <source>No progress has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填报进度。</translation>
     </message>
     <message>
         <source>There is data, but it does not allow a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据，但不足以作出评价。</translation>
     </message>
     <message>
         <source>On pace</source>
         <extracomment>group of verdicts: ahead or on track</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>符合进度</translation>
     </message>
 </context>
 <context>
@@ -3358,95 +3119,22 @@ language that follows the system</extracomment>
     <name>milepost::XmlScanner</name>
     <message>
         <source>“%1” holds entities or nesting that no Office program writes, as files made to do harm do. It was not read.</source>
-        <translation type="unfinished">“%1”含有办公软件不会写出的实体或嵌套，疑为恶意文件，未读取。</translation>
+        <translation>“%1”含有 Office 程序不会写出的实体或嵌套，像是有害文件，未予读取。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its content breaks off in line %2. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation type="unfinished">“%1”已损坏：内容在第 %2 行中断。请用原来的软件打开后重新保存，或索取新的文件。</translation>
+        <translation>“%1”已损坏：内容在第 %2 行中断。请用原程序打开并重新保存。</translation>
     </message>
 </context>
 <context>
     <name>milepost::ZipArchive</name>
     <message>
         <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
-        <translation type="unfinished">“%1”含有指向文件之外的部分“%2”，疑为恶意文件，未读取。</translation>
+        <translation>“%1”含有名为“%2”、指向文档之外的部分，像是有害文件，未予读取。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
-        <translation type="unfinished">“%1”有密码保护。请打开后去掉密码另存，再读取。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::Issue</name>
-    <message>
-        <source>Passages of this document stand twice. Each is read once, in the order of the plan.</source>
-        <translation>本文件有段落重复出现。每段按规划的顺序只读一次。</translation>
-    </message>
-    <message>
-        <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
-        <translation>此处之前缺失原文，其中的目标读不到，请与原件核对。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ParseCommand</name>
-    <message>
-        <source>The plan documents to read.</source>
-        <translation>要读的规划文件。</translation>
-    </message>
-    <message>
-        <source>json (everything) or csv (one row a target).</source>
-        <translation>json（全部内容）或 csv（一行一个目标值）。</translation>
-    </message>
-    <message>
-        <source>Print a plan pack: the JSON without the sentences of the text.</source>
-        <translation>输出规划包：不含原文语句的 JSON。</translation>
-    </message>
-    <message>
-        <source>Name at least one file to read.</source>
-        <translation>请至少写明一个要读的文件。</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not known; use json or csv.</source>
-        <translation>不认识格式“%1”，请用 json 或 csv。</translation>
-    </message>
-    <message>
-        <source>A pack is always JSON; leave out --format csv or --pack.</source>
-        <translation>规划包总是 JSON，请去掉 --format csv 或 --pack。</translation>
-    </message>
-    <message>
-        <source>Read plan documents and print what is in them.</source>
-        <translation>读规划文件并输出其内容。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::PlanPack</name>
-    <message>
-        <source>an id that no other entry has</source>
-        <translation>不与其他条目重复的编号</translation>
-    </message>
-    <message>
-        <source>the id of an entry above</source>
-        <translation>前面某个条目的编号</translation>
-    </message>
-    <message>
-        <source>a date such as 2015-10-22</source>
-        <translation>2015-10-22 这样的日期</translation>
-    </message>
-    <message>
-        <source>a list of years</source>
-        <translation>年份的列表</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
-        <translation>“%1”不是规划包：从第 %2 字节起不是 JSON。请重新制作规划包。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
-        <translation>“%1”不是本程序认识的规划包（milepost.plan/1）。请另选文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
-        <translation>“%1”已损坏：%2 应为%3。请重新制作规划包。</translation>
+        <translation>“%1”有密码保护。请打开并另存为无密码的文件后再读取。</translation>
     </message>
 </context>
 </TS>
