@@ -70,7 +70,7 @@ Result<void> Application::start()
     connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::chooseLanguage);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Application::chooseTheme);
-    connect(m_window.get(), &MainWindow::authorChosen, this, &Application::chooseAuthor);
+    connect(m_session.get(), &Session::authorChanged, this, &Application::rememberAuthor);
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
     openAtStart();
     m_window->restore(m_settings);
@@ -153,11 +153,9 @@ void Application::chooseTheme(ThemeChoice choice)
     save();
 }
 
-void Application::chooseAuthor(const QString& name)
+void Application::rememberAuthor(const QString& name)
 {
     m_settings.author = name;
-    if (Workspace* workspace = m_session->workspace())
-        workspace->setAuthor(name);
     save();
 }
 

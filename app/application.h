@@ -49,7 +49,7 @@ private:
     void newWorkspace();
     void chooseLanguage(LanguageChoice choice);
     void chooseTheme(ThemeChoice choice);
-    void chooseAuthor(const QString& name);
+    void rememberAuthor(const QString& name);
     void save();
     void measureStart();
 

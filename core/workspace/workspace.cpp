@@ -104,7 +104,10 @@ QString Workspace::author() const
 }
 void Workspace::setAuthor(const QString& name)
 {
+    if (name == m_state->author)
+        return;
     m_state->author = name;
+    emit authorChanged(name);
 }
 
 const std::vector<PlanRecord>& Workspace::plans() const

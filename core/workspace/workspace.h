@@ -153,6 +153,7 @@ public:
     Result<void> attachDocument(const PlanId& id, const QString& text);
 
 signals:
+    void authorChanged(const QString& name);
     void plansChanged();
     /// The text of this plan's document can be had from now on.
     void documentAttached(const milepost::PlanId& id);

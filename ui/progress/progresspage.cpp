@@ -363,7 +363,6 @@ void ProgressPage::setAuthor(const QString& name)
     context().workspace->setAuthor(name);
     m_authorBar->hide();
     m_table->setFocus(Qt::OtherFocusReason);
-    emit authorGiven(name);
     m_model->recordWaiting();
 }
 

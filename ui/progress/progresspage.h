@@ -32,10 +32,6 @@ public:
     void follow(const PageLink& link) override;
     void showPeriods(PeriodKind kind);
 
-signals:
-    /// Somebody said who records; to be remembered for the next start.
-    void authorGiven(const QString& name);
-
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;

@@ -51,6 +51,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget
     connect(m_filterBar, &FilterBar::asOfEdited, &m_session, &Session::setAsOf);
     connect(m_statusLine, &StatusLine::authorActivated, this, &MainWindow::askForAuthor);
     connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
+    connect(&m_session, &Session::authorChanged, m_statusLine,
+            [this] { m_statusLine->setContext(m_session.context()); });
     connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
     m_filterBar->setContext(m_session.context());
     m_statusLine->setContext(m_session.context());
@@ -232,14 +234,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askForAuthor()
 {
-    const Workspace* workspace = m_session.workspace();
+    Workspace* workspace = m_session.workspace();
+    if (!workspace)
+        return;
     bool accepted = false;
     const QString name =
         QInputDialog::getText(this, tr("Author"), tr("Your name is recorded with every change you make:"),
-                              QLineEdit::Normal, workspace ? workspace->author() : QString(), &accepted);
+                              QLineEdit::Normal, workspace->author(), &accepted);
     if (accepted && !name.trimmed().isEmpty())
-        emit authorChosen(name.trimmed());
-    m_statusLine->setContext(m_session.context());
+        workspace->setAuthor(name.trimmed());
 }
 
 void MainWindow::showKeys()

@@ -50,7 +50,6 @@ signals:
     void openWorkspaceRequested();
     void languageChosen(milepost::LanguageChoice choice);
     void themeChosen(milepost::ThemeChoice choice);
-    void authorChosen(const QString& name);
     void closing();
 
 protected:

@@ -37,6 +37,7 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
             rebuild();
             emit contextChanged(ContextChange::Data);
         });
+        connect(m_workspace.get(), &Workspace::authorChanged, this, &Session::authorChanged);
         connect(m_workspace.get(), &Workspace::observationsChanged, this, &Session::refresh);
     }
     rebuild();

@@ -36,6 +36,8 @@ public:
     QDate today() const { return m_clock.today(); }
 
 signals:
+    /// The workspace records changes under another name from now on.
+    void authorChanged(const QString& name);
     void contextChanged(milepost::ContextChange change);
     void measuresChanged(const QList<milepost::MeasureId>& measures);
 

@@ -35,6 +35,9 @@ TrajectorySource trajectorySource(const ViewContext& context, const MeasureId& m
     if (const Measure* found = context.workspace->measure(measure))
         source.measure = *found;
     source.observations = context.workspace->observations(measure);
+    std::erase_if(source.observations, [&context](const Observation& observation) {
+        return observation.period.lastDay() > context.asOf;
+    });
     source.asOf = context.asOf;
     const auto row = std::find_if(context.rows->begin(), context.rows->end(),
                                   [&measure](const MeasureRow& one) { return one.id == measure; });

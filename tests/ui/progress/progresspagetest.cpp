@@ -276,7 +276,7 @@ TEST_F(ProgressPageTest, asksForTheAuthorInlineAndRecordsThen)
     EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
     auto* name = part<QLineEdit>(u"authorName"_s);
     EXPECT_TRUE(name->isVisible());
-    QSignalSpy given(&m_page, &ProgressPage::authorGiven);
+    const QSignalSpy given(m_workspace.get(), &Workspace::authorChanged);
     QTest::keyClicks(name, u"Officer"_s);
     QTest::keyClick(name, Qt::Key_Return);
     EXPECT_EQ(m_workspace->author(), u"Officer"_s);
