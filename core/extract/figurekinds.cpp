@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/figurekinds.h"
 
+#include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 
 #include <algorithm>
@@ -72,8 +73,9 @@ struct FigureClassifier::Evidence
     bool isFuture = false;
     bool saysFact = false; ///< 已, 目前 … with no deadline behind them
     bool saysStanding = false;
-    bool isPredicate = false; ///< 覆盖率100%: noun and number are the whole clause
-    bool hasCue = false;      ///< a verb, level or bound of promise
+    bool opensWithVerb = false; ///< the sentence says what will be done: 实施…工程,总投资50亿元
+    bool isPredicate = false;   ///< 覆盖率100%: noun and number are the whole clause
+    bool hasCue = false;        ///< a verb, level or bound of promise
 };
 
 struct FigureClassifier::Rule
@@ -109,8 +111,8 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"baseline.standing", FigureKind::Baseline, [](E e) { return e.saysStanding && !e.hasDue; }},
         {"baseline.copula", FigureKind::Baseline,
          [](E e) {
-             return e.draft.lead.isCopula && !e.draft.lead.isLevel && e.draft.period && !e.hasDue &&
-                    !e.isFuture;
+             return e.draft.lead.isCopula && e.draft.change != Change::Multiple && !e.draft.lead.isLevel &&
+                    e.draft.period && !e.hasDue && !e.isFuture;
          }},
         {"none.duration",
          {},
@@ -119,6 +121,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"target.governed", FigureKind::Target,
          [](E e) { return e.draft.period && (e.hasCue || e.isPredicate); }},
         {"target.promise", FigureKind::Target, [](E e) { return e.hasCue; }},
+        {"target.project", FigureKind::Target, [](E e) { return e.isPredicate && e.opensWithVerb; }},
         {"policy.rule", FigureKind::Policy, [](E e) { return e.inSupport; }},
         {"baseline.plain", FigureKind::Baseline, [](E) { return true; }},
     };
@@ -172,6 +175,7 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
     evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
                       draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
                       draft.change != Change::None || draft.isCoordinated;
+    evidence.opensWithVerb = verbLengthAt(m_text, sentence.start, sentence.end) > 0;
     evidence.isPredicate = !draft.frontPhrase.noun.isEmpty() && draft.backPhrase.noun.isEmpty();
     return evidence;
 }

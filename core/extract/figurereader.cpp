@@ -49,6 +49,12 @@ std::optional<int> yearOfIssue(const ParsedPlan& plan, const std::vector<PeriodM
     return latest;
 }
 
+bool isWithinYear(const FigureDraft& draft)
+{
+    return draft.period &&
+           (draft.period->role == PeriodRole::Point || draft.period->role == PeriodRole::ThisYear);
+}
+
 /// Turns drafts into the plan's targets and figures.
 class FigureWriter
 {
@@ -57,11 +63,11 @@ public:
         : m_text(text), m_outline(outline), m_clauses(clauses), m_plan(plan)
     {}
 
-    /// By target index: the text wishes for less.
-    std::vector<bool> write(const std::vector<FigureDraft>& drafts, const std::vector<size_t>& firstOf)
+    /// Fills targets and figures; returns the hints by target index.
+    std::vector<TargetHint> write(const std::vector<FigureDraft>& drafts, const std::vector<size_t>& firstOf)
     {
         std::vector<qsizetype> targetOf(drafts.size(), -1);
-        std::vector<bool> lessIsBetter;
+        std::vector<TargetHint> hints;
         for (size_t i = 0; i < drafts.size(); ++i) {
             const FigureDraft& draft = drafts[i];
             const qsizetype first = targetOf[firstOf[i]];
@@ -75,10 +81,10 @@ public:
             else {
                 targetOf[i] = static_cast<qsizetype>(m_plan.targets.size());
                 m_plan.targets.push_back(target(drafts, i));
-                lessIsBetter.push_back(draft.lead.falls);
+                hints.push_back({draft.lead.falls, isWithinYear(draft)});
             }
         }
-        return lessIsBetter;
+        return hints;
     }
 
 private:
@@ -160,8 +166,8 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
         classifier.classify(draft);
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
-    const std::vector<bool> lessIsBetter = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);
-    joinMeasures(catalogue, lessIsBetter, plan);
+    const std::vector<TargetHint> hints = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);
+    joinMeasures(catalogue, hints, plan);
 }
 
 } // namespace milepost

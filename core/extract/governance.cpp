@@ -6,9 +6,12 @@
 #include "core/extract/wordtable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace milepost {
 namespace {
+
+constexpr std::array<std::u32string_view, 3> kOfWhich{U"其中", U"其中,", U"其中:"};
 
 /// The text ends with a colon: what follows spells it out.
 bool leadsIn(std::u32string_view text, TextSpan body)
@@ -23,7 +26,7 @@ bool leadsIn(std::u32string_view text, TextSpan body)
 
 PeriodGovernance::PeriodGovernance(std::u32string_view text, const Outline& outline,
                                    const std::vector<PeriodMention>& periods)
-    : m_outline(outline), m_periods(periods), m_inherited(outline.sections.size(), -1)
+    : m_text(text), m_outline(outline), m_periods(periods), m_inherited(outline.sections.size(), -1)
 {
     for (const PeriodMention& mention : periods)
         m_governing.push_back(mention.governs()     ? static_cast<qsizetype>(m_governing.size())
@@ -58,13 +61,25 @@ const PeriodMention* PeriodGovernance::at(qsizetype position) const
     const auto index = static_cast<size_t>(&section - m_outline.sections.data());
     const qsizetype from =
         std::min(section.heading.isEmpty() ? section.body.start : section.heading.start, position);
-    const qsizetype own = lastGoverning({from, position});
+    qsizetype own = lastGoverning({from, position});
+    if (own >= 0 && isAside(m_periods[static_cast<size_t>(own)], position)) {
+        own = own > 0 ? m_governing[static_cast<size_t>(own) - 1] : -1;
+        own = own >= 0 && m_periods[static_cast<size_t>(own)].span.start >= from ? own : -1;
+    }
     if (own >= 0)
         return carriesOver(m_periods[static_cast<size_t>(own)], position)
                    ? &m_periods[static_cast<size_t>(own)]
                    : nullptr;
     const qsizetype inherited = m_inherited[index];
     return inherited >= 0 ? &m_periods[static_cast<size_t>(inherited)] : nullptr;
+}
+
+/// 其中2027年投资20亿元: the year of a part rules its sentence only.
+bool PeriodGovernance::isAside(const PeriodMention& mention, qsizetype position) const
+{
+    const Sentence* sentence = m_outline.sentenceAt(position);
+    const bool elsewhere = sentence && mention.span.start < sentence->span.start;
+    return elsewhere && longestBefore(m_text, mention.span.start, kOfWhich) > 0;
 }
 
 bool PeriodGovernance::carriesOver(const PeriodMention& mention, qsizetype position) const

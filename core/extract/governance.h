@@ -26,8 +26,10 @@ public:
 private:
     /// The last governing mention inside `span`, as an index, or -1.
     qsizetype lastGoverning(TextSpan span) const;
+    bool isAside(const PeriodMention& mention, qsizetype position) const;
     bool carriesOver(const PeriodMention& mention, qsizetype position) const;
 
+    std::u32string_view m_text;
     const Outline& m_outline;
     const std::vector<PeriodMention>& m_periods;
     std::vector<qsizetype> m_governing; ///< per mention: the last governing one up to it, or -1

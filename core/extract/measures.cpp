@@ -29,15 +29,25 @@ bool isFlow(const Target& target, const Unit& unit)
     return target.isNew || unit.kind == UnitKind::Money || unit.kind == UnitKind::ForeignMoney;
 }
 
-QString flowKey(const Target& target, const Unit& unit)
+/// Money that is spent adds up; a turnover has a level in every year.
+bool isSpent(const Target& target)
+{
+    const QString subject = comparableSubject(target.subject);
+    return subject.endsWith(u"投资"_s) || subject.endsWith(u"投入"_s);
+}
+
+QString flowKey(const Target& target, const Unit& unit, TargetHint hint)
 {
     if (target.annual)
         return u"annual"_s;
-    return isFlow(target, unit) && (target.cumulative || target.from) ? u"sum"_s : QString();
+    if (!isFlow(target, unit) || hint.withinYear)
+        return QString();
+    const bool sums = target.cumulative || target.from || target.isNew || isSpent(target);
+    return sums ? u"sum"_s : QString();
 }
 
 /// What makes two targets the same measure.
-QString keyOf(const Target& target, const Unit& unit, const QString& place)
+QString keyOf(const Target& target, const Unit& unit, TargetHint hint, const QString& place)
 {
     const QString subject = comparableSubject(target.subject);
     const bool isGeneric = subject.size() <= kGenericSubject;
@@ -49,19 +59,19 @@ QString keyOf(const Target& target, const Unit& unit, const QString& place)
                        QString::number(static_cast<int>(unit.kind)),
                        unit.base,
                        toString(target.change),
-                       flowKey(target, unit)}
+                       flowKey(target, unit, hint)}
         .join(u'|');
 }
 
-MeasureKind kindOf(const Target& target, const Unit& unit)
+MeasureKind kindOf(const Target& target, const Unit& unit, TargetHint hint)
 {
     if (target.change != Change::None)
         return target.annual ? MeasureKind::GrowthRate : MeasureKind::PercentChange;
     if (unit.kind == UnitKind::Ratio)
         return MeasureKind::Rate;
-    if (target.annual)
+    if (target.annual || (isFlow(target, unit) && hint.withinYear))
         return MeasureKind::AnnualFlow;
-    if (target.cumulative && isFlow(target, unit))
+    if (isFlow(target, unit) && (target.cumulative || isSpent(target)))
         return MeasureKind::CumulativeFlow;
     if (target.isNew)
         return MeasureKind::CumulativeFlow;
@@ -80,23 +90,23 @@ class MeasureJoiner
 public:
     MeasureJoiner(const Catalogue& catalogue, ParsedPlan& plan) : m_catalogue(catalogue), m_plan(plan) {}
 
-    void join(Target& target, bool lessIsBetter)
+    void join(Target& target, TargetHint hint)
     {
         const Unit unit = m_catalogue.unit(target.unit);
         const QString canonical = canonicalOf(m_plan, target.area);
-        const QString key = keyOf(target, unit, canonical.isEmpty() ? target.area : canonical);
+        const QString key = keyOf(target, unit, hint, canonical.isEmpty() ? target.area : canonical);
         const auto known = m_byKey.constFind(key);
         if (known != m_byKey.cend()) {
-            attach(target, m_plan.measures[*known], lessIsBetter);
+            attach(target, m_plan.measures[*known], hint);
             return;
         }
         m_byKey.insert(key, m_plan.measures.size());
-        m_plan.measures.push_back(create(target, unit, canonical, lessIsBetter));
-        attach(target, m_plan.measures.back(), lessIsBetter);
+        m_plan.measures.push_back(create(target, unit, canonical, hint));
+        attach(target, m_plan.measures.back(), hint);
     }
 
 private:
-    Measure create(const Target& target, const Unit& unit, const QString& canonical, bool lessIsBetter) const
+    Measure create(const Target& target, const Unit& unit, const QString& canonical, TargetHint hint) const
     {
         Measure measure;
         measure.id = u"m%1"_s.arg(m_plan.measures.size() + 1);
@@ -104,9 +114,9 @@ private:
         measure.subject = target.subject;
         measure.label = target.label;
         measure.unit = target.unit;
-        measure.kind = kindOf(target, unit);
+        measure.kind = kindOf(target, unit, hint);
         measure.direction =
-            lessIsBetter || wantsLess(target) ? Direction::LessIsBetter : Direction::MoreIsBetter;
+            hint.falls || wantsLess(target) ? Direction::LessIsBetter : Direction::MoreIsBetter;
         const Indicator* indicator =
             target.change == Change::None
                 ? m_catalogue.indicatorFor(comparableSubject(target.subject), target.unit, canonical)
@@ -120,11 +130,11 @@ private:
         return measure;
     }
 
-    static void attach(Target& target, Measure& measure, bool lessIsBetter)
+    static void attach(Target& target, Measure& measure, TargetHint hint)
     {
         target.measure = measure.id;
         target.indicator = measure.indicator;
-        if (lessIsBetter && measure.indicator.isEmpty())
+        if (hint.falls && measure.indicator.isEmpty())
             measure.direction = Direction::LessIsBetter;
     }
 
@@ -151,11 +161,11 @@ void tieBaselines(const Catalogue& catalogue, ParsedPlan& plan)
 
 } // namespace
 
-void joinMeasures(const Catalogue& catalogue, const std::vector<bool>& lessIsBetter, ParsedPlan& plan)
+void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan)
 {
     MeasureJoiner joiner(catalogue, plan);
     for (size_t i = 0; i < plan.targets.size(); ++i)
-        joiner.join(plan.targets[i], lessIsBetter[i]);
+        joiner.join(plan.targets[i], hints[i]);
     tieBaselines(catalogue, plan);
 }
 

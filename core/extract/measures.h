@@ -4,15 +4,23 @@
 
 #include "core/domain/plan.h"
 
+#include <vector>
+
 namespace milepost {
 
 class Catalogue;
 
+/// What the text says about a target beside its fields.
+struct TargetHint
+{
+    bool falls = false;      ///< the text wishes for less: 下降到
+    bool withinYear = false; ///< promised for the year itself (2016年,), not for all the time up to it
+};
+
 /// Joins the plan's targets into measures: the same thing, in units of one kind, in one area, for different
 /// years or in the plan and its annex. Sets Target::measure and Target::indicator, fills plan.measures in
-/// order of appearance, and ties baselines to the measure they are the past of. `lessIsBetter` tells by
-/// target index what the text wishes to fall.
-void joinMeasures(const Catalogue& catalogue, const std::vector<bool>& lessIsBetter, ParsedPlan& plan);
+/// order of appearance, and ties baselines to the measure they are the past of. `hints` are by target index.
+void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan);
 
 /// A subject reduced to what is compared: simplified, without quotes, spaces and 全省.
 QString comparableSubject(const QString& subject);

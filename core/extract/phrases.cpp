@@ -41,6 +41,7 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 /// Adverbs behind which a verb takes the number: 省财政每年安排.
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
+constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
 constexpr std::array<Word, 3> kLevelVerbs{U"达到", U"相当于", U"等于"};
@@ -223,6 +224,8 @@ private:
     /// 各县建成1个: the verb directly before a number that counts.
     void cutFinalVerb()
     {
+        if (const qsizetype cover = longestBefore(m_text, m_span.end, kCovering, m_span.start); cover > 0)
+            m_phrase.verb = {m_span.end - cover, m_span.end};
         const Words verbs = m_kind == UnitClass::Count ? promiseVerbs() : Words(kGiving);
         const qsizetype length = longestBefore(m_text, m_span.end, verbs, m_span.start);
         if (length == 0)

@@ -18,7 +18,8 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
 {
     const TextSpan front = draft.frontPhrase.noun;
     const TextSpan back = draft.backPhrase.noun;
-    const bool counts = draft.quantity.kind == UnitClass::Count && !(draft.lead.isLevel && !front.isEmpty());
+    const bool isState = (draft.lead.isLevel || draft.lead.isFrom) && !front.isEmpty();
+    const bool counts = draft.quantity.kind == UnitClass::Count && !isState;
     const bool ofWhom =
         draft.quantity.kind == UnitClass::Ratio && !draft.opensClause && at(text, draft.back.start) == U'的';
     const bool prefersFront = !front.isEmpty() && !ofWhom && (!counts || runsIntoNext(text, draft));

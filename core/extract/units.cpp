@@ -63,7 +63,7 @@ constexpr std::array<KnownUnit, 92> kKnownUnits{{
     {U"天", UnitClass::Duration},     {U"小时", UnitClass::Duration},
     {U"分钟", UnitClass::Duration},   {U"秒", UnitClass::Duration},
     {U"毫秒", UnitClass::Duration},   {U"岁", UnitClass::Age},
-    {U"周岁", UnitClass::Age},        {U"周", UnitClass::Duration},
+    {U"周岁", UnitClass::Age},        {U"分", UnitClass::Amount},
 }};
 
 /// Measure words of more than one character; a single one may be any of kMeasureWords.
@@ -75,7 +75,7 @@ constexpr std::u32string_view kMeasureWords =
     U"封次场门支枚对双团组队站起宗笔片块朵粒根颗棵瓶把列例款员店盏只孔口"
     U"眼箱桩杆辑集核村镇乡县";
 /// What makes number and character a name, a rank or a count of the text's own parts.
-constexpr std::u32string_view kNeverUnits = U"大强级期届代维网化通型号月日时点面方农性者线环带层轮步流分寸";
+constexpr std::u32string_view kNeverUnits = U"大强级期届代维网化通型号月日时点面方农性者线环带层轮步流寸";
 constexpr std::array<std::u32string_view, 9> kOwnParts{U"个方面", U"个阶段", U"个环节", U"个层面", U"个层次",
                                                        U"个维度", U"个步骤", U"项原则", U"个原则"};
 constexpr std::array<std::u32string_view, 12> kBoundSuffixes{U"以上",   U"及以上", U"(含)以上", U"以下",
@@ -226,8 +226,10 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
         unit.end = p;
         return unit;
     }
-    if (at(text, p + length) == U'级') // 百亿级, 5A级
-        return std::nullopt;
+    const char32_t behind = at(text, p + length);
+    if (behind == U'级' ||
+        (at(text, p) == U'分' && length == 1 && isIdeograph(behind) && boundSuffixLength(text, p + 1) == 0))
+        return std::nullopt; // 百亿级, 三分之一
     const qsizetype end = p + length + divisorLength(text, p + length);
     unit.span = {start, end};
     unit.end = end + glossLength(text, end);

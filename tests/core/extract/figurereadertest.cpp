@@ -132,6 +132,16 @@ INSTANTIATE_TEST_SUITE_P(
         ClauseRow{U"到2020年,占比降低2个百分点。", {u"占比 =2个百分点 decrease 2020"_s}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Projects, ClauseFigures,
+    testing::Values(ClauseRow{U"实施宽带工程,总投资50亿元,其中2017年投资20亿元。数据共享率不低于85%。",
+                              {u"总投资 =50亿元"_s, u"投资 =20亿元 2017"_s, u"数据共享率 ≥85%"_s}},
+                    ClauseRow{U"到2017年,服务满意度达到75分以上。", {u"服务满意度 ≥75分 2017"_s}},
+                    ClauseRow{U"到2017年,追溯体系覆盖60%的规模化基地。", {u"追溯体系覆盖 =60% 2017"_s}},
+                    ClauseRow{U"旅客总数由2015年的3亿人增加到2020年的5亿人,是2015年的2倍。",
+                              {u"旅客总数 =5亿人 2020"_s, u"旅客总数 =2倍 multiple 2015- 2020"_s,
+                               u"baseline: 旅客总数 3亿人 2015"_s}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Flags, ClauseFigures,
     testing::Values(ClauseRow{U"2015-2018年累计完成投资约5亿元。", {u"投资 ≈5亿元 2015- 2018 cumulative"_s}},
                     ClauseRow{U"到2018年,新增驿站60家以上。", {u"驿站 ≥60家 2018 new"_s}},
@@ -200,6 +210,33 @@ TEST(FigureReader, JoinsTheTargetsOfOneThingIntoAMeasure)
     EXPECT_EQ(plan.measures[0].indicator, u"ecommerce_turnover"_s);
     EXPECT_EQ(plan.measures[1].indicator, QString());
     EXPECT_EQ(plan.measures[1].kind, MeasureKind::GrowthRate);
+}
+
+class YearsOfAFlow : public testing::TestWithParam<std::u32string>
+{};
+
+TEST_P(YearsOfAFlow, AreAMeasureApartFromTheirSum)
+{
+    const ParsedPlan plan = planOf(GetParam());
+    ASSERT_EQ(plan.targets.size(), 3U);
+    ASSERT_EQ(plan.measures.size(), 2U);
+    EXPECT_EQ(plan.measures[0].kind, MeasureKind::CumulativeFlow);
+    EXPECT_EQ(plan.measures[1].kind, MeasureKind::AnnualFlow);
+    EXPECT_EQ(plan.targets[1].measure, plan.targets[2].measure);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    FigureReader, YearsOfAFlow,
+    testing::Values(
+        U"到2018年,新增驿站600家。2016年,新增驿站150家。2017年,新增驿站150家。",
+        U"到2018年,驿站建设完成投资60亿元。2016年,驿站建设完成投资15亿元。2017年,驿站建设完成投资20亿元。",
+        U"到2018年,累计投资60亿元。2016年,投资15亿元。2017年,投资20亿元。"));
+
+TEST(FigureReader, KeepsTheYearsOfALevelInOneMeasure)
+{
+    const ParsedPlan plan = planOf(U"2016年,网购额达到15亿元。到2018年,网购额达到60亿元。");
+    ASSERT_EQ(plan.targets.size(), 2U);
+    EXPECT_EQ(plan.measures.size(), 1U);
 }
 
 TEST(FigureReader, CountsASentenceThatStandsTwiceOnce)
