@@ -3,6 +3,7 @@
 #include "core/extract/planareas.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/extract/headingplaces.h"
 #include "core/extract/outline.h"
 #include "core/extract/sectionnames.h"
 #include "core/extract/workingtext.h"
@@ -40,7 +41,7 @@ public:
         completeFromDivision();
         appendFrame(m_goals, u"goals"_s, AreaKind::Goals, u"总体目标"_s);
         appendFrame(m_support, u"support"_s, AreaKind::Support, u"保障措施"_s);
-        placeRoles();
+        placeHeadings(m_headings, m_places, m_catalogue, m_result);
         return std::move(m_result);
     }
 
@@ -209,7 +210,7 @@ private:
         const Heading& heading = m_headings[i];
         AreaDraft& area = m_drafts[static_cast<size_t>(m_area)];
         const QString group = m_groupOfTask.value(foldedName(heading.name));
-        if (!group.isEmpty() && !sameArea(group, area.name)) {
+        if (!group.isEmpty() && !isSameArea(group, area.name, m_catalogue)) {
             m_strays.push_back(static_cast<qsizetype>(i)); // its area's heading is lost
             return;
         }
@@ -222,18 +223,10 @@ private:
         return canonical ? canonical->id : QString();
     }
 
-    bool sameArea(const QString& one, const QString& other) const
-    {
-        if (foldedName(one) == foldedName(other))
-            return true;
-        const QString canonical = canonicalOf(one);
-        return !canonical.isEmpty() && canonical == canonicalOf(other);
-    }
-
     qsizetype areaNamed(const QString& name) const
     {
         for (size_t i = 0; i < m_drafts.size(); ++i) {
-            if (sameArea(name, m_drafts[i].name))
+            if (isSameArea(name, m_drafts[i].name, m_catalogue))
                 return static_cast<qsizetype>(i);
         }
         return -1;
@@ -324,7 +317,7 @@ private:
                            ? m_text.toSource(m_headings[static_cast<size_t>(draft.heading)].span)
                            : TextSpan{area.span.start, area.span.start};
         if (draft.heading >= 0)
-            m_areaPlaces.insert(draft.heading, static_cast<qsizetype>(m_result.areas.size()));
+            m_places.areas.insert(draft.heading, static_cast<qsizetype>(m_result.areas.size()));
         for (size_t t = 0; t < draft.tasks.size(); ++t) {
             const TaskDraft& task = draft.tasks[t];
             TextSpan span = task.span;
@@ -332,8 +325,8 @@ private:
                 span.end = taskEnd(static_cast<size_t>(task.heading));
             area.tasks.push_back({u"%1.t%2"_s.arg(id).arg(t + 1), task.name, m_text.toSource(span), {}, {}});
             if (task.heading >= 0)
-                m_places.insert(task.heading,
-                                {static_cast<qsizetype>(m_result.areas.size()), static_cast<qsizetype>(t)});
+                m_places.tasks.insert(
+                    task.heading, {static_cast<qsizetype>(m_result.areas.size()), static_cast<qsizetype>(t)});
         }
         return area;
     }
@@ -348,77 +341,6 @@ private:
         return m_text.size();
     }
 
-    /// Now that all areas are known: which area and task each heading opens.
-    void placeRoles()
-    {
-        QHash<QString, TaskPlace> byName;
-        for (size_t a = 0; a < m_result.areas.size(); ++a) {
-            for (size_t t = 0; t < m_result.areas[a].tasks.size(); ++t)
-                byName.insert(foldedName(m_result.areas[a].tasks[t].name),
-                              {static_cast<qsizetype>(a), static_cast<qsizetype>(t)});
-        }
-        TaskPlace current;
-        for (size_t i = 0; i < m_headings.size(); ++i)
-            placeRole(i, byName, current);
-    }
-
-    void placeRole(size_t i, const QHash<QString, TaskPlace>& byName, TaskPlace& current)
-    {
-        const Heading& heading = m_headings[i];
-        HeadingRole& role = m_result.roles[i];
-        const auto place = m_places.constFind(static_cast<qsizetype>(i));
-        if (role.kind == Kind::Goals || role.kind == Kind::Support) {
-            role.place.area = frameIndex(role.kind == Kind::Goals ? AreaKind::Goals : AreaKind::Support);
-            if (place != m_places.cend())
-                role.place.task = place->task;
-            else if (heading.form != HeadingForm::Part && heading.form != HeadingForm::Article &&
-                     current.area == role.place.area)
-                role.place.task = current.task;
-        } else if (place != m_places.cend()) {
-            role = {Kind::Task, *place};
-        } else if (role.kind == Kind::Area) {
-            role.place = placeInAction(i, byName, current);
-            role.kind = role.isTask() ? Kind::Task : Kind::Area;
-        } else if (role.kind == Kind::Annex) {
-            role.place.task = -1;
-        }
-        current = role.place;
-    }
-
-    TaskPlace placeInAction(size_t i, const QHash<QString, TaskPlace>& byName, const TaskPlace& current) const
-    {
-        const Heading& heading = m_headings[i];
-        const TaskPlace named = byName.value(foldedName(heading.name));
-        switch (heading.form) {
-        case HeadingForm::Bullet:
-        case HeadingForm::Item:
-            return named.area >= 0 && m_result.areas[static_cast<size_t>(named.area)].kind == AreaKind::Action
-                       ? named
-                       : current;
-        case HeadingForm::Box: {
-            const QString name = areaNameOf(heading.name);
-            for (size_t a = 0; a < m_result.areas.size(); ++a) {
-                if (m_result.areas[a].kind == AreaKind::Action && sameArea(name, m_result.areas[a].name))
-                    return {static_cast<qsizetype>(a), -1};
-            }
-            return {current.area, -1};
-        }
-        case HeadingForm::Gap:
-            return {current.area, -1};
-        default:
-            return {m_areaPlaces.value(static_cast<qsizetype>(i), current.area), -1};
-        }
-    }
-
-    qsizetype frameIndex(AreaKind kind) const
-    {
-        for (size_t a = 0; a < m_result.areas.size(); ++a) {
-            if (m_result.areas[a].kind == kind)
-                return static_cast<qsizetype>(a);
-        }
-        return -1;
-    }
-
     const WorkingText& m_text;
     const std::vector<Heading>& m_headings;
     const WorkDivision& m_division;
@@ -430,8 +352,7 @@ private:
     AreaDraft m_support;
     AreaDraft* m_open = nullptr;
     std::vector<qsizetype> m_strays;
-    QHash<qsizetype, TaskPlace> m_places;     ///< tasks by heading
-    QHash<qsizetype, qsizetype> m_areaPlaces; ///< areas by heading
+    KnownPlaces m_places;
     bool m_articlesAreAreas = true;
     bool m_hasParts = false;
     PartKind m_part = PartKind::Other;

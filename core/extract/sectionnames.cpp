@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/sectionnames.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/text/words.h"
 
 #include <array>
@@ -64,6 +65,15 @@ QString foldedName(const QString& name)
             folded.append(c);
     }
     return folded;
+}
+
+bool isSameArea(const QString& one, const QString& other, const Catalogue& catalogue)
+{
+    if (foldedName(one) == foldedName(other))
+        return true;
+    const CanonicalArea* canonical = catalogue.areaForName(one);
+    const CanonicalArea* same = canonical ? catalogue.areaForName(other) : nullptr;
+    return same && canonical->id == same->id;
 }
 
 } // namespace milepost

@@ -6,6 +6,8 @@
 
 namespace milepost {
 
+class Catalogue;
+
 /// What a part (一、) of a plan is about, by the words of its name.
 enum class PartKind {
     Actions,    ///< 重点任务, 工作任务: its articles are the areas
@@ -21,5 +23,8 @@ QString areaNameOf(const QString& heading);
 
 /// A name for comparing: without quotes and spaces.
 QString foldedName(const QString& name);
+
+/// Two names of one area: the same words, or words the catalogue knows for the same area.
+bool isSameArea(const QString& one, const QString& other, const Catalogue& catalogue);
 
 } // namespace milepost
