@@ -1701,6 +1701,10 @@ language that follows the system</extracomment>
 <context>
     <name>milepost::MeasureTableModel</name>
     <message>
+        <source>Right-click to choose which target years are shown</source>
+        <translation>右击可选择显示哪些目标年份</translation>
+    </message>
+    <message>
         <source>Nothing reported yet</source>
         <translation>尚未填报</translation>
     </message>
@@ -2010,6 +2014,14 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::PlanTitle</name>
+    <message>
+        <source>%1 (no title in the document)</source>
+        <extracomment>%1 is who issued the plan</extracomment>
+        <translation>%1（文件未载标题）</translation>
+    </message>
+</context>
+<context>
     <name>milepost::PlansPage</name>
     <message>
         <source>Choose a planning document</source>
@@ -2169,10 +2181,6 @@ language that follows the system</extracomment>
 </context>
 <context>
     <name>milepost::ProvinceCardView</name>
-    <message>
-        <source>Untitled plan</source>
-        <translation>无标题的规划</translation>
-    </message>
     <message numerus="yes">
         <source>measures</source>
         <extracomment>after a number, on a card: “35 measures”</extracomment>
@@ -2445,6 +2453,10 @@ language that follows the system</extracomment>
     <message>
         <source>The plan names no deadline.</source>
         <translation>规划未写期限。</translation>
+    </message>
+    <message>
+        <source>The plan names no deadline; nothing reported up to %1 → %2</source>
+        <translation>规划未写期限；截至 %1 没有填报 → %2</translation>
     </message>
 </context>
 <context>

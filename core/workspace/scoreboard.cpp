@@ -26,8 +26,12 @@ const Assessment& standsFor(const std::vector<TargetAssessment>& targets, QDate 
 Assessment withoutDeadline(const AssessmentInput& input)
 {
     Assessment assessment = assess(input);
-    if (assessment.verdict == Verdict::NoData)
+    if (assessment.verdict == Verdict::NoData) {
+        // The due date is one to compute with; it must not be read as the plan's.
+        assessment.words = ScoreboardText::tr("The plan names no deadline; nothing reported up to %1 → %2")
+                               .arg(input.asOf.toString(Qt::ISODate), displayName(assessment.verdict));
         return assessment;
+    }
     const bool met = assessment.verdict == Verdict::MetEarly || assessment.verdict == Verdict::Met;
     Assessment result;
     result.verdict = met ? Verdict::Met : Verdict::NotAssessable;

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/areakey.h"
 #include "ui/common/measurerow.h"
 
 #include <algorithm>
@@ -25,9 +26,7 @@ AreaNames areaNames(const ParsedPlan& plan, const QString& areaId, const Catalog
     if (area == plan.areas.end())
         return {};
     const CanonicalArea* canonical = catalogue.area(area->canonical);
-    if (!canonical)
-        return {QStringLiteral("plan:") + area->name, area->name, area->name};
-    return {canonical->id, area->name, canonical->nameEn};
+    return {areaKey(*area, catalogue), area->name, canonical ? canonical->nameEn : area->name};
 }
 
 void addProvince(MeasureRow& row, const PlanFacts& facts, const Catalogue& catalogue)

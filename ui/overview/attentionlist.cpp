@@ -110,6 +110,7 @@ void AttentionList::setContent(const std::vector<MeasureId>& ids, const MeasureR
             continue;
         auto* line = new AttentionLine(*row, this);
         m_layout->addWidget(line);
+        line->show(); // a hidden line takes no room until the next turn of the event loop
         connect(line, &QAbstractButton::clicked, this, [this, id] { emit measureRequested(id); });
     }
     if (ids.size() > kLines) {
@@ -118,6 +119,7 @@ void AttentionList::setContent(const std::vector<MeasureId>& ids, const MeasureR
         all->setAccessibleName(all->text());
         all->setFlat(true);
         m_layout->addWidget(all, 0, Qt::AlignLeft);
+        all->show();
         connect(all, &QPushButton::clicked, this, &AttentionList::allRequested);
     }
     if (ids.empty()) {
@@ -126,6 +128,7 @@ void AttentionList::setContent(const std::vector<MeasureId>& ids, const MeasureR
         calm->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kTwo);
         setTextRole(calm, TextRole::Body, InkTone::Muted);
         m_layout->addWidget(calm);
+        calm->show();
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace milepost {
@@ -98,8 +99,7 @@ void MatrixView::setMatrix(const OverviewMatrix& matrix)
 
 QSize MatrixView::sizeHint() const
 {
-    const int scroll = horizontalHeader()->length() > viewport()->width() ? 14 : 0;
-    return {600, horizontalHeader()->height() + kRowHeight * m_model->rowCount() + scroll + 2};
+    return {600, horizontalHeader()->height() + kRowHeight * m_model->rowCount() + m_scrollBarHeight};
 }
 
 QSize MatrixView::minimumSizeHint() const
@@ -148,6 +148,9 @@ void MatrixView::fitColumns()
         height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, name).height());
     }
     horizontalHeader()->setFixedHeight(qMin(height, metrics.height() * kHeaderLines) + spacing::kTwo);
+    const bool scrolls = width * columns > viewport()->width();
+    m_scrollBarHeight = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    updateGeometry();
 }
 
 } // namespace milepost

@@ -35,6 +35,7 @@ private:
     void fitColumns();
 
     MatrixModel* m_model;
+    int m_scrollBarHeight = 0; ///< room under the last row, when the areas do not fit
 };
 
 } // namespace milepost

@@ -4,6 +4,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/areakey.h"
+#include "ui/common/plantitle.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +29,13 @@ ProvinceCard& cardOf(std::vector<ProvinceCard>& cards, const PlanRecord& plan, c
     ProvinceCard card;
     card.code = facts.provinceCode;
     card.name = !province ? facts.province : readsChinese() ? province->shortZh : province->nameEn;
-    card.planTitle = facts.title;
+    card.planTitle = planTitle(plan.content);
     cards.push_back(card);
     return cards.back();
 }
 
 /// Deliverables have no verdict, year or unit: only the filter's province, area and agency bear on them.
-int countDeliverables(const ParsedPlan& plan, const FilterState& filter)
+int countDeliverables(const ParsedPlan& plan, const FilterState& filter, const Catalogue& catalogue)
 {
     if (!filter.verdicts.empty() || !filter.text.isEmpty())
         return 0;
@@ -42,8 +44,8 @@ int countDeliverables(const ParsedPlan& plan, const FilterState& filter)
             const auto area =
                 std::find_if(plan.areas.begin(), plan.areas.end(),
                              [&one](const Area& candidate) { return candidate.id == one.area; });
-            const bool inArea =
-                filter.area.isEmpty() || (area != plan.areas.end() && area->canonical == filter.area);
+            const bool inArea = filter.area.isEmpty() ||
+                                (area != plan.areas.end() && areaKey(*area, catalogue) == filter.area);
             return inArea && (!filter.year || one.year == filter.year) &&
                    (filter.agency.isEmpty() || one.lead.contains(filter.agency));
         }));
@@ -148,7 +150,7 @@ OverviewContent overviewContent(const ViewContext& context)
         if (!context.filter.province.isEmpty() && context.filter.province != plan.content.plan.provinceCode)
             continue;
         ProvinceCard& card = cardOf(content.cards, plan, *context.catalogue);
-        card.deliverables += countDeliverables(plan.content, context.filter);
+        card.deliverables += countDeliverables(plan.content, context.filter, *context.catalogue);
     }
     std::vector<std::pair<size_t, size_t>> places;
     std::vector<Verdict> verdicts;

@@ -76,7 +76,7 @@ void ProvinceCardView::setCard(const ProvinceCard& card)
     setObjectName(u"card_"_s + card.code);
     setAccessibleName(card.name);
     m_name->setText(card.name);
-    m_plan->setText(card.planTitle.isEmpty() ? tr("Untitled plan") : card.planTitle);
+    m_plan->setText(card.planTitle);
     m_plan->setToolTip(card.planTitle);
     //: after a number, on a card: “35 measures”
     m_total->setContent(tr("measures", nullptr, card.mix.total()), card.mix.total());

@@ -11,11 +11,6 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-QString planTitle(const ParsedPlan& plan)
-{
-    return plan.plan.title.isEmpty() ? plan.source.name : plan.plan.title;
-}
-
 QString planProvince(const ParsedPlan& plan, const Catalogue& catalogue)
 {
     const Province* province = catalogue.province(plan.plan.provinceCode);

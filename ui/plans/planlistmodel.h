@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/common/plantitle.h"
 
 #include <QAbstractListModel>
 
@@ -44,8 +45,6 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// What a plan is called: its title, or the name of its file where the text has no title.
-QString planTitle(const ParsedPlan& plan);
 /// A plan's province in the language of the user, as far as the text tells.
 QString planProvince(const ParsedPlan& plan, const Catalogue& catalogue);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/measuretable.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/spacing.h"
+#include "ui/common/verdictbadge.h"
 #include "ui/targets/measuredelegate.h"
 #include "ui/targets/measureproxy.h"
 #include "ui/targets/measuretablemodel.h"
@@ -22,30 +23,48 @@ using Column = MeasureTableModel::Column;
 
 constexpr int kRowHeight = 38;
 
-int widthOf(Column column)
+/// How narrow and how wide a column may be, whatever stands in it.
+struct Room
+{
+    int least = 0;
+    int most = 0;
+};
+
+Room roomOf(Column column)
 {
     switch (column) {
     case Column::Province:
-        return 72;
+        return {56, 112};
     case Column::Area:
-        return 100;
+        return {72, 116};
     case Column::Label:
-        return 200;
+        return {168, 168};
     case Column::Unit:
-        return 56;
+        return {48, 96};
     case Column::Year:
-        return 76;
+        return {56, 104};
     case Column::Latest:
-        return 92;
+        return {72, 112};
     case Column::Verdict:
-        return 122;
+        return {88, 152};
     case Column::Lead:
-        return 200;
+        return {200, 200};
     }
-    return 100;
+    return {100, 100};
 }
 
-constexpr int kNarrowestLabel = 168;
+constexpr int kBadgeShape = 24; ///< the verdict's shape and the gap after it
+constexpr int kEasyLabel = 280; ///< as wide a name as lets the lead agency stand beside it
+constexpr int kLookedAt = 400;  ///< rows looked at for the width of a column
+
+/// Every word the verdict may take, so that a new figure never makes the column too narrow.
+int widestVerdict(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (int verdict = 0; verdict <= static_cast<int>(Verdict::NotAssessable); ++verdict)
+        widest = qMax(widest, metrics.horizontalAdvance(verdictWord(static_cast<Verdict>(verdict))));
+    return widest + kBadgeShape;
+}
 
 MeasureDelegate::Cell cellOf(Column column)
 {
@@ -107,6 +126,7 @@ void MeasureTable::retranslate()
 {
     setAccessibleName(tr("Measures"));
     m_model->retranslate();
+    layOutColumns();
 }
 
 bool MeasureTable::selectMeasure(const MeasureId& id)
@@ -192,7 +212,7 @@ void MeasureTable::layOutColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Column kind = m_model->columnKind(column);
-        setColumnWidth(column, widthOf(kind));
+        setColumnWidth(column, widthOf(column));
         if (QAbstractItemDelegate* before = itemDelegateForColumn(column))
             before->deleteLater();
         setItemDelegateForColumn(column, new MeasureDelegate(cellOf(kind), this));
@@ -200,14 +220,37 @@ void MeasureTable::layOutColumns()
     fitLabelColumn();
 }
 
-/// The measure's name takes what the other columns leave.
+/// As wide as what stands in the column, within its room.
+int MeasureTable::widthOf(int column) const
+{
+    const Column kind = m_model->columnKind(column);
+    const Room room = roomOf(kind);
+    if (room.least == room.most)
+        return room.least;
+    const QFontMetrics metrics(font());
+    int widest = horizontalHeader()->fontMetrics().horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    if (kind == Column::Verdict)
+        widest = qMax(widest, widestVerdict(metrics));
+    const int rows = kind == Column::Verdict ? 0 : m_model->rowCount();
+    for (int row = 0; row < rows; row += qMax(1, rows / kLookedAt))
+        widest = qMax(
+            widest, metrics.horizontalAdvance(m_model->index(row, column).data(Qt::DisplayRole).toString()));
+    return qBound(room.least, widest + spacing::kTwo, room.most);
+}
+
+/// The measure's name takes what the other columns leave. The lead agency, last, is scrolled to unless there
+/// is room for a long name beside it.
 void MeasureTable::fitLabelColumn()
 {
     const int label = m_model->columnOf(Column::Label);
+    const int lead = m_model->columnOf(Column::Lead);
     int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < lead; ++column)
         others += column == label ? 0 : columnWidth(column);
-    setColumnWidth(label, qMax(kNarrowestLabel, viewport()->width() - others));
+    const int left = viewport()->width() - others;
+    const int besideLead = left - columnWidth(lead);
+    setColumnWidth(label, qMax(roomOf(Column::Label).least, besideLead >= kEasyLabel ? besideLead : left));
 }
 
 void MeasureTable::showYearMenu(const QPoint& position)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOutColumns();
+    int widthOf(int column) const;
     void fitLabelColumn();
     void showYearMenu(const QPoint& position);
     void restoreCurrent(const std::optional<MeasureId>& id);

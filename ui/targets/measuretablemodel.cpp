@@ -206,6 +206,8 @@ QVariant MeasureTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
+    if (role == Qt::ToolTipRole && columnKind(section) == Column::Year)
+        return tr("Right-click to choose which target years are shown");
     if (role != Qt::DisplayRole)
         return {};
     switch (columnKind(section)) {
@@ -244,21 +246,22 @@ std::vector<int> targetYears(const MeasureRows& rows)
 
 std::vector<int> firstYears(const MeasureRows& rows)
 {
-    std::map<int, int> uses;
+    std::map<int, int> ends; // last deadlines of measures; the years before them are steps on the way
+    std::map<PlanId, int> horizons;
     for (const MeasureRow& row : rows) {
-        for (const Target& target : row.targets) {
-            if (target.year)
-                ++uses[*target.year];
-        }
-    }
-    int common = 0;
-    for (const auto& [year, count] : uses) {
-        if (common == 0 || count > uses[common])
-            common = year;
+        int last = 0;
+        for (const Target& target : row.targets)
+            last = std::max(last, target.year.value_or(0));
+        if (last == 0)
+            continue;
+        ++ends[last];
+        horizons[row.plan] = std::max(horizons[row.plan], last);
     }
     std::vector<int> years;
-    for (const auto& [year, count] : uses) {
-        if (year % 5 == 0 || year == common)
+    for (const auto& [year, count] : ends) {
+        const bool endsAPlan = std::any_of(horizons.begin(), horizons.end(),
+                                           [year = year](const auto& plan) { return plan.second == year; });
+        if (count > 1 || endsAPlan)
             years.push_back(year);
     }
     return years;

@@ -58,7 +58,8 @@ private:
 
 /// Every year some measure has a target for, ascending.
 std::vector<int> targetYears(const MeasureRows& rows);
-/// The years shown at first: those that end a five-year plan (…0, …5), and the one most measures share.
+/// The years shown at first: those in which several measures or a whole plan reach their end. Steps on the
+/// way there, such as annual targets, are shown on demand.
 std::vector<int> firstYears(const MeasureRows& rows);
 
 } // namespace milepost

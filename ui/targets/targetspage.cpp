@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 namespace {
-constexpr int kDetailWidth = 344;
+constexpr int kDetailWidth = 336;
+constexpr int kTableNeeds = 640; ///< below this the table has the page to itself
 } // namespace
 
 TargetsPage::TargetsPage(QWidget* parent)
@@ -87,6 +88,12 @@ void TargetsPage::print(PrintAction action)
                        PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this);
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
+}
+
+void TargetsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_detail->setVisible(width() >= kTableNeeds + m_detail->minimumWidth());
 }
 
 void TargetsPage::retranslate()

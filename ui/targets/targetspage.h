@@ -29,6 +29,7 @@ public:
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showState();

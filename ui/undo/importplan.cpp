@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/importplan.h"
 
+#include "ui/common/plantitle.h"
+
 #include <utility>
 
 namespace milepost {
@@ -9,8 +11,7 @@ namespace milepost {
 ImportPlan::ImportPlan(Workspace& workspace, ParsedPlan plan, Done done, ErrorReport report)
     : WorkspaceCommand(workspace, std::move(report)), m_plan(std::move(plan)), m_done(std::move(done))
 {
-    const PlanFacts& facts = m_plan.plan;
-    setText(tr("Import “%1”").arg(facts.title.isEmpty() ? m_plan.source.name : facts.title));
+    setText(tr("Import “%1”").arg(planTitle(m_plan)));
 }
 
 Result<void> ImportPlan::apply()

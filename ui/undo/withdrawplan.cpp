@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/withdrawplan.h"
 
+#include "ui/common/plantitle.h"
+
 #include <utility>
 
 namespace milepost {
@@ -11,7 +13,7 @@ WithdrawPlan::WithdrawPlan(Workspace& workspace, PlanId id, ErrorReport report)
 {
     const PlanRecord* plan = workspace.plan(m_id);
     setObsolete(plan == nullptr);
-    setText(tr("Withdraw “%1”").arg(plan ? plan->content.plan.title : m_id.toString()));
+    setText(tr("Withdraw “%1”").arg(plan ? planTitle(plan->content) : m_id.toString()));
 }
 
 } // namespace milepost

@@ -105,6 +105,9 @@ TEST_F(ScoreboardTest, aTargetWithoutADeadlineCanOnlyBeMet)
     Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
     EXPECT_TRUE(board.targets(m_ids[1]).empty());
     EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NoData);
+    EXPECT_EQ(board.headline(m_ids[1]).words,
+              u"The plan names no deadline; nothing reported up to 2017-07-01 → "_s +
+                  displayName(Verdict::NoData));
     record(m_ids[1], 2016, 20);
     board.refresh({m_ids[1]});
     EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::NotAssessable);

@@ -3,13 +3,19 @@
 #include "ui/overview/overviewpage.h"
 
 #include "tests/support/modelcontract.h"
+#include "tests/support/sampleplans.h"
 #include "tests/support/windowfixture.h"
+#include "ui/common/areakey.h"
+#include "ui/overview/attentionlist.h"
 #include "ui/overview/countlink.h"
 #include "ui/overview/matrixmodel.h"
 #include "ui/overview/matrixview.h"
 #include "ui/overview/overviewcontent.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +48,58 @@ TEST_F(OverviewPageTest, followsTheFilter)
     const OverviewContent content = overviewContent(m_session->context());
     ASSERT_EQ(content.cards.size(), 1U);
     EXPECT_EQ(content.matrix.provinces.size(), 1U);
+}
+
+TEST_F(OverviewPageTest, countsDeliverablesOfAnAreaThatThePlanNamesItself)
+{
+    ParsedPlan plan = samplePlan();
+    for (Area& area : plan.areas)
+        area.canonical.clear();
+    const auto workspace = [this, &plan] {
+        auto made = Workspace::openInMemory(m_catalogue, m_clock).value();
+        EXPECT_TRUE(made->importPlan(plan));
+        return made;
+    };
+    m_session->setWorkspace(workspace());
+    int counted = 0;
+    for (const Area& area : plan.areas) {
+        m_session->setFilter({.area = areaKey(area, m_catalogue)});
+        counted += overviewContent(m_session->context()).cards.at(0).deliverables;
+    }
+    EXPECT_EQ(counted, 2);
+    m_session->setFilter({.province = u"520000"_s, .area = u"plan:nowhere"_s});
+    EXPECT_EQ(overviewContent(m_session->context()).cards.at(0).deliverables, 0);
+}
+
+TEST_F(OverviewPageTest, theMatrixShowsItsLastRowAboveTheScrollBar)
+{
+    auto* matrix = find<MatrixView>("overviewMatrix");
+    OverviewMatrix wide;
+    for (int i = 0; i < 40; ++i)
+        wide.areas.push_back({QString::number(i), u"Area"_s});
+    wide.provinces = {{u"1"_s, u"One"_s}, {u"2"_s, u"Two"_s}};
+    wide.cells.resize(80);
+    for (const bool narrow : {false, true}) {
+        wide.areas.resize(narrow ? 40 : 2);
+        wide.cells.resize(wide.areas.size() * 2);
+        matrix->setMatrix(wide);
+        m_window->show();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(matrix->horizontalScrollBar()->isVisible(), narrow);
+        EXPECT_GE(matrix->viewport()->height(), matrix->verticalHeader()->length());
+        wide.areas.resize(40, {u"x"_s, u"Area"_s});
+    }
+}
+
+TEST_F(OverviewPageTest, theCalmSentenceHasRoomAsSoonAsItIsThere)
+{
+    AttentionList list;
+    list.show();
+    list.setContent({}, {});
+    const auto* calm = list.findChild<QLabel*>(u"attentionNone"_s);
+    ASSERT_NE(calm, nullptr);
+    EXPECT_GE(list.sizeHint().height(), calm->sizeHint().height());
 }
 
 TEST_F(OverviewPageTest, everyCountLeadsToItsRows)

@@ -100,16 +100,30 @@ TEST_F(MeasureProxyTest, showsOnlyWhatTheFilterLetsThrough)
     EXPECT_EQ(m_proxy.rowCount(), 0);
 }
 
-TEST(MeasureTableModelTest, startsWithTheEndsOfFiveYearPlansAndTheCommonestYear)
+MeasureRow rowWithYears(const QString& plan, const std::vector<int>& years)
 {
-    MeasureRows rows = threeRows();
-    Target far;
-    far.year = 2020;
-    rows[0].targets.push_back(far);
-    far.year = 2019;
-    rows[0].targets.push_back(far);
-    EXPECT_EQ(firstYears(rows), std::vector<int>({2018, 2020}));
-    EXPECT_EQ(targetYears(rows), std::vector<int>({2018, 2019, 2020}));
+    MeasureRow result;
+    result.plan = PlanId(plan);
+    for (const int year : years) {
+        Target target;
+        target.year = year;
+        result.targets.push_back(target);
+    }
+    result.targets.emplace_back(); // one without a date
+    return result;
+}
+
+TEST(MeasureTableModelTest, startsWithTheYearsThatGoalsEndInAndNotWithAnnualSteps)
+{
+    const MeasureRows rows = {rowWithYears(u"a"_s, {2015, 2016, 2017, 2018}),
+                              rowWithYears(u"a"_s, {2015}), // one goal alone
+                              rowWithYears(u"a"_s, {2018, 2025}),
+                              rowWithYears(u"a"_s, {2018}),
+                              rowWithYears(u"b"_s, {2020}),
+                              rowWithYears(u"c"_s, {})};
+    EXPECT_EQ(firstYears(rows), std::vector<int>({2018, 2020, 2025}));
+    EXPECT_EQ(targetYears(rows), std::vector<int>({2015, 2016, 2017, 2018, 2020, 2025}));
+    EXPECT_EQ(firstYears({}), std::vector<int>());
 }
 
 class TargetsPageTest : public WindowFixture
@@ -125,6 +139,36 @@ TEST_F(TargetsPageTest, listsEveryMeasureAndSelectsTheFirst)
     EXPECT_EQ(table->currentMeasure(), m_session->context().rows->front().id);
     EXPECT_FALSE(table->accessibleName().isEmpty());
 }
+
+class ColumnRoomTest : public TargetsPageTest, public testing::WithParamInterface<LanguageChoice>
+{};
+
+TEST_P(ColumnRoomTest, showsEveryColumnToTheVerdictBesideTheDetailAtACommonWidth)
+{
+    m_language.apply(localeFor(GetParam(), QLocale::c()));
+    m_window->resize(1280, 860);
+    m_window->show();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const auto* table = find<MeasureTable>("measureTable");
+    EXPECT_TRUE(find<QWidget>("measureDetail")->isVisible());
+    const int verdict = table->model()->columnCount() - 2;
+    EXPECT_LE(table->columnViewportPosition(verdict) + table->columnWidth(verdict),
+              table->viewport()->width());
+    const QModelIndex unit = table->model()->index(0, 3);
+    EXPECT_EQ(unit.data().toString(), u"亿元"_s);
+    EXPECT_GE(table->columnWidth(3), table->fontMetrics().horizontalAdvance(u"亿元"_s) + 16);
+    for (int column = 0; column < verdict; ++column)
+        EXPECT_LE(table->columnWidth(column), table->columnWidth(2)) << column;
+
+    m_window->resize(900, 700);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(find<QWidget>("measureDetail")->isVisible());
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, ColumnRoomTest,
+                         testing::Values(LanguageChoice::Chinese, LanguageChoice::English));
 
 TEST_F(TargetsPageTest, movesWithTheArrowKeysAndCopiesTheRowAsText)
 {

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace milepost {
+
+class Catalogue;
+struct Area;
+
+/// MeasureRow::areaKey of what stands in this area of a plan.
+QString areaKey(const Area& area, const Catalogue& catalogue);
+
+} // namespace milepost
