@@ -131,10 +131,11 @@ void FilterBar::setPageTitle(const QString& title)
     m_title->setText(title);
 }
 
-void FilterBar::setContext(const ViewContext& context)
+void FilterBar::setContext(const ViewContext& context, ContextChange change)
 {
     m_context = context;
-    offerChoices();
+    if (change == ContextChange::Data) // a keystroke in the filter leaves the choices as they are
+        offerChoices();
     showState();
 }
 
@@ -187,7 +188,8 @@ void FilterBar::offerChoices()
     std::set<QString> areaKeys;
     std::set<int> years;
     std::map<QString, int> agencies;
-    for (const MeasureRow& row : m_context.rows ? *m_context.rows : MeasureRows()) {
+    static const MeasureRows kNone;
+    for (const MeasureRow& row : m_context.rows ? *m_context.rows : kNone) {
         provinces.emplace(row.provinceCode, row.province());
         if (!row.areaKey.isEmpty() && areaKeys.insert(row.areaKey).second) {
             const CanonicalArea* area = m_context.catalogue->area(row.areaKey);

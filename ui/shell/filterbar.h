@@ -24,7 +24,7 @@ public:
 
     void setPageTitle(const QString& title);
     /// Offers the provinces, areas and years that occur in the context, and shows its filter and date.
-    void setContext(const ViewContext& context);
+    void setContext(const ViewContext& context, ContextChange change);
     void focusSearch();
 
 signals:

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget
     connect(&m_session, &Session::authorChanged, m_statusLine,
             [this] { m_statusLine->setContext(m_session.context()); });
     connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
-    m_filterBar->setContext(m_session.context());
+    m_filterBar->setContext(m_session.context(), ContextChange::Data);
     m_statusLine->setContext(m_session.context());
     updateTitle();
     if (!m_factories.empty())
@@ -160,7 +160,7 @@ void MainWindow::showMessage(MessageKind kind, const QString& text)
 
 void MainWindow::applyContext(ContextChange change)
 {
-    m_filterBar->setContext(m_session.context());
+    m_filterBar->setContext(m_session.context(), change);
     m_statusLine->setContext(m_session.context());
     // Rows are replaced in place: every page hears of that at once. A new filter can wait until a page is
     // shown.

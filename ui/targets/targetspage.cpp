@@ -52,8 +52,10 @@ void TargetsPage::refreshMeasures(const QList<MeasureId>& measures)
 {
     m_table->refreshMeasures(measures);
     if (const std::optional<MeasureId> current = m_table->currentMeasure();
-        current && measures.contains(*current))
+        current && measures.contains(*current)) {
+        m_detailOf.reset();
         showDetail();
+    }
 }
 
 void TargetsPage::follow(const PageLink& link)
@@ -68,6 +70,8 @@ void TargetsPage::follow(const PageLink& link)
 
 void TargetsPage::contextChanged(ContextChange change)
 {
+    if (change != ContextChange::Filter)
+        m_detailOf.reset();
     m_table->setContext(context(), change);
     showState();
     showDetail();
@@ -121,7 +125,11 @@ void TargetsPage::showState()
 
 void TargetsPage::showDetail()
 {
-    m_detail->showMeasure(context(), m_table->currentMeasure());
+    const std::optional<MeasureId> current = m_table->currentMeasure();
+    if (current && current == m_detailOf)
+        return; // a filter that keeps the selection leaves the detail, and its chart, as they are
+    m_detailOf = current;
+    m_detail->showMeasure(context(), current);
 }
 
 void TargetsPage::openClause()

@@ -41,6 +41,7 @@ private:
     QSplitter* m_splitter;
     MeasureTable* m_table;
     MeasureDetail* m_detail;
+    std::optional<MeasureId> m_detailOf; ///< what the detail shows and still holds true
     EmptyState* m_empty;
 };
 

@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,17 @@ TEST_F(MainWindowTest, filtersFromItsHead)
     province->setFocus();
     QTest::keyClick(province, Qt::Key_Down);
     EXPECT_EQ(m_session->context().filter.province, u"460000"_s);
+}
+
+TEST_F(MainWindowTest, aKeystrokeInTheFilterLeavesItsChoicesAlone)
+{
+    const auto* agencies = find<QComboBox>("filterAgency");
+    const QSignalSpy removed(agencies->model(), &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(agencies->model(), &QAbstractItemModel::modelReset);
+    QTest::keyClicks(find<QLineEdit>("filterText"), u"a"_s);
+    EXPECT_EQ(m_session->context().filter.text, u"a"_s);
+    EXPECT_EQ(removed.count() + reset.count(), 0);
+    EXPECT_GT(agencies->count(), 0);
 }
 
 TEST_F(MainWindowTest, judgesAnewWhenTheAsOfDateChanges)
