@@ -125,7 +125,7 @@ void AttentionList::setContent(const std::vector<MeasureId>& ids, const MeasureR
     if (ids.empty()) {
         auto* calm = new QLabel(tr("No measure lags behind, as far as figures have been reported."), this);
         calm->setObjectName(u"attentionNone"_s);
-        calm->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kTwo);
+        calm->setMargin(spacing::kTwo); // a frame sets contents margins of its own
         setTextRole(calm, TextRole::Body, InkTone::Muted);
         m_layout->addWidget(calm);
         calm->show();

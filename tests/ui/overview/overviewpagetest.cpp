@@ -100,6 +100,7 @@ TEST_F(OverviewPageTest, theCalmSentenceHasRoomAsSoonAsItIsThere)
     const auto* calm = list.findChild<QLabel*>(u"attentionNone"_s);
     ASSERT_NE(calm, nullptr);
     EXPECT_GE(list.sizeHint().height(), calm->sizeHint().height());
+    EXPECT_GE(calm->sizeHint().height(), calm->fontMetrics().height() + 32);
 }
 
 TEST_F(OverviewPageTest, everyCountLeadsToItsRows)
