@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/valuecheck.h"
 
+#include "core/catalogue/catalogue.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace milepost {
@@ -31,7 +35,24 @@ bool saysThereIsNoValue(ObservationStatus status)
            status == ObservationStatus::NotApplicable || status == ObservationStatus::Confidential;
 }
 
-Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry)
+/// Differences, changes and results of accounts may fall below zero; what is counted, paid or shared out may
+/// not.
+bool mayBeNegative(const Measure& measure, const Catalogue& catalogue)
+{
+    static constexpr std::array<QStringView, 14> kBalances{u"利润", u"盈利", u"盈余", u"亏损", u"顺差",
+                                                           u"逆差", u"差额", u"结余", u"净",   u"增量",
+                                                           u"增长", u"增速", u"增幅", u"变化"};
+    if (measure.kind == MeasureKind::GrowthRate || measure.kind == MeasureKind::PercentChange)
+        return true;
+    const UnitKind unit = catalogue.unit(measure.unit).kind;
+    if (unit == UnitKind::PercentagePoint || unit == UnitKind::Index)
+        return true;
+    return std::ranges::any_of(kBalances, [&measure](QStringView word) {
+        return measure.subject.contains(word) || measure.label.contains(word);
+    });
+}
+
+Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry, const Catalogue& catalogue)
 {
     if (!isSane(entry.period)) {
         return Error{ErrorCode::InvalidInput, ValueCheck::tr("“%1”: the period %2 is not between %3 and %4.")
@@ -42,6 +63,13 @@ Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry)
     if (!std::isfinite(entry.value.value_or(0.0))) {
         return Error{ErrorCode::InvalidInput, ValueCheck::tr("“%1”, %2: the value is not a finite number.")
                                                   .arg(measure.label, entry.period.toString())};
+    }
+    if (entry.value.value_or(0.0) < 0.0 && !mayBeNegative(measure, catalogue)) {
+        return Error{ErrorCode::InvalidInput,
+                     ValueCheck::tr(
+                         "“%1”, %2: the value cannot be below zero. Check the sign; a correction is the new "
+                         "value itself, not the difference.")
+                         .arg(measure.label, entry.period.toString())};
     }
     if (entry.value && saysThereIsNoValue(entry.status)) {
         return Error{
@@ -55,7 +83,8 @@ Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry)
 
 } // namespace
 
-Result<void> checkEntries(const Workspace& workspace, std::span<const ObservationEntry> entries)
+Result<void> checkEntries(const Workspace& workspace, const Catalogue& catalogue,
+                          std::span<const ObservationEntry> entries)
 {
     QSet<QString> cells;
     for (const ObservationEntry& entry : entries) {
@@ -65,7 +94,7 @@ Result<void> checkEntries(const Workspace& workspace, std::span<const Observatio
                 ErrorCode::NotFound,
                 ValueCheck::tr("There is no measure “%1” in this workspace.").arg(entry.measure.toString())};
         }
-        if (Result<void> sound = checkEntry(*measure, entry); !sound)
+        if (Result<void> sound = checkEntry(*measure, entry, catalogue); !sound)
             return sound;
         const QString cell = entry.measure.toString() + QLatin1Char(' ') + entry.period.toString();
         if (cells.contains(cell)) {

@@ -8,6 +8,7 @@ namespace milepost {
 
 /// Checks entries against the rules record() states, before anything is written. Errors name the measure and
 /// period.
-Result<void> checkEntries(const Workspace& workspace, std::span<const ObservationEntry> entries);
+Result<void> checkEntries(const Workspace& workspace, const Catalogue& catalogue,
+                          std::span<const ObservationEntry> entries);
 
 } // namespace milepost

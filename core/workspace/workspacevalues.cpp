@@ -6,6 +6,9 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +67,51 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
     return revision;
 }
 
+/// Whoever writes has seen what stands in the cell; else another window's figure would vanish unseen.
+Result<void> Workspace::checkSeen(const ObservationEntry& entry) const
+{
+    const Result<std::optional<Observation>> found =
+        m_state->store->observations().current(entry.measure, entry.period);
+    if (!found)
+        return found.error();
+    const std::optional<Observation>& standing = *found;
+    const std::vector<Observation> known = observations(entry.measure);
+    const auto seen = std::ranges::find(known, entry.period, &Observation::period);
+    const bool stands = standing && standing->value;
+    if (stands ? seen != known.end() && seen->id == standing->id : seen == known.end())
+        return {};
+    if (standing && saysTheSame(*standing, observationFrom(entry)))
+        return {};
+    const QString label = measure(entry.measure) ? measure(entry.measure)->label : entry.measure.toString();
+    return Error{ErrorCode::Refused,
+                 tr("“%1”, %2: %3 has changed this value meanwhile in another window; "
+                    "yours was not recorded. Look at the new one and enter yours again "
+                    "if it is to stand.")
+                     .arg(label, entry.period.toString(), standing ? standing->author : QString())};
+}
+
+Result<void> Workspace::refreshValues()
+{
+    const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
+    if (!values)
+        return values.error();
+    const QHash<MeasureId, std::vector<Observation>> before = std::exchange(m_state->observations, {});
+    for (const Observation& value : *values)
+        m_state->replaceValue(value);
+    QList<MeasureId> changed;
+    for (const PlanRecord& plan : m_state->plans) {
+        for (const Measure& measure : plan.content.measures) {
+            const MeasureId id = plan.measureId(measure);
+            if (!std::ranges::equal(before.value(id), observations(id), {}, &Observation::id,
+                                    &Observation::id))
+                changed.append(id);
+        }
+    }
+    if (!changed.isEmpty())
+        emit observationsChanged(changed);
+    return {};
+}
+
 Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const
 {
     for (const MeasureId& id : measures) {
@@ -82,18 +130,21 @@ Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const
 
 Result<std::vector<ObservationId>> Workspace::record(std::span<const ObservationEntry> entries)
 {
-    if (Result<void> sound = checkEntries(*this, entries); !sound)
+    if (Result<void> sound = checkEntries(*this, m_state->catalogue, entries); !sound)
         return sound.error();
     return recordChecked(entries);
 }
 
-Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const ObservationEntry> entries)
+Result<std::vector<Observation>> Workspace::writeRevisions(std::span<const ObservationEntry> entries)
 {
-    if (entries.empty())
-        return std::vector<ObservationId>();
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
         return transaction.error();
+    // All are looked at before the first is written: one list may give a cell several revisions.
+    for (const ObservationEntry& entry : entries) {
+        if (Result<void> seen = checkSeen(entry); !seen)
+            return seen.error();
+    }
     std::vector<Observation> revisions;
     QList<MeasureId> measures;
     for (const ObservationEntry& entry : entries) {
@@ -108,10 +159,27 @@ Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const Obse
         return single.error();
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
+    return revisions;
+}
+
+Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const ObservationEntry> entries)
+{
+    if (entries.empty())
+        return std::vector<ObservationId>();
+    const Result<std::vector<Observation>> revisions = writeRevisions(entries);
+    if (!revisions) {
+        // What another window wrote comes into view, so that the officer can decide.
+        if (revisions.error().code == ErrorCode::Refused)
+            static_cast<void>(refreshValues());
+        return revisions.error();
+    }
     std::vector<ObservationId> ids;
-    for (const Observation& revision : revisions) {
+    QList<MeasureId> measures;
+    for (const Observation& revision : *revisions) {
         m_state->replaceValue(revision);
         ids.push_back(revision.id);
+        if (!measures.contains(revision.measure))
+            measures.append(revision.measure);
     }
     emit observationsChanged(measures);
     return ids;

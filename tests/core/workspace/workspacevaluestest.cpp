@@ -7,6 +7,7 @@
 #include "tests/support/sampleplans.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <limits>
@@ -184,6 +185,97 @@ TEST_F(WorkspaceValuesTest, refusesASecondBaselineButMovesTheMarkInOneStep)
     EXPECT_TRUE(m_workspace->observations(m_turnover)[1].baseline);
 }
 
+TEST_F(WorkspaceValuesTest, onlyChangesAndBalancesMayBeBelowZero)
+{
+    EXPECT_FALSE(record({entry(m_turnover, 2016, -1.0)}));
+    ParsedPlan plan = otherSamplePlan();
+    ASSERT_GE(plan.measures.size(), 2U);
+    plan.measures[0].kind = MeasureKind::GrowthRate;
+    plan.measures[1].label = u"示例净利润"_s;
+    ASSERT_TRUE(m_workspace->importPlan(plan));
+    for (const PlanRecord& other : m_workspace->plans()) {
+        if (other.content.source.sha256 != plan.source.sha256)
+            continue;
+        EXPECT_TRUE(record({entry(other.measureId(other.content.measures[0]), 2016, -3.5)}));
+        EXPECT_TRUE(record({entry(other.measureId(other.content.measures[1]), 2016, -2.0)}));
+    }
+    EXPECT_TRUE(record({entry(m_turnover, 2016, 0.0)}));
+}
+
+/// Two windows on one file.
+class TwoWindowsTest : public WorkspaceValuesTest
+{
+protected:
+    void SetUp() override
+    {
+        m_path = m_folder.filePath(u"w.milepost"_s);
+        m_workspace = open();
+        ASSERT_TRUE(m_workspace);
+        ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
+        const PlanRecord& plan = m_workspace->plans().front();
+        m_turnover = plan.measureId(plan.content.measures[0]);
+        m_makerspaces = plan.measureId(plan.content.measures[1]);
+        m_workspace->setAuthor(u"张三"_s);
+        m_other = open();
+        ASSERT_TRUE(m_other);
+        m_other->setAuthor(u"李四"_s);
+    }
+
+    std::unique_ptr<Workspace> open()
+    {
+        Result<std::unique_ptr<Workspace>> opened =
+            Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        EXPECT_TRUE(opened) << (opened ? "" : opened.error().message.toStdString());
+        return opened ? *std::move(opened) : nullptr;
+    }
+
+    Result<std::vector<ObservationId>> recordInOther(const ObservationEntry& entry)
+    {
+        return m_other->record(std::span(&entry, 1));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Workspace> m_other;
+};
+
+TEST_F(TwoWindowsTest, aValueChangedMeanwhileIsNotOverwrittenUnseen)
+{
+    ASSERT_TRUE(recordInOther(entry(m_turnover, 2016, 7.0)));
+    QSignalSpy changes(m_workspace.get(), &Workspace::observationsChanged);
+    const Result<std::vector<ObservationId>> refused =
+        record({entry(m_makerspaces, 2016, 3.0), entry(m_turnover, 2016, 8.0)});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(refused.error().message.contains(u"李四"_s)) << refused.error().message.toStdString();
+    EXPECT_EQ(values(m_turnover), (Values{7.0}));
+    EXPECT_TRUE(values(m_makerspaces).empty());
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes[0][0].value<QList<MeasureId>>(), QList<MeasureId>{m_turnover});
+    EXPECT_TRUE(record({entry(m_turnover, 2016, 8.0)}));
+    EXPECT_EQ(revisions(m_turnover, 2016), 2U);
+}
+
+TEST_F(TwoWindowsTest, aValueTakenOutMeanwhileIsNoticed)
+{
+    ASSERT_TRUE(record({entry(m_turnover, 2016, 7.0)}));
+    m_other = open();
+    ASSERT_TRUE(recordInOther(noDataEntry(m_turnover, Period(PeriodKind::Year, 2016))));
+    const Result<std::vector<ObservationId>> refused = record({entry(m_turnover, 2016, 8.0)});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(values(m_turnover).empty());
+}
+
+TEST_F(TwoWindowsTest, theSameValueTwiceAndOtherCellsAreNoConflict)
+{
+    ASSERT_TRUE(recordInOther(entry(m_turnover, 2016, 7.0)));
+    EXPECT_TRUE(record({entry(m_turnover, 2016, 7.0)}));
+    EXPECT_TRUE(record({entry(m_turnover, 2017, 9.0)}));
+    EXPECT_EQ(revisions(m_turnover, 2016), 1U);
+    EXPECT_EQ(values(m_turnover), (Values{7.0, 9.0}));
+}
+
 TEST_F(WorkspaceValuesTest, recordsNothingOfAnEmptyList)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::observationsChanged);
@@ -228,6 +320,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadEntry{"unknownMeasure", ErrorCode::NotFound,
                  [](ObservationEntry& entry) { entry.measure = MeasureId(u"x/m1"_s); }},
         BadEntry{"infinite", ErrorCode::InvalidInput, [](ObservationEntry& entry) { entry.value = qInf(); }},
+        BadEntry{"countBelowZero", ErrorCode::InvalidInput,
+                 [](ObservationEntry& entry) { entry.value = -1.0; }},
         BadEntry{"notANumber", ErrorCode::InvalidInput,
                  [](ObservationEntry& entry) { entry.value = qQNaN(); }},
         BadEntry{"noPeriod", ErrorCode::InvalidInput,
