@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/firstworkspace.h"
+#include "core/workspace/publishedmatch.h"
 #include "ui/print/reports.h"
 
 #include <QDir>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<std::unique_ptr<Workspace>> workspaceFor(const LaunchOptions& options, const Catalogue& catalogue,
-                                                const Clock& clock)
+                                                const Clock& clock, QTextStream& complaints)
 {
     if (!options.workspace.isEmpty())
         return Workspace::open(options.workspace, Workspace::OpenMode::MustExist, catalogue, clock);
@@ -28,6 +29,8 @@ Result<std::unique_ptr<Workspace>> workspaceFor(const LaunchOptions& options, co
     Result<FirstWorkspace> first = openFirstWorkspace(path, catalogue, clock);
     if (!first)
         return first.error();
+    for (const LeftOutFigure& left : first->published.leftOut)
+        complaints << wordsFor(left) << Qt::endl;
     return std::move(std::move(first).value().workspace);
 }
 
@@ -65,7 +68,7 @@ int runHeadless(const LaunchOptions& options, const Clock& clock, QTextStream& o
     const Result<Catalogue> catalogue = Catalogue::load();
     if (!catalogue)
         return fail(catalogue.error());
-    const Result<std::unique_ptr<Workspace>> workspace = workspaceFor(options, *catalogue, clock);
+    const Result<std::unique_ptr<Workspace>> workspace = workspaceFor(options, *catalogue, clock, complaints);
     if (!workspace)
         return fail(workspace.error());
     const ReportInput input{**workspace, *catalogue, options.asOf.value_or(clock.today())};

@@ -11,6 +11,9 @@ namespace milepost {
 
 namespace {
 
+/// From this many characters on a name inside a longer label is no coincidence.
+constexpr qsizetype kTelling = 4;
+
 struct PublishedMatch
 {
     Q_DECLARE_TR_FUNCTIONS(milepost::PublishedMatch)
@@ -20,7 +23,8 @@ struct Candidate
 {
     MeasureId id;
     const Measure* measure = nullptr;
-    int rank = 0; ///< 0 the same subject, 1 the same indicator, 2 a subject inside the other
+    int rank =
+        0; ///< 0 the same subject, 1 the same indicator, 2 a subject inside the other, 3 named in the label
 };
 
 bool isLevel(const Measure& measure)
@@ -44,6 +48,9 @@ std::optional<int> rankOf(const PublishedFigure& figure, const PlanRecord& plan,
     if (!measure.subject.isEmpty() &&
         (measure.subject.contains(figure.subject) || figure.subject.contains(measure.subject)))
         return 2;
+    // “选择企业开展示例试点” counts 企业, yet 示例试点 is what is published of it.
+    if (figure.subject.size() >= kTelling && measure.label.contains(figure.subject))
+        return 3;
     return std::nullopt;
 }
 
@@ -101,6 +108,14 @@ std::variant<MeasureId, LeftOutFigure> matchPublished(const PublishedFigure& fig
                        PublishedMatch::tr("it could belong to “%1” or to “%2”")
                            .arg(fitting[0].measure->label, fitting[1].measure->label));
     return fitting.front().id;
+}
+
+QString wordsFor(const LeftOutFigure& leftOut)
+{
+    const PublishedFigure& figure = leftOut.figure;
+    return PublishedMatch::tr("The published figure “%1, %2, %3: %4 %5” is not shown: %6.")
+        .arg(figure.province, figure.subject, figure.period.toString(), figure.entered, figure.unit,
+             leftOut.words);
 }
 
 void markBaselines(std::vector<ObservationEntry>& entries, const Workspace& workspace)

@@ -69,6 +69,16 @@ TEST_F(Headless, doesTheMainJobInAFolder)
     EXPECT_TRUE(m_out.contains(samplePlan().plan.province));
 }
 
+TEST_F(Headless, saysWhichPublishedFiguresAreNotShown)
+{
+    m_options.workspace.clear();
+    m_options.headlessFolder = path(u"out"_s);
+    EXPECT_EQ(run(), 0);
+    EXPECT_TRUE(m_complaints.contains(u"is not shown: no plan of this province."_s) ||
+                m_complaints.contains(u"is not shown: the plan "_s))
+        << m_complaints.toStdString();
+}
+
 TEST_F(Headless, aMissingWorkspaceIsSaidAndNothingIsWritten)
 {
     m_options.workspace = path(u"absent.milepost"_s);

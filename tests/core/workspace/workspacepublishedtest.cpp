@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/workspace/publishedmatch.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
@@ -86,6 +87,29 @@ TEST_F(WorkspacePublishedTest, matchesByComparableIndicatorWhenTheWordsDiffer)
 {
     EXPECT_EQ(publish({figureOf(u"众创空间"_s, 2016, 12.0, u"家"_s)}).recorded, 1);
     EXPECT_EQ(m_workspace->observations(m_makerspaces).front().value, 12.0);
+}
+
+TEST_F(WorkspacePublishedTest, matchesAMeasureWhoseLabelNamesIt)
+{
+    ParsedPlan plan = otherSamplePlan();
+    plan.measures[1].subject = u"单位"_s;
+    plan.measures[1].label = u"选择单位开展示例车间试点"_s;
+    plan.measures[1].unit = u"家"_s;
+    ASSERT_TRUE(m_workspace->importPlan(plan));
+    PublishedFigure figure = figureOf(u"示例车间试点"_s, 2016, 10.0, u"家"_s);
+    figure.provinceCode = u"460000"_s;
+    EXPECT_EQ(publish({figure}).recorded, 1);
+    figure.subject = u"试点"_s; // too short a name to tell
+    EXPECT_EQ(publish({figure}).leftOut.size(), 1U);
+}
+
+TEST_F(WorkspacePublishedTest, saysWhatWasLeftOutInASentence)
+{
+    const PublishedOutcome outcome = publish({figureOf(u"示例铁路里程"_s, 2016, 2.0, u"公里"_s)});
+    ASSERT_EQ(outcome.leftOut.size(), 1U);
+    EXPECT_EQ(wordsFor(outcome.leftOut.front()),
+              u"The published figure “示例省甲, 示例铁路里程, 2016: 2 公里” is not shown: the plan promises "
+              "nothing of the kind."_s);
 }
 
 TEST_F(WorkspacePublishedTest, leavesOutWithReasonsWhatNoMeasureCanTake)
