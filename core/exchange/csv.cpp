@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <span>
 
 namespace milepost {
@@ -142,9 +143,15 @@ QString CsvTable::field(qsizetype row, const QString& column) const
 
 QByteArray csvField(const QString& text)
 {
-    const bool plain = std::none_of(
-        text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return plain ? text.toUtf8() : '"' + QString(text).replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
+    // A spreadsheet would run such a cell as a formula; the apostrophe makes it text, as typing it does.
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !isNumber;
+    const QString shown = isFormula ? u'\'' + text : text;
+    const bool plain = std::none_of(shown.begin(), shown.end(), [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    });
+    return plain ? shown.toUtf8() : '"' + QString(shown).replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
 }
 
 } // namespace milepost

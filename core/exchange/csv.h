@@ -34,7 +34,8 @@ private:
     std::vector<int> m_lines;
 };
 
-/// A field as it stands in a line, quoted where it holds a separator, a quote or a line end.
+/// A field as it stands in a line, quoted where it holds a separator, a quote or a line end. A text that a
+/// spreadsheet would run as a formula (=, +, -, @ at its head, unless it is a number) gets an apostrophe.
 QByteArray csvField(const QString& text);
 
 } // namespace milepost

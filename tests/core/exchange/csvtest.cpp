@@ -42,6 +42,17 @@ TEST(CsvTest, quotesOnlyWhatNeedsIt)
     EXPECT_EQ(csvField(u"a\"b"_s), QByteArray("\"a\"\"b\""));
 }
 
+TEST(CsvTest, keepsASpreadsheetFromRunningATextAsAFormula)
+{
+    EXPECT_EQ(csvField(u"=1+1"_s), QByteArray("'=1+1"));
+    EXPECT_EQ(csvField(u"+cmd"_s), QByteArray("'+cmd"));
+    EXPECT_EQ(csvField(u"-x"_s), QByteArray("'-x"));
+    EXPECT_EQ(csvField(u"@SUM(A1,B1)"_s), QByteArray("\"'@SUM(A1,B1)\""));
+    EXPECT_EQ(csvField(u"-12.5"_s), QByteArray("-12.5"));
+    EXPECT_EQ(csvField(u"+3"_s), QByteArray("+3"));
+    EXPECT_EQ(csvField(u"a=b"_s), QByteArray("a=b"));
+}
+
 struct BadTable
 {
     const char* name;
