@@ -2,229 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>milepost</name>
-    <message>
-        <source>Usage: milepostctl COMMAND [OPTIONS]</source>
-        <translation>用法：milepostctl 命令 [选项]</translation>
-    </message>
-    <message>
-        <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
-        <translation>“milepostctl 命令 --help”说明一个命令。--lang zh|en 设定语言。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示本帮助。</translation>
-    </message>
-    <message>
-        <source>The language of messages: zh or en.</source>
-        <translation>消息的语言：zh 或 en。</translation>
-    </message>
-    <message>
-        <source>The language “%1” is not known; use zh or en.</source>
-        <translation>不认识语言“%1”，请用 zh 或 en。</translation>
-    </message>
-    <message>
-        <source>Name a command.</source>
-        <translation>请写明命令。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有“%1”这个命令。</translation>
-    </message>
-    <message>
-        <source>The plan documents to read.</source>
-        <translation>要读的规划文件。</translation>
-    </message>
-    <message>
-        <source>json (everything) or csv (one row a target).</source>
-        <translation>json（全部内容）或 csv（一行一个目标值）。</translation>
-    </message>
-    <message>
-        <source>Print a plan pack: the JSON without the sentences of the text.</source>
-        <translation>输出规划包：不含原文语句的 JSON。</translation>
-    </message>
-    <message>
-        <source>Name at least one file to read.</source>
-        <translation>请至少写明一个要读的文件。</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not known; use json or csv.</source>
-        <translation>不认识格式“%1”，请用 json 或 csv。</translation>
-    </message>
-    <message>
-        <source>A pack is always JSON; leave out --format csv or --pack.</source>
-        <translation>规划包总是 JSON，请去掉 --format csv 或 --pack。</translation>
-    </message>
-    <message>
-        <source>Read plan documents and print what is in them.</source>
-        <translation>读规划文件并输出其内容。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”. Check its name and folder.</source>
-        <translation>没有文件“%1”。请核对文件名和文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Choose a document in it.</source>
-        <translation>“%1”是文件夹。请选择其中的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an ordinary file. Choose a document.</source>
-        <translation>“%1”不是普通文件。请选择规划文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Choose the document with its text.</source>
-        <translation>“%1”是空的。请选择有正文的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MB, too large for a plan. Choose the plan&apos;s own document.</source>
-        <translation>“%1”大于 %2 MB，不像规划文件。请选择规划文件本身。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
-        <translation>“%1”不是文本文件，请另存为 UTF-8 纯文本后再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened. Check that you may read it.</source>
-        <translation>“%1”打不开。请确认您有权读取。</translation>
-    </message>
-    <message>
-        <source>Reading “%1” was stopped.</source>
-        <translation>已停止读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read to its end. Check the disk and try again.</source>
-        <translation>“%1”无法读完。请检查磁盘后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” grew while it was read. Close what writes to it and try again.</source>
-        <translation>“%1”在读取时变大了。请关闭正在写它的程序后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
-        <translation>“%1”不是规划包：从第 %2 字节起不是 JSON。请重新制作规划包。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
-        <translation>“%1”不是本程序认识的规划包（milepost.plan/1）。请另选文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
-        <translation>“%1”已损坏：%2 应为%3。请重新制作规划包。</translation>
-    </message>
-    <message>
-        <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
-        <translation>文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；不填时按字节判断。</translation>
-    </message>
-    <message>
-        <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
-        <translation>“%1”看来是 %2 编码（把握 %3 %）。如文字不对，请用 --encoding 指定编码。</translation>
-    </message>
-    <message>
-        <source>The document to read.</source>
-        <translation>要读取的文档。</translation>
-    </message>
-    <message>
-        <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
-        <translation>改为输出被略去的内容：菜单、页眉页脚、页码，每行前为其原位置。</translation>
-    </message>
-    <message>
-        <source>Name one file to read.</source>
-        <translation>请给出一个要读取的文件。</translation>
-    </message>
-    <message>
-        <source>Print the text of a document.</source>
-        <translation>输出文档的正文。</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
-        <translation>“%1”超过 %2 百万字，不像规划文件，请选择规划文件本身。</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
-        <translation>“%1”不是 %2 文本（第 %3 字节）。请手工选择编码，或在编辑器中以 UTF-8 另存后再读取。</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not known; use one of %2.</source>
-        <translation>不认识编码“%1”，请用 %2 之一。</translation>
-    </message>
-    <message>
-        <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
-        <translation>“%1”是不含文字文档的 Office 文件，请选择规划文件本身。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
-        <translation>“%1”超过 %2 MB，不像网页。请将正文复制到文本文件后读取。</translation>
-    </message>
-    <message>
-        <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
-        <translation>“%1”嵌套过深，无法读取。请在浏览器中打开，将正文复制到文本文件后读取。</translation>
-    </message>
-    <message>
-        <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
-        <translation>LibreOffice 无法转换“%1”：可能已损坏或有密码。请用原程序打开，另存为 .docx 后读取。</translation>
-    </message>
-    <message>
-        <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
-        <translation>LibreOffice 处理“%2”超过 %1 秒。请自行打开，另存为 .docx 后读取。</translation>
-    </message>
-    <message>
-        <source>LibreOffice (%1) cannot be started. Check its installation.</source>
-        <translation>无法启动 LibreOffice（%1），请检查其安装。</translation>
-    </message>
-    <message>
-        <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
-        <translation>没有空间转换“%1”，请腾出磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
-        <translation>“%1”有密码保护。请打开并另存为无密码的文件后再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
-        <translation>“%1”是旧格式，须装有 LibreOffice 才能转换，而此处没有。请安装 LibreOffice，或另存为 .docx 后读取。</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
-        <translation>“%1”有 %2 页，不像规划文件，请选择规划文件本身。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation>“%1”已损坏或不完整。请用原程序打开并重新保存，或索取新的副本。</translation>
-    </message>
-    <message>
-        <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
-        <translation>“%1”没有文字层：其页面是扫描图片。请先用识别程序识别文字后再读取。</translation>
-    </message>
-    <message>
-        <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
-        <translation>“%1”的文字层无法读取：字体未说明所示文字。请先用识别程序识别文字后再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
-        <translation>“%1”是图片。请先用识别程序识别文字后再读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is an archive. Unpack it and choose the document in it.</source>
-        <translation>“%1”是压缩包，请解压后选择其中的文档。</translation>
-    </message>
-    <message>
-        <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
-        <translation>“%1”是 OFD 文件，请在其阅读器中打开，另存为 PDF 后读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is a program, not a document.</source>
-        <translation>“%1”是程序，不是文档。</translation>
-    </message>
-    <message>
-        <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
-        <translation>“%1”是二进制工作表，请打开并另存为 .xlsx 后读取。</translation>
-    </message>
-    <message>
-        <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
-        <translation>“%1”解压后远超文档应有的大小（在“%2”中），像是有害文件，未予读取。</translation>
-    </message>
-</context>
-<context>
     <name>milepost::Application</name>
     <message>
         <source>Milepost workspaces (*.milepost)</source>
@@ -803,6 +580,42 @@
         <source>Try “milepostctl --help”.</source>
         <translation>请看“milepostctl --help”。</translation>
     </message>
+    <message>
+        <source>Usage: milepostctl COMMAND [OPTIONS]</source>
+        <translation>用法：milepostctl 命令 [选项]</translation>
+    </message>
+    <message>
+        <source>“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.</source>
+        <translation>“milepostctl 命令 --help”说明一个命令。--lang zh|en 设定语言。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>The language of messages: zh or en.</source>
+        <translation>消息的语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; use zh or en.</source>
+        <translation>不认识语言“%1”，请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); told from the bytes when left out.</source>
+        <translation>文本和网页的编码（UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE）；不填时按字节判断。</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
+        <translation>“%1”看来是 %2 编码（把握 %3 %）。如文字不对，请用 --encoding 指定编码。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::CommandWorkspace</name>
@@ -934,6 +747,149 @@
     <message>
         <source>Attach document…</source>
         <translation>附上原文…</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DocumentReader</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>没有文件“%1”。请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a document in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose a document.</source>
+        <translation>“%1”不是普通文件。请选择规划文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose the document with its text.</source>
+        <translation>“%1”是空的。请选择有正文的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, too large for a plan. Choose the plan&apos;s own document.</source>
+        <translation>“%1”大于 %2 MB，不像规划文件。请选择规划文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that you may read it.</source>
+        <translation>“%1”打不开。请确认您有权读取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the disk and try again.</source>
+        <translation>“%1”无法读完。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read. Close what writes to it and try again.</source>
+        <translation>“%1”在读取时变大了。请关闭正在写它的程序后重试。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>已停止读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 million characters, too much for a plan. Choose the plan&apos;s own document.</source>
+        <translation>“%1”超过 %2 百万字，不像规划文件，请选择规划文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office file without a text document in it. Choose the plan&apos;s own document.</source>
+        <translation>“%1”是不含文字文档的 Office 文件，请选择规划文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, too large for a web page. Copy its text into a text file and read that.</source>
+        <translation>“%1”超过 %2 MB，不像网页。请将正文复制到文本文件后读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, save it with the encoding UTF-8 and read it again.</source>
+        <translation>“%1”不是 %2 文本（第 %3 字节）。请手工选择编码，或在编辑器中以 UTF-8 另存后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” nests its elements too deeply to be read. Open it in a browser, copy the text into a text file and read that.</source>
+        <translation>“%1”嵌套过深，无法读取。请在浏览器中打开，将正文复制到文本文件后读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open it in the program that made it, save it as .docx and read that.</source>
+        <translation>LibreOffice 无法转换“%1”：可能已损坏或有密码。请用原程序打开，另存为 .docx 后读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save it as .docx and read that.</source>
+        <translation>LibreOffice 处理“%2”超过 %1 秒。请自行打开，另存为 .docx 后读取。</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) cannot be started. Check its installation.</source>
+        <translation>无法启动 LibreOffice（%1），请检查其安装。</translation>
+    </message>
+    <message>
+        <source>There is no room to convert “%1”. Free some space on the disk and try again.</source>
+        <translation>没有空间转换“%1”，请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
+        <translation>“%1”有密码保护。请打开并另存为无密码的文件后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an older format that only an installed LibreOffice can convert, and there is none. Install LibreOffice, or save the document as .docx and read that.</source>
+        <translation>“%1”是旧格式，须装有 LibreOffice 才能转换，而此处没有。请安装 LibreOffice，或另存为 .docx 后读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, too many for a plan. Choose the plan&apos;s own document.</source>
+        <translation>“%1”有 %2 页，不像规划文件，请选择规划文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete. Open it in the program that made it and save it again, or ask for a new copy.</source>
+        <translation>“%1”已损坏或不完整。请用原程序打开并重新保存，或索取新的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by a program for scans and read that.</source>
+        <translation>“%1”没有文字层：其页面是扫描图片。请先用识别程序识别文字后再读取。</translation>
+    </message>
+    <message>
+        <source>The text layer of “%1” cannot be read: its fonts do not say which characters they show. Have the text recognised by a program for scans and read that.</source>
+        <translation>“%1”的文字层无法读取：字体未说明所示文字。请先用识别程序识别文字后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Save the document as plain text in UTF-8 and read that.</source>
+        <translation>“%1”不是文本文件，请另存为 UTF-8 纯文本后再读取。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use one of %2.</source>
+        <translation>不认识编码“%1”，请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Have its text recognised by a program for scans and read that.</source>
+        <translation>“%1”是图片。请先用识别程序识别文字后再读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive. Unpack it and choose the document in it.</source>
+        <translation>“%1”是压缩包，请解压后选择其中的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document. Open it in its reader, save it as PDF and read that.</source>
+        <translation>“%1”是 OFD 文件，请在其阅读器中打开，另存为 PDF 后读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a document.</source>
+        <translation>“%1”是程序，不是文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook. Open it, save it as .xlsx and read that.</source>
+        <translation>“%1”是二进制工作表，请打开并另存为 .xlsx 后读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds entities or nesting that no Office program writes, as files made to do harm do. It was not read.</source>
+        <translation>“%1”含有 Office 程序不会写出的实体或嵌套，像是有害文件，未予读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content breaks off in line %2. Open it in the program that made it and save it again, or ask for a new copy.</source>
+        <translation>“%1”已损坏：内容在第 %2 行中断。请用原程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm do. It was not read.</source>
+        <translation>“%1”解压后远超文档应有的大小（在“%2”中），像是有害文件，未予读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
+        <translation>“%1”含有名为“%2”、指向文档之外的部分，像是有害文件，未予读取。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1864,37 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ParseCommand</name>
+    <message>
+        <source>The plan documents to read.</source>
+        <translation>要读的规划文件。</translation>
+    </message>
+    <message>
+        <source>json (everything) or csv (one row a target).</source>
+        <translation>json（全部内容）或 csv（一行一个目标值）。</translation>
+    </message>
+    <message>
+        <source>Print a plan pack: the JSON without the sentences of the text.</source>
+        <translation>输出规划包：不含原文语句的 JSON。</translation>
+    </message>
+    <message>
+        <source>Name at least one file to read.</source>
+        <translation>请至少写明一个要读的文件。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json or csv.</source>
+        <translation>不认识格式“%1”，请用 json 或 csv。</translation>
+    </message>
+    <message>
+        <source>A pack is always JSON; leave out --format csv or --pack.</source>
+        <translation>规划包总是 JSON，请去掉 --format csv 或 --pack。</translation>
+    </message>
+    <message>
+        <source>Read plan documents and print what is in them.</source>
+        <translation>读规划文件并输出其内容。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Period</name>
     <message>
         <source>“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.</source>
@@ -1988,14 +1975,7 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
-    <name>milepost::PlanParser</name>
-    <message>
-        <source>Reading the plan was stopped.</source>
-        <translation>已停止读取规划文件。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::PlanReader</name>
+    <name>milepost::PlanPack</name>
     <message>
         <source>an id that no other entry has</source>
         <translation>不与其他条目重复的编号</translation>
@@ -2011,6 +1991,25 @@ language that follows the system</extracomment>
     <message>
         <source>a list of years</source>
         <translation>年份的列表</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.</source>
+        <translation>“%1”不是规划包：从第 %2 字节起不是 JSON。请重新制作规划包。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.</source>
+        <translation>“%1”不是本程序认识的规划包（milepost.plan/1）。请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 should be %3. Make the pack again.</source>
+        <translation>“%1”已损坏：%2 应为%3。请重新制作规划包。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanParser</name>
+    <message>
+        <source>Reading the plan was stopped.</source>
+        <translation>已停止读取规划文件。</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2238,10 @@ language that follows the system</extracomment>
     <message>
         <source>it could belong to “%1” or to “%2”</source>
         <translation>可能属于“%1”，也可能属于“%2”</translation>
+    </message>
+    <message>
+        <source>The published figure “%1, %2, %3: %4 %5” is not shown: %6.</source>
+        <translation>已公布数据“%1，%2，%3：%4%5”未列入：%6。</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2900,25 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::TextCommand</name>
+    <message>
+        <source>The document to read.</source>
+        <translation>要读取的文档。</translation>
+    </message>
+    <message>
+        <source>Print what was set aside instead: menus, running heads, page numbers, each line after the offset where it stood.</source>
+        <translation>改为输出被略去的内容：菜单、页眉页脚、页码，每行前为其原位置。</translation>
+    </message>
+    <message>
+        <source>Name one file to read.</source>
+        <translation>请给出一个要读取的文件。</translation>
+    </message>
+    <message>
+        <source>Print the text of a document.</source>
+        <translation>输出文档的正文。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::TrajectoryChart</name>
     <message>
         <source>Trajectory chart</source>
@@ -3025,6 +3047,10 @@ language that follows the system</extracomment>
         <source>“%1”, %2: two values are given for the same period.</source>
         <translation>“%1”，%2：同一期间给出了两个数值。</translation>
     </message>
+    <message>
+        <source>“%1”, %2: the value cannot be below zero. Check the sign; a correction is the new value itself, not the difference.</source>
+        <translation>“%1”，%2：数值不能小于零。请检查正负号；更正请填新的数值，不填差额。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Verdict</name>
@@ -3126,27 +3152,9 @@ language that follows the system</extracomment>
         <source>“%1” would have two starting values, %2 and %3. Take the mark off one of them first.</source>
         <translation>“%1”将有两个基期值：%2 和 %3。请先取消其中一个的基期标记。</translation>
     </message>
-</context>
-<context>
-    <name>milepost::XmlScanner</name>
     <message>
-        <source>“%1” holds entities or nesting that no Office program writes, as files made to do harm do. It was not read.</source>
-        <translation>“%1”含有 Office 程序不会写出的实体或嵌套，像是有害文件，未予读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: its content breaks off in line %2. Open it in the program that made it and save it again, or ask for a new copy.</source>
-        <translation>“%1”已损坏：内容在第 %2 行中断。请用原程序打开并重新保存。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ZipArchive</name>
-    <message>
-        <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
-        <translation>“%1”含有名为“%2”、指向文档之外的部分，像是有害文件，未予读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a password. Open it, save it without one and read it again.</source>
-        <translation>“%1”有密码保护。请打开并另存为无密码的文件后再读取。</translation>
+        <source>“%1”, %2: %3 has changed this value meanwhile in another window; yours was not recorded. Look at the new one and enter yours again if it is to stand.</source>
+        <translation>“%1”，%2：这个数值刚被%3在另一个窗口中改动，您填的未保存。请先看新值，仍要以您的为准请再填一次。</translation>
     </message>
 </context>
 </TS>

@@ -12,26 +12,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::CommandLine)
+};
 
 void printOverview(Console& console, const std::vector<Command>& all)
 {
-    console.write(tr("Usage: milepostctl COMMAND [OPTIONS]") + u"\n\n"_s);
+    console.write(Words::tr("Usage: milepostctl COMMAND [OPTIONS]") + u"\n\n"_s);
     for (const Command& command : all)
         console.write(u"  "_s + command.name.toString().leftJustified(10) + command.summary + u'\n');
-    console.write(u'\n' +
-                  tr("“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.") +
-                  u'\n');
+    console.write(
+        u'\n' +
+        Words::tr("“milepostctl COMMAND --help” explains one command. --lang zh|en sets the language.") +
+        u'\n');
 }
 
 void declareCommon(QCommandLineParser& parser, const Command& command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
-    parser.addOption({u"lang"_s, tr("The language of messages: zh or en."), u"LANGUAGE"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this help.")});
+    parser.addOption({u"lang"_s, Words::tr("The language of messages: zh or en."), u"LANGUAGE"_s});
     command.declare(parser);
 }
 
@@ -55,10 +56,15 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Consol
         console.write(helpOf(parser, command));
         return ExitCode::Done;
     }
-    const QString language = parser.value(u"lang"_s);
-    if (parser.isSet(u"lang"_s) && language != u"zh" && language != u"en")
-        return refuse(console, tr("The language “%1” is not known; use zh or en.").arg(language));
     return command.run(parser, console);
+}
+
+std::optional<QString> unknownLanguage(const QStringList& arguments)
+{
+    const QString language = languageIn(arguments);
+    if (language.isEmpty() || language == u"zh" || language == u"en")
+        return std::nullopt;
+    return language;
 }
 
 } // namespace
@@ -71,8 +77,11 @@ ExitCode runCommandLine(const QStringList& arguments, Console& console)
     const QString language = languageIn(rest.mid(0, 2));
     if (!language.isEmpty())
         rest = rest.mid(rest.first().contains(u'=') ? 1 : 2);
+    // One after the command counts as well.
+    if (const std::optional<QString> unknown = unknownLanguage(arguments))
+        return refuse(console, Words::tr("The language “%1” is not known; use zh or en.").arg(*unknown));
     if (rest.isEmpty())
-        return refuse(console, tr("Name a command."));
+        return refuse(console, Words::tr("Name a command."));
     const QString name = rest.takeFirst();
     if (name == u"--help" || name == u"-h" || name == u"help") {
         printOverview(console, all);
@@ -85,7 +94,7 @@ ExitCode runCommandLine(const QStringList& arguments, Console& console)
     const auto command =
         std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == name; });
     if (command == all.end())
-        return refuse(console, tr("There is no command “%1”.").arg(name));
+        return refuse(console, Words::tr("There is no command “%1”.").arg(name));
     return runCommand(*command, QStringList{QString()} + rest, console);
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -19,6 +20,10 @@ void installLanguage(const QString& language)
     auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(chinese ? u":/i18n/milepost_zh_CN.qm"_s : u":/i18n/milepost_en.qm"_s))
         QCoreApplication::installTranslator(translator);
+    // Qt's own words: “Usage”, “Unknown option”.
+    auto* qt = new QTranslator(QCoreApplication::instance());
+    if (chinese && qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 } // namespace milepost

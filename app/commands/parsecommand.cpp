@@ -26,18 +26,19 @@ struct ReadPlan
     ParsedPlan plan;
 };
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::ParseCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::ParseCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, tr("The plan documents to read."), u"FILE…"_s);
+    parser.addPositionalArgument(u"FILE"_s, Words::tr("The plan documents to read."), u"FILE…"_s);
     parser.addOption(
-        {u"format"_s, tr("json (everything) or csv (one row a target)."), u"FORMAT"_s, u"json"_s});
+        {u"format"_s, Words::tr("json (everything) or csv (one row a target)."), u"FORMAT"_s, u"json"_s});
     declareReadOptions(parser);
-    parser.addOption({u"pack"_s, tr("Print a plan pack: the JSON without the sentences of the text.")});
+    parser.addOption(
+        {u"pack"_s, Words::tr("Print a plan pack: the JSON without the sentences of the text.")});
 }
 
 Result<ReadPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue)
@@ -76,12 +77,12 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.isEmpty())
-        return refuse(console, tr("Name at least one file to read."));
+        return refuse(console, Words::tr("Name at least one file to read."));
     const QString name = parser.value(u"format"_s);
     if (name != u"json" && name != u"csv")
-        return refuse(console, tr("The format “%1” is not known; use json or csv.").arg(name));
+        return refuse(console, Words::tr("The format “%1” is not known; use json or csv.").arg(name));
     if (name == u"csv" && parser.isSet(u"pack"_s))
-        return refuse(console, tr("A pack is always JSON; leave out --format csv or --pack."));
+        return refuse(console, Words::tr("A pack is always JSON; leave out --format csv or --pack."));
     const Format format = name == u"csv"            ? Format::Csv
                           : parser.isSet(u"pack"_s) ? Format::Pack
                                                     : Format::Json;
@@ -109,7 +110,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command parseCommand()
 {
-    return {u"parse", tr("Read plan documents and print what is in them."), declare, run};
+    return {u"parse", Words::tr("Read plan documents and print what is in them."), declare, run};
 }
 
 } // namespace milepost

@@ -14,19 +14,20 @@ using namespace Qt::StringLiterals;
 
 constexpr double kSureEnough = 0.6;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::CommandLine)
+};
 
 } // namespace
 
 void declareReadOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"encoding"_s,
-                      tr("The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); "
-                         "told from the bytes when left out."),
-                      u"NAME"_s});
+    parser.addOption(
+        {u"encoding"_s,
+         Words::tr("The encoding of text and web pages (UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE); "
+                   "told from the bytes when left out."),
+         u"NAME"_s});
 }
 
 ReadOptions readOptions(const QCommandLineParser& parser)
@@ -41,7 +42,8 @@ void warnOfGuess(const SourceText& text, Console& console)
 {
     if (text.encodingConfidence < kSureEnough)
         console.say(
-            tr("“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.")
+            Words::tr(
+                "“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.")
                 .arg(text.name, text.encoding)
                 .arg(qRound(text.encodingConfidence * 100)));
 }

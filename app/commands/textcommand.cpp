@@ -13,24 +13,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::TextCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::TextCommand)
+};
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, tr("The document to read."), u"FILE"_s);
+    parser.addPositionalArgument(u"FILE"_s, Words::tr("The document to read."), u"FILE"_s);
     declareReadOptions(parser);
-    parser.addOption({u"furniture"_s, tr("Print what was set aside instead: menus, running heads, page "
-                                         "numbers, each line after the offset where it stood.")});
+    parser.addOption(
+        {u"furniture"_s, Words::tr("Print what was set aside instead: menus, running heads, page "
+                                   "numbers, each line after the offset where it stood.")});
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 1)
-        return refuse(console, tr("Name one file to read."));
+        return refuse(console, Words::tr("Name one file to read."));
     const Result<SourceText> text = readDocument(paths.first(), nullptr, readOptions(parser));
     if (!text)
         return fail(console, text.error());
@@ -49,7 +50,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
 
 Command textCommand()
 {
-    return {u"text", tr("Print the text of a document."), declare, run};
+    return {u"text", Words::tr("Print the text of a document."), declare, run};
 }
 
 } // namespace milepost

@@ -46,7 +46,7 @@ Result<SourceText> readDocumentBytes(const DocumentInput& input);
 /// The larger the file, the surer it is not a plan: bounds the memory one reading takes.
 constexpr qint64 kLargestFile = qint64{200} << 20;
 /// The most characters any document may hold.
-constexpr qsizetype kLargestText = qsizetype{100} << 20;
+constexpr qsizetype kLargestText = qsizetype{10} << 20;
 
 /// "UnreadableInput" with a sentence for people and a detail for the log.
 Error unreadable(const QString& message, const QString& detail = {});

@@ -16,25 +16,25 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kChunk = qint64{1} << 20;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 /// What can be said without opening the file.
 Result<void> checkFile(const QFileInfo& info, const QString& path)
 {
     if (!info.exists())
-        return unreadable(tr("There is no file “%1”. Check its name and folder.").arg(path));
+        return unreadable(Words::tr("There is no file “%1”. Check its name and folder.").arg(path));
     if (info.isDir())
-        return unreadable(tr("“%1” is a folder. Choose a document in it.").arg(path));
+        return unreadable(Words::tr("“%1” is a folder. Choose a document in it.").arg(path));
     if (!info.isFile())
-        return unreadable(tr("“%1” is not an ordinary file. Choose a document.").arg(path));
+        return unreadable(Words::tr("“%1” is not an ordinary file. Choose a document.").arg(path));
     if (info.size() == 0)
-        return unreadable(tr("“%1” is empty. Choose the document with its text.").arg(path));
+        return unreadable(Words::tr("“%1” is empty. Choose the document with its text.").arg(path));
     if (info.size() > kLargestFile)
         return unreadable(
-            tr("“%1” is larger than %2 MB, too large for a plan. Choose the plan's own document.")
+            Words::tr("“%1” is larger than %2 MB, too large for a plan. Choose the plan's own document.")
                 .arg(path)
                 .arg(kLargestFile >> 20));
     return {};
@@ -44,7 +44,7 @@ Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, Progres
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(tr("“%1” cannot be opened. Check that you may read it.").arg(path),
+        return unreadable(Words::tr("“%1” cannot be opened. Check that you may read it.").arg(path),
                           file.errorString());
     QByteArray bytes;
     bytes.reserve(info.size());
@@ -53,14 +53,15 @@ Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, Progres
             return cancelled(path);
         const QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty() && file.error() != QFileDevice::NoError)
-            return unreadable(tr("“%1” cannot be read to its end. Check the disk and try again.").arg(path),
-                              file.errorString());
+            return unreadable(
+                Words::tr("“%1” cannot be read to its end. Check the disk and try again.").arg(path),
+                file.errorString());
         if (chunk.isEmpty())
             return bytes;
         bytes += chunk;
         if (bytes.size() > kLargestFile)
             return unreadable(
-                tr("“%1” grew while it was read. Close what writes to it and try again.").arg(path));
+                Words::tr("“%1” grew while it was read. Close what writes to it and try again.").arg(path));
         if (progress)
             progress->advanced(bytes.size(), info.size());
     }
@@ -90,15 +91,16 @@ Error unreadable(const QString& message, const QString& detail)
 
 Error cancelled(const QString& path)
 {
-    return {ErrorCode::Cancelled, tr("Reading “%1” was stopped.").arg(path)};
+    return {ErrorCode::Cancelled, Words::tr("Reading “%1” was stopped.").arg(path)};
 }
 
 Error tooMuchText(const QString& path)
 {
-    return unreadable(tr("“%1” holds more than %2 million characters, too much for a plan. Choose the plan's "
-                         "own document.")
-                          .arg(path)
-                          .arg(kLargestText / 1'000'000));
+    return unreadable(
+        Words::tr("“%1” holds more than %2 million characters, too much for a plan. Choose the plan's "
+                  "own document.")
+            .arg(path)
+            .arg(kLargestText / 1'000'000));
 }
 
 Result<SourceText> readDocumentBytes(const DocumentInput& input)
@@ -110,7 +112,7 @@ Result<SourceText> readDocumentBytes(const DocumentInput& input)
         if (!text)
             return text;
         if (isBlank(text->characters))
-            return unreadable(tr("“%1” is empty. Choose the document with its text.").arg(input.path));
+            return unreadable(Words::tr("“%1” is empty. Choose the document with its text.").arg(input.path));
         text->name = QFileInfo(input.path).fileName();
         if (text->format.isEmpty())
             text->format = format.name.toString();

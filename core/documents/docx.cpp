@@ -17,10 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 /// What is not part of the text as it prints: deletions, field codes, phonetic guides, the second form of a
 /// drawing.
@@ -283,7 +283,7 @@ Result<SourceText> readDocx(const DocumentInput& input)
     const QString part = mainPart->isEmpty() ? u"word/document.xml"_s : *mainPart;
     if (!archive->contains(part))
         return unreadable(
-            tr("“%1” is an Office file without a text document in it. Choose the plan's own document.")
+            Words::tr("“%1” is an Office file without a text document in it. Choose the plan's own document.")
                 .arg(input.path));
     const QString folder = part.left(part.lastIndexOf(u'/') + 1);
     const Result<QByteArray> body = archive->read(part);

@@ -20,10 +20,10 @@ constexpr qsizetype kHead = 16 << 10;
 // A page with more unreadable characters than this was decoded wrongly.
 constexpr qsizetype kReadableToUnreadable = 50;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 /// charset=… of a meta element or of an XML declaration.
 std::optional<TextEncoding> declaredEncoding(const QByteArray& bytes)
@@ -84,10 +84,11 @@ bool looksLikeHtml(const QByteArray& bytes)
 Result<SourceText> readHtml(const DocumentInput& input)
 {
     if (input.bytes.size() > kLargestPage)
-        return unreadable(tr("“%1” is larger than %2 MB, too large for a web page. Copy its text into a text "
-                             "file and read that.")
-                              .arg(input.path)
-                              .arg(kLargestPage >> 20));
+        return unreadable(
+            Words::tr("“%1” is larger than %2 MB, too large for a web page. Copy its text into a text "
+                      "file and read that.")
+                .arg(input.path)
+                .arg(kLargestPage >> 20));
     const Result<std::optional<TextEncoding>> chosen = chosenEncoding(input.options);
     if (!chosen)
         return chosen.error();
@@ -97,18 +98,19 @@ Result<SourceText> readHtml(const DocumentInput& input)
     const auto lost = std::count(decoded.characters.begin(), decoded.characters.end(), U'\uFFFD');
     if (decoded.firstError >= 0 &&
         lost * kReadableToUnreadable > static_cast<qsizetype>(decoded.characters.size()))
-        return unreadable(tr("“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an "
-                             "editor, save it with the encoding UTF-8 and read it again.")
-                              .arg(input.path, encodingName(encoding.encoding))
-                              .arg(decoded.firstError + 1));
+        return unreadable(
+            Words::tr("“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an "
+                      "editor, save it with the encoding UTF-8 and read it again.")
+                .arg(input.path, encodingName(encoding.encoding))
+                .arg(decoded.firstError + 1));
     const QByteArray utf8 =
         QString::fromUcs4(decoded.characters.data(), static_cast<qsizetype>(decoded.characters.size()))
             .toUtf8();
     const HtmlPage page(utf8);
     if (page.isTooDeep())
         return unreadable(
-            tr("“%1” nests its elements too deeply to be read. Open it in a browser, copy the text "
-               "into a text file and read that.")
+            Words::tr("“%1” nests its elements too deeply to be read. Open it in a browser, copy the text "
+                      "into a text file and read that.")
                 .arg(input.path));
     if (input.isCancelled())
         return cancelled(input.path);

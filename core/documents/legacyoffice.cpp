@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 constexpr int kLongestConversion = 120'000; // milliseconds
 constexpr int kPatience = 100;              // between two looks at the cancel button
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 bool isCompound(const QByteArray& bytes)
 {
@@ -59,8 +59,8 @@ QString extensionOf(const DocumentInput& input)
 Error noConversion(const DocumentInput& input, const QString& detail)
 {
     return unreadable(
-        tr("LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open "
-           "it in the program that made it, save it as .docx and read that.")
+        Words::tr("LibreOffice could not convert “%1”: it may be damaged or protected by a password. Open "
+                  "it in the program that made it, save it as .docx and read that.")
             .arg(input.path),
         detail);
 }
@@ -78,15 +78,16 @@ Result<void> await(QProcess& process, const DocumentInput& input)
         process.kill();
         process.waitForFinished();
         return late ? unreadable(
-                          tr("LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save "
-                             "it as .docx and read that.")
+                          Words::tr(
+                              "LibreOffice took more than %1 seconds over “%2”. Open the file yourself, save "
+                              "it as .docx and read that.")
                               .arg(kLongestConversion / 1000)
                               .arg(input.path))
                     : cancelled(input.path);
     }
     if (process.error() == QProcess::FailedToStart)
         return unreadable(
-            tr("LibreOffice (%1) cannot be started. Check its installation.").arg(process.program()),
+            Words::tr("LibreOffice (%1) cannot be started. Check its installation.").arg(process.program()),
             process.errorString());
     return {};
 }
@@ -99,9 +100,10 @@ Result<QByteArray> convert(const DocumentInput& input, const QString& program, c
     QFile file(source);
     if (!folder.isValid() || !file.open(QIODevice::WriteOnly) ||
         file.write(input.bytes) != input.bytes.size() || !file.flush())
-        return unreadable(tr("There is no room to convert “%1”. Free some space on the disk and try again.")
-                              .arg(input.path),
-                          file.errorString());
+        return unreadable(
+            Words::tr("There is no room to convert “%1”. Free some space on the disk and try again.")
+                .arg(input.path),
+            file.errorString());
     file.close();
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -147,13 +149,14 @@ Result<SourceText> readLegacyOffice(const DocumentInput& input)
 {
     if (isCompound(input.bytes) && hasStream(input.bytes, "EncryptedPackage"))
         return unreadable(
-            tr("“%1” is protected by a password. Open it, save it without one and read it again.")
+            Words::tr("“%1” is protected by a password. Open it, save it without one and read it again.")
                 .arg(input.path));
     const QString program = input.options.officeProgram.value_or(findOfficeProgram());
     if (program.isEmpty())
         return unreadable(
-            tr("“%1” is in an older format that only an installed LibreOffice can convert, and there is "
-               "none. Install LibreOffice, or save the document as .docx and read that.")
+            Words::tr(
+                "“%1” is in an older format that only an installed LibreOffice can convert, and there is "
+                "none. Install LibreOffice, or save the document as .docx and read that.")
                 .arg(input.path));
     const QString extension = extensionOf(input);
     const QString target = extension == u"xls" || extension == u"ods" ? u"xlsx"_s : u"docx"_s;

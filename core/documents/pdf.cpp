@@ -21,10 +21,10 @@ constexpr int kMostPages = 5000;
 // The mark of a PDF may stand behind some rubbish.
 constexpr qsizetype kHead = 1024;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 void keepQuiet(const std::string&, void*) {}
 
@@ -81,7 +81,7 @@ Result<std::vector<PdfPage>> readPages(const DocumentInput& input, const poppler
 {
     const int count = document.pages();
     if (count > kMostPages)
-        return unreadable(tr("“%1” has %2 pages, too many for a plan. Choose the plan's own document.")
+        return unreadable(Words::tr("“%1” has %2 pages, too many for a plan. Choose the plan's own document.")
                               .arg(input.path)
                               .arg(count));
     std::vector<PdfPage> pages;
@@ -114,25 +114,26 @@ Result<SourceText> readPdf(const DocumentInput& input)
         poppler::document::load_from_raw_data(input.bytes.constData(), static_cast<int>(input.bytes.size())));
     if (document && document->is_locked())
         return unreadable(
-            tr("“%1” is protected by a password. Open it, save it without one and read it again.")
+            Words::tr("“%1” is protected by a password. Open it, save it without one and read it again.")
                 .arg(input.path));
     if (!document || document->pages() < 1)
-        return unreadable(tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
-                             "again, or ask for a new copy.")
-                              .arg(input.path));
+        return unreadable(
+            Words::tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
+                      "again, or ask for a new copy.")
+                .arg(input.path));
     const Result<std::vector<PdfPage>> pages = readPages(input, *document);
     if (!pages)
         return pages.error();
     const Characters characters = countCharacters(*pages);
     if (characters.all == 0)
         return unreadable(
-            tr("“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by "
-               "a program for scans and read that.")
+            Words::tr("“%1” has no text layer: its pages are pictures, a scan. Have the text recognised by "
+                      "a program for scans and read that.")
                 .arg(input.path));
     if (characters.unreadable * 2 > characters.all)
         return unreadable(
-            tr("The text layer of “%1” cannot be read: its fonts do not say which characters they "
-               "show. Have the text recognised by a program for scans and read that.")
+            Words::tr("The text layer of “%1” cannot be read: its fonts do not say which characters they "
+                      "show. Have the text recognised by a program for scans and read that.")
                 .arg(input.path));
     TextBuilder builder;
     appendPdfText(*pages, builder);

@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 // Below this the bytes fit no encoding.
 constexpr double kLeastConfidence = 0.1;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 Error notInEncoding(const QString& path, const QString& encoding, qint64 offset)
 {
     return unreadable(
-        tr("“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, "
-           "save it with the encoding UTF-8 and read it again.")
+        Words::tr("“%1” is not %2 text (byte %3). Choose its encoding by hand, or open it in an editor, "
+                  "save it with the encoding UTF-8 and read it again.")
             .arg(path, encoding)
             .arg(offset + 1));
 }
@@ -29,7 +29,8 @@ Error notInEncoding(const QString& path, const QString& encoding, qint64 offset)
 Error binary(const QString& path)
 {
     return unreadable(
-        tr("“%1” is not a text file. Save the document as plain text in UTF-8 and read that.").arg(path));
+        Words::tr("“%1” is not a text file. Save the document as plain text in UTF-8 and read that.")
+            .arg(path));
 }
 
 } // namespace
@@ -40,7 +41,7 @@ Result<std::optional<TextEncoding>> chosenEncoding(const ReadOptions& options)
         return std::optional<TextEncoding>();
     const std::optional<TextEncoding> encoding = encodingNamed(*options.encoding);
     if (!encoding)
-        return Error{ErrorCode::InvalidInput, tr("The encoding “%1” is not known; use one of %2.")
+        return Error{ErrorCode::InvalidInput, Words::tr("The encoding “%1” is not known; use one of %2.")
                                                   .arg(*options.encoding, encodingNames().join(u", "_s))};
     return encoding;
 }

@@ -11,10 +11,10 @@ namespace {
 
 enum class Kind { None, Picture, Archive, Ofd, Damaged, Program };
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 Kind kindOf(const QByteArray& bytes)
 {
@@ -52,22 +52,25 @@ Result<SourceText> refuseUnreadable(const DocumentInput& input)
     switch (kindOf(input.bytes)) {
     case Kind::Picture:
         return unreadable(
-            tr("“%1” is a picture. Have its text recognised by a program for scans and read that.")
+            Words::tr("“%1” is a picture. Have its text recognised by a program for scans and read that.")
                 .arg(input.path));
     case Kind::Archive:
-        return unreadable(tr("“%1” is an archive. Unpack it and choose the document in it.").arg(input.path));
+        return unreadable(
+            Words::tr("“%1” is an archive. Unpack it and choose the document in it.").arg(input.path));
     case Kind::Ofd:
-        return unreadable(tr("“%1” is an OFD document. Open it in its reader, save it as PDF and read that.")
-                              .arg(input.path));
+        return unreadable(
+            Words::tr("“%1” is an OFD document. Open it in its reader, save it as PDF and read that.")
+                .arg(input.path));
     case Kind::Damaged:
-        return unreadable(tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
-                             "again, or ask for a new copy.")
-                              .arg(input.path));
+        return unreadable(
+            Words::tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
+                      "again, or ask for a new copy.")
+                .arg(input.path));
     case Kind::Program:
     case Kind::None:
         break;
     }
-    return unreadable(tr("“%1” is a program, not a document.").arg(input.path));
+    return unreadable(Words::tr("“%1” is a program, not a document.").arg(input.path));
 }
 
 } // namespace milepost

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostColumns = 16'384;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 struct Sheet
 {
@@ -213,7 +213,7 @@ Result<SourceText> readXlsx(const DocumentInput& input)
         return archive.error();
     if (!archive->contains(u"xl/workbook.xml"_s))
         return unreadable(
-            tr("“%1” is a binary workbook. Open it, save it as .xlsx and read that.").arg(input.path));
+            Words::tr("“%1” is a binary workbook. Open it, save it as .xlsx and read that.").arg(input.path));
     Workbook book;
     if (const Result<void> read = readSheetList(*archive, u"xl/workbook.xml"_s, input.path, book); !read)
         return read.error();

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 // Word nests some thirty elements for a table in a table; each level of ours takes a little stack.
 constexpr int kDeepest = 400;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 } // namespace
 
@@ -82,13 +82,13 @@ Result<void> XmlScanner::finish() const
 {
     if (m_refused)
         return unreadable(
-            tr("“%1” holds entities or nesting that no Office program writes, as files made to do "
-               "harm do. It was not read.")
+            Words::tr("“%1” holds entities or nesting that no Office program writes, as files made to do "
+                      "harm do. It was not read.")
                 .arg(m_path));
     if (m_xml.hasError())
         return unreadable(
-            tr("“%1” is damaged: its content breaks off in line %2. Open it in the program that "
-               "made it and save it again, or ask for a new copy.")
+            Words::tr("“%1” is damaged: its content breaks off in line %2. Open it in the program that "
+                      "made it and save it again, or ask for a new copy.")
                 .arg(m_path)
                 .arg(m_xml.lineNumber()),
             m_xml.errorString());

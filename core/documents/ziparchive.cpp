@@ -21,25 +21,27 @@ constexpr qint64 kHighestRatio = 200;
 constexpr qint64 kSmallPart = qint64{4} << 20;
 constexpr qint64 kChunk = qint64{1} << 20;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::DocumentReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::DocumentReader)
+};
 
 Error damaged(const QString& path, const QString& detail)
 {
-    return unreadable(tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
-                         "again, or ask for a "
-                         "new copy.")
-                          .arg(path),
-                      detail);
+    return unreadable(
+        Words::tr("“%1” is damaged or incomplete. Open it in the program that made it and save it "
+                  "again, or ask for a "
+                  "new copy.")
+            .arg(path),
+        detail);
 }
 
 Error bomb(const QString& path, const QString& part)
 {
-    return unreadable(tr("“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm "
-                         "do. It was not read.")
-                          .arg(path, part));
+    return unreadable(
+        Words::tr("“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm "
+                  "do. It was not read.")
+            .arg(path, part));
 }
 
 bool leadsOut(const QString& name)
@@ -128,9 +130,10 @@ Result<ZipArchive> ZipArchive::open(const DocumentInput& input)
         const QString name =
             QString::fromUtf8(zip_get_name(data->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
         if (leadsOut(name))
-            return unreadable(tr("“%1” holds a part named “%2” that leads out of the document, as files made "
-                                 "to do harm do. It was not read.")
-                                  .arg(input.path, name));
+            return unreadable(
+                Words::tr("“%1” holds a part named “%2” that leads out of the document, as files made "
+                          "to do harm do. It was not read.")
+                    .arg(input.path, name));
     }
     return ZipArchive(std::move(data));
 }
@@ -149,7 +152,7 @@ Result<QByteArray> ZipArchive::read(const QString& part)
         return damaged(d->path, u"missing "_s + part);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         return unreadable(
-            tr("“%1” is protected by a password. Open it, save it without one and read it again.")
+            Words::tr("“%1” is protected by a password. Open it, save it without one and read it again.")
                 .arg(d->path));
     const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? static_cast<qint64>(stat.comp_size) : 0;
     const qint64 most = std::max(kSmallPart, packed * kHighestRatio);

@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::JsonReader)
+};
 
 } // namespace
 
@@ -30,7 +30,7 @@ QString JsonReader::placeOf(QLatin1StringView name) const
 
 void JsonReader::report(QLatin1StringView name) const
 {
-    report(name, tr("a known word"));
+    report(name, Words::tr("a known word"));
 }
 
 void JsonReader::report(QLatin1StringView name, const QString& expected) const
@@ -43,7 +43,7 @@ QString JsonReader::text(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isString())
-        report(name, tr("a text"));
+        report(name, Words::tr("a text"));
     return value.toString();
 }
 
@@ -57,7 +57,7 @@ double JsonReader::number(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isDouble() || !std::isfinite(value.toDouble()))
-        report(name, tr("a number"));
+        report(name, Words::tr("a number"));
     return value.toDouble();
 }
 
@@ -74,7 +74,7 @@ qint64 JsonReader::integer(QLatin1StringView name, qint64 least, qint64 most) co
     const double value = number(name);
     if (value != std::trunc(value) || value < static_cast<double>(least) ||
         value > static_cast<double>(most)) {
-        report(name, tr("a whole number from %1 to %2").arg(least).arg(most));
+        report(name, Words::tr("a whole number from %1 to %2").arg(least).arg(most));
         return least;
     }
     return static_cast<qint64>(value);
@@ -92,7 +92,7 @@ bool JsonReader::truth(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isBool())
-        report(name, tr("true or false"));
+        report(name, Words::tr("true or false"));
     return value.toBool();
 }
 
@@ -101,7 +101,7 @@ QStringList JsonReader::texts(QLatin1StringView name) const
     QStringList result;
     for (const QJsonValue& entry : list(name)) {
         if (!entry.isString())
-            report(name, tr("a list of texts"));
+            report(name, Words::tr("a list of texts"));
         result.append(entry.toString());
     }
     return result;
@@ -111,7 +111,7 @@ JsonReader JsonReader::object(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isObject())
-        report(name, tr("an object"));
+        report(name, Words::tr("an object"));
     return {value.toObject(), placeOf(name), m_fault};
 }
 
@@ -119,7 +119,7 @@ QJsonArray JsonReader::list(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isArray())
-        report(name, tr("a list"));
+        report(name, Words::tr("a list"));
     return value.toArray();
 }
 
@@ -129,7 +129,7 @@ void JsonReader::forEach(QLatin1StringView name, const std::function<void(const 
     for (qsizetype i = 0; i < entries.size() && !m_fault.isSet(); ++i) {
         const QString place = placeOf(name) + u'[' + QString::number(i) + u']';
         if (!entries.at(i).isObject())
-            m_fault = {place, tr("an object")};
+            m_fault = {place, Words::tr("an object")};
         else
             read(JsonReader(entries.at(i).toObject(), place, m_fault));
     }

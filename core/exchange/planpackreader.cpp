@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("milepost::PlanPack", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(milepost::PlanPack)
+};
 
 /// Reads the objects of one pack; spans are checked against the length of the text they point into.
 class PlanReader
@@ -48,7 +48,7 @@ private:
     {
         QString id = json.text("id"_L1);
         if (id.isEmpty() || known.contains(id))
-            json.report("id"_L1, tr("an id that no other entry has"));
+            json.report("id"_L1, Words::tr("an id that no other entry has"));
         known.insert(id);
         return id;
     }
@@ -58,7 +58,7 @@ private:
     {
         QString id = json.textOrEmpty(name);
         if (!id.isEmpty() && !known.contains(id))
-            json.report(name, tr("the id of an entry above"));
+            json.report(name, Words::tr("the id of an entry above"));
         return id;
     }
 
@@ -82,11 +82,11 @@ private:
         if (const QString issued = json.textOrEmpty("issued"_L1); !issued.isEmpty()) {
             facts.issued = QDate::fromString(issued, Qt::ISODate);
             if (!facts.issued->isValid())
-                json.report("issued"_L1, tr("a date such as 2015-10-22"));
+                json.report("issued"_L1, Words::tr("a date such as 2015-10-22"));
         }
         for (const QJsonValue& year : json.list("years"_L1)) {
             if (!year.isDouble())
-                json.report("years"_L1, tr("a list of years"));
+                json.report("years"_L1, Words::tr("a list of years"));
             facts.years.push_back(year.toInt());
         }
     }
@@ -216,22 +216,25 @@ Result<ParsedPlan> readPlanPack(const QByteArray& json, const QString& name)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return Error{ErrorCode::UnreadableInput,
-                     tr("“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.")
-                         .arg(name)
-                         .arg(error.offset),
-                     error.errorString()};
+        return Error{
+            ErrorCode::UnreadableInput,
+            Words::tr("“%1” is not a plan pack: it stops being JSON at byte %2. Make the pack again.")
+                .arg(name)
+                .arg(error.offset),
+            error.errorString()};
     const QJsonObject root = document.object();
     if (root.value("schema"_L1).toString() != u"milepost.plan/1")
         return Error{
             ErrorCode::UnreadableInput,
-            tr("“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.")
+            Words::tr(
+                "“%1” is not a plan pack this program knows (schema milepost.plan/1). Choose another file.")
                 .arg(name)};
     JsonReader::Fault fault;
     ParsedPlan plan = PlanReader().read(JsonReader(root, {}, fault));
     if (fault.isSet())
-        return Error{ErrorCode::UnreadableInput, tr("“%1” is damaged: %2 should be %3. Make the pack again.")
-                                                     .arg(name, fault.place, fault.expected)};
+        return Error{ErrorCode::UnreadableInput,
+                     Words::tr("“%1” is damaged: %2 should be %3. Make the pack again.")
+                         .arg(name, fault.place, fault.expected)};
     return plan;
 }
 

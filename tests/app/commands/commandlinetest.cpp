@@ -84,6 +84,14 @@ TEST_F(CommandLineTest, wrongUseIsSaidOnStderr)
     }
 }
 
+TEST_F(CommandLineTest, anUnknownLanguageIsRefusedWhereverItStands)
+{
+    EXPECT_EQ(run({u"--lang"_s, u"fr"_s, u"parse"_s, planFile()}), ExitCode::WrongUse);
+    EXPECT_TRUE(words().contains("fr"));
+    EXPECT_EQ(run({u"parse"_s, u"--lang=fr"_s, planFile()}), ExitCode::WrongUse);
+    EXPECT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, planFile()}), ExitCode::Done);
+}
+
 TEST_F(CommandLineTest, theEncodingCanBeNamed)
 {
     const QString path = fileWith("\xA4\xA4\xA4\xE5");

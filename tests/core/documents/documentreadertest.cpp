@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentreader.h"
 
+#include "core/documents/documentformat.h"
 #include "tests/support/printers.h"
 
 #include <QFile>
@@ -149,6 +150,16 @@ public:
 private:
     std::vector<std::pair<qint64, qint64>> m_seen;
 };
+
+TEST_F(DocumentReaderTest, moreTextThanAPlanCanHoldIsRefused)
+{
+    const Result<SourceText> text =
+        readDocumentBytes({u"long.txt"_s, u"txt"_s, QByteArray(kLargestText + 1, 'a'), {}, nullptr});
+    ASSERT_FALSE(text);
+    EXPECT_EQ(text.error().code, ErrorCode::UnreadableInput);
+    EXPECT_TRUE(text.error().message.contains(u"10 million characters"_s))
+        << text.error().message.toStdString();
+}
 
 TEST_F(DocumentReaderTest, tellsHowFarItIsAndStopsWhenAsked)
 {
