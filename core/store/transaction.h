@@ -21,10 +21,11 @@ public:
 
     /// On disk when it returns success. On failure (a full disk shows itself here) nothing is kept.
     Result<void> commit();
+    /// Ends it at once with nothing changed; a second time does nothing.
+    void rollBack();
 
 private:
     explicit Transaction(Database& database) : m_database(&database) {}
-    void rollBack();
 
     Database* m_database;
 };

@@ -121,12 +121,10 @@ public:
     Result<void> withdrawPlan(const PlanId& id);
     Result<void> reinstatePlan(const PlanId& id);
 
-    /// Records values in one transaction: all or none. Returns the ids in order; an entry equal to what
-    /// stands in its cell changes nothing and gives the standing id. NotFound for an unknown measure;
-    /// InvalidInput for a number that is not finite, a period out of 1900–2100, the same cell twice, a value
-    /// with a status that says there is none, a value below zero where there can be none; Refused for a
-    /// second baseline of a measure and for a cell that another window has changed meanwhile, whose value
-    /// then shows.
+    /// Records values in one transaction, all or none; what stands already gives the standing id. NotFound
+    /// for an unknown measure; InvalidInput for a value not finite, below zero where none can be or with a
+    /// status that says there is none, a period out of 1900–2100 and the same cell twice; Refused for a
+    /// second baseline and for a cell another window changed meanwhile, whose value then shows.
     Result<std::vector<ObservationId>> record(std::span<const ObservationEntry> entries);
 
     /// Records published figures, with their source and status, for the measures they speak of, in one
@@ -168,10 +166,6 @@ private:
     Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
     Result<void> changePlanState(const PlanId& id, PlanState state);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
-    Result<std::vector<Observation>> writeRevisions(std::span<const ObservationEntry> entries);
-    Result<void> checkSeen(const ObservationEntry& entry) const;
-    /// Reads the current values anew.
-    Result<void> refreshValues();
     Result<Observation> recordOne(const ObservationEntry& entry);
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 

@@ -32,6 +32,10 @@ struct Workspace::State
     void removePlan(const PlanId& id);
     /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
     void replaceValue(const Observation& revision);
+    /// Refused when what stands in the entry's cell is neither what is in memory nor what the entry says.
+    Result<void> checkSeen(const ObservationEntry& entry, const QString& label) const;
+    /// Reads the current values anew and gives the measures whose values differ.
+    Result<QList<MeasureId>> refreshValues();
     /// What the audit keeps of a change made now.
     AuditEntry auditEntry(const QString& action, const QString& subject) const;
 

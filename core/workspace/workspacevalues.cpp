@@ -68,48 +68,45 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
 }
 
 /// Whoever writes has seen what stands in the cell; else another window's figure would vanish unseen.
-Result<void> Workspace::checkSeen(const ObservationEntry& entry) const
+Result<void> Workspace::State::checkSeen(const ObservationEntry& entry, const QString& label) const
 {
     const Result<std::optional<Observation>> found =
-        m_state->store->observations().current(entry.measure, entry.period);
+        store->observations().current(entry.measure, entry.period);
     if (!found)
         return found.error();
     const std::optional<Observation>& standing = *found;
-    const std::vector<Observation> known = observations(entry.measure);
+    const std::vector<Observation> known = observations.value(entry.measure);
     const auto seen = std::ranges::find(known, entry.period, &Observation::period);
     const bool stands = standing && standing->value;
     if (stands ? seen != known.end() && seen->id == standing->id : seen == known.end())
         return {};
     if (standing && saysTheSame(*standing, observationFrom(entry)))
         return {};
-    const QString label = measure(entry.measure) ? measure(entry.measure)->label : entry.measure.toString();
     return Error{ErrorCode::Refused,
-                 tr("“%1”, %2: %3 has changed this value meanwhile in another window; "
-                    "yours was not recorded. Look at the new one and enter yours again "
-                    "if it is to stand.")
+                 Workspace::tr("“%1”, %2: %3 has changed this value meanwhile in another window; "
+                               "yours was not recorded. Look at the new one and enter yours again "
+                               "if it is to stand.")
                      .arg(label, entry.period.toString(), standing ? standing->author : QString())};
 }
 
-Result<void> Workspace::refreshValues()
+Result<QList<MeasureId>> Workspace::State::refreshValues()
 {
-    const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
+    const Result<std::vector<Observation>> values = store->observations().currentOfActivePlans();
     if (!values)
         return values.error();
-    const QHash<MeasureId, std::vector<Observation>> before = std::exchange(m_state->observations, {});
+    const QHash<MeasureId, std::vector<Observation>> before = std::exchange(observations, {});
     for (const Observation& value : *values)
-        m_state->replaceValue(value);
+        replaceValue(value);
     QList<MeasureId> changed;
-    for (const PlanRecord& plan : m_state->plans) {
+    for (const PlanRecord& plan : plans) {
         for (const Measure& measure : plan.content.measures) {
             const MeasureId id = plan.measureId(measure);
-            if (!std::ranges::equal(before.value(id), observations(id), {}, &Observation::id,
+            if (!std::ranges::equal(before.value(id), observations.value(id), {}, &Observation::id,
                                     &Observation::id))
                 changed.append(id);
         }
     }
-    if (!changed.isEmpty())
-        emit observationsChanged(changed);
-    return {};
+    return changed;
 }
 
 Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const
@@ -135,15 +132,25 @@ Result<std::vector<ObservationId>> Workspace::record(std::span<const Observation
     return recordChecked(entries);
 }
 
-Result<std::vector<Observation>> Workspace::writeRevisions(std::span<const ObservationEntry> entries)
+Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const ObservationEntry> entries)
 {
+    if (entries.empty())
+        return std::vector<ObservationId>();
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
         return transaction.error();
     // All are looked at before the first is written: one list may give a cell several revisions.
     for (const ObservationEntry& entry : entries) {
-        if (Result<void> seen = checkSeen(entry); !seen)
+        const Measure* own = measure(entry.measure);
+        if (Result<void> seen = m_state->checkSeen(entry, own ? own->label : entry.measure.toString());
+            !seen) {
+            transaction->rollBack();
+            // What another window wrote comes into view, so that the officer can decide.
+            if (const Result<QList<MeasureId>> changed = m_state->refreshValues();
+                changed && !changed->isEmpty())
+                emit observationsChanged(*changed);
             return seen.error();
+        }
     }
     std::vector<Observation> revisions;
     QList<MeasureId> measures;
@@ -159,27 +166,10 @@ Result<std::vector<Observation>> Workspace::writeRevisions(std::span<const Obser
         return single.error();
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
-    return revisions;
-}
-
-Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const ObservationEntry> entries)
-{
-    if (entries.empty())
-        return std::vector<ObservationId>();
-    const Result<std::vector<Observation>> revisions = writeRevisions(entries);
-    if (!revisions) {
-        // What another window wrote comes into view, so that the officer can decide.
-        if (revisions.error().code == ErrorCode::Refused)
-            static_cast<void>(refreshValues());
-        return revisions.error();
-    }
     std::vector<ObservationId> ids;
-    QList<MeasureId> measures;
-    for (const Observation& revision : *revisions) {
+    for (const Observation& revision : revisions) {
         m_state->replaceValue(revision);
         ids.push_back(revision.id);
-        if (!measures.contains(revision.measure))
-            measures.append(revision.measure);
     }
     emit observationsChanged(measures);
     return ids;
