@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,7 +42,7 @@ ProgressPage::ProgressPage(QWidget* parent)
     : Page(PageId::Progress, parent), m_model(new SheetModel(this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_kinds(new QButtonGroup(this)), m_hint(new QLabel(this)),
-      m_published(new QToolButton(this)), m_authorBar(new AuthorBar(this)), m_table(new SheetPanes(this)),
+      m_published(new QPushButton(this)), m_authorBar(new AuthorBar(this)), m_table(new SheetPanes(this)),
       m_detail(new SheetDetail(this))
 {
     build();
@@ -94,7 +95,6 @@ QWidget* ProgressPage::buildBar()
     row->addSpacing(spacing::kTwo);
     row->addWidget(m_hint, 1);
     m_published->setObjectName(u"withdrawPublished"_s);
-    m_published->setAutoRaise(true);
     row->addWidget(m_published);
     return bar;
 }
@@ -114,7 +114,7 @@ void ProgressPage::connectSheet()
     connect(m_detail, &SheetDetail::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_detail, &SheetDetail::described, this, &ProgressPage::describe);
-    connect(m_published, &QToolButton::clicked, this, &ProgressPage::withdrawPublished);
+    connect(m_published, &QPushButton::clicked, this, &ProgressPage::withdrawPublished);
     connect(m_authorBar, &AuthorBar::given, this, &ProgressPage::setAuthor);
     connect(m_model, &SheetModel::authorNeeded, this, &ProgressPage::askForAuthor);
     connect(m_model, &SheetModel::dataChanged, this, &ProgressPage::showCell);

@@ -9,7 +9,7 @@
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 
 namespace milepost {
 
@@ -63,7 +63,7 @@ private:
     QWidget* m_sheet = nullptr;
     QButtonGroup* m_kinds;
     QLabel* m_hint;
-    QToolButton* m_published;
+    QPushButton* m_published;
     AuthorBar* m_authorBar;
     SheetPanes* m_table;
     SheetDetail* m_detail;

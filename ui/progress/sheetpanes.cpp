@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 
+#include <utility>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,8 @@ void SheetPanes::setUpFixed()
     m_fixed->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_fixed->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fixed->setWordWrap(false);
+    // The edge beside the fixed columns never cuts a period.
+    m_periods->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     m_fixed->verticalHeader()->hide();
     m_fixed->setHorizontalHeader(new SheetHeader(m_fixed));
     m_periods->setHorizontalHeader(new SheetHeader(m_periods));
@@ -85,7 +89,28 @@ void SheetPanes::setModel(QAbstractItemModel* model)
     m_fixed->setModel(model);
     m_periods->setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &SheetPanes::shareColumns);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &SheetPanes::spanHeadingsLater);
     shareColumns();
+}
+
+// A filter takes rows away in many small pieces: the headings are laid out once, after the last of them.
+void SheetPanes::spanHeadingsLater()
+{
+    if (!std::exchange(m_spansAreDue, true))
+        QMetaObject::invokeMethod(this, &SheetPanes::spanHeadings, Qt::QueuedConnection);
+}
+
+// A heading takes the whole width of the fixed columns: its province and area need the room.
+void SheetPanes::spanHeadings()
+{
+    m_spansAreDue = false;
+    m_fixed->clearSpans();
+    const QAbstractItemModel* model = m_fixed->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(SheetModel::HeadingRole).toBool())
+            m_fixed->setSpan(row, 0, 1, SheetModel::kFixedColumns);
+    }
 }
 
 void SheetPanes::shareColumns()
@@ -94,6 +119,7 @@ void SheetPanes::shareColumns()
         m_fixed->setColumnHidden(column, column >= SheetModel::kFixedColumns);
         m_periods->setColumnHidden(column, column < SheetModel::kFixedColumns);
     }
+    spanHeadings();
     sizeColumns();
 }
 

@@ -36,6 +36,8 @@ private:
     void setUpFixed();
     void joinScrolling();
     void shareColumns();
+    void spanHeadingsLater();
+    void spanHeadings();
     void sizeColumns();
     void showAround(int row, int column);
     void followCurrentRow();
@@ -44,6 +46,7 @@ private:
     QTableView* m_fixed;
     SheetDelegate* m_fixedDelegate;
     SheetView* m_periods;
+    bool m_spansAreDue = false;
 };
 
 } // namespace milepost

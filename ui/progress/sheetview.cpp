@@ -20,7 +20,6 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_delegate(new Sheet
     setSelectionMode(ContiguousSelection);
     setSelectionBehavior(SelectItems);
     setTabKeyNavigation(true);
-    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     verticalHeader()->hide();

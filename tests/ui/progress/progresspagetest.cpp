@@ -11,9 +11,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 namespace milepost {
@@ -74,6 +76,30 @@ TEST_F(ProgressPageTest, startsAtTheAsOfColumnOfTheFirstMeasure)
 {
     EXPECT_EQ(m_view->currentIndex().row(), 1);
     EXPECT_EQ(yearAt(), u"2017"_s);
+}
+
+TEST_F(ProgressPageTest, headingsTakeTheWidthOfTheFixedColumns)
+{
+    const auto* fixed = part<QTableView>(u"sheetFixed"_s);
+    EXPECT_EQ(fixed->columnSpan(0, 0), int{SheetModel::kFixedColumns});
+    EXPECT_EQ(fixed->columnSpan(1, 0), 1);
+    m_context.filter.text = m_view->model()->index(4, 0).data().toString();
+    m_page.setContext(m_context, ContextChange::Filter);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(fixed->model()->rowCount(), 2);
+    EXPECT_EQ(fixed->columnSpan(0, 0), int{SheetModel::kFixedColumns});
+    EXPECT_EQ(fixed->columnSpan(1, 0), 1);
+}
+
+TEST_F(ProgressPageTest, theEdgeBesideTheFixedColumnsCutsNoPeriod)
+{
+    m_page.resize(760, 500);
+    for (const int year : {2016, 2017, 2019, 2025}) {
+        goTo(1, year);
+        m_view->scrollTo(m_view->currentIndex());
+        const int first = m_view->columnAt(0);
+        EXPECT_EQ(m_view->columnViewportPosition(first), 0) << year;
+    }
 }
 
 TEST_F(ProgressPageTest, typingAndEnterRecordsAndGoesDown)
