@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every page, in both languages, both themes, at 100 and 150 %: milepost_shots FOLDER [PAGE…].
+// Pictures of every page, in both languages, both themes, at 100 and 150 %: milepost_shots FOLDER [PAGE…]
+// [DOCUMENT…]. A document is attached to the plan that was read from it.
 #include "app/pagefactories.h"
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
+#include "core/documents/documentreader.h"
 #include "core/workspace/firstworkspace.h"
 #include "ui/common/theme.h"
+#include "ui/plans/documentjob.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -34,6 +38,17 @@ bool take(QWidget& window, double scale, const QString& file)
     image.fill(Qt::white);
     window.render(&image);
     return image.save(file);
+}
+
+/// Attaches a document to its plan; false when it belongs to none.
+bool attach(Workspace& workspace, const QString& path)
+{
+    const Result<SourceText> text = readDocument(path);
+    for (const PlanRecord& plan : workspace.plans()) {
+        if (text && plan.content.source.sha256 == text->sha256)
+            return workspace.attachDocument(plan.id, DocumentReading{path, *text, {}}.plainText()).isOk();
+    }
+    return false;
 }
 
 /// What a page is pictured with; the empty name is the page as it opens.
@@ -76,6 +91,13 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << first.error().message << Qt::endl;
         return 4;
     }
+    QStringList pages;
+    for (const QString& argument : arguments.mid(2)) {
+        if (!QFileInfo(argument).isFile())
+            pages.append(argument);
+        else if (!attach(*first->workspace, argument))
+            QTextStream(stderr) << argument << ": no plan was read from it" << Qt::endl;
+    }
     applyTheme(application, ThemeVariant::Light);
     Session session(*catalogue, clock);
     session.setAsOf(QDate(2018, 12, 31));
@@ -89,7 +111,7 @@ int main(int argc, char* argv[])
             applyTheme(application, variant);
             const QString suffix = (choice == LanguageChoice::Chinese ? u"zh"_s : u"en"_s) +
                                    (variant == ThemeVariant::Light ? u"-light"_s : u"-dark"_s);
-            takePages(window, folder, suffix, arguments.mid(2));
+            takePages(window, folder, suffix, pages);
         }
     }
     return 0;

@@ -37,8 +37,9 @@ namespace {
 
 constexpr int kPlansShown = 6;
 constexpr int kSideWidth = 480;
-constexpr int kNameWidth = 210;
-constexpr int kPromiseWidth = 140;
+constexpr int kPromiseWidth = 136;
+constexpr int kAgenciesWidth = 144;
+constexpr int kLeastColumn = 80;
 
 QString droppedFile(const QMimeData* data)
 {
@@ -55,9 +56,8 @@ PlansPage::PlansPage(QWidget* parent)
       m_list(new QListView(this)), m_tree(new QTreeView(this)), m_document(new DocumentPane(this))
 {
     m_chooser = [](QWidget* over) {
-        return QFileDialog::getOpenFileName(
-            over, tr("Choose a planning document"), QString(),
-            tr("Documents (%1);;All files (*)").arg(documentPatterns().join(u' ')));
+        return QFileDialog::getOpenFileName(over, tr("Choose a planning document"), QString(),
+                                            documentFilter());
     };
     setAcceptDrops(true);
     build();
@@ -101,9 +101,11 @@ QWidget* PlansPage::buildSide()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(OutlineModel::NameColumn, kNameWidth);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(kLeastColumn);
+    m_tree->header()->setSectionResizeMode(OutlineModel::NameColumn, QHeaderView::Stretch);
     m_tree->setColumnWidth(OutlineModel::PromiseColumn, kPromiseWidth);
+    m_tree->setColumnWidth(OutlineModel::AgenciesColumn, kAgenciesWidth);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kOne, spacing::kOne);
@@ -135,6 +137,11 @@ void PlansPage::connectParts()
     connect(m_job, &DocumentJob::failed, this, &PlansPage::report);
     connect(m_import, &ImportPanel::cancelRequested, m_job, &DocumentJob::cancel);
     connect(m_import, &ImportPanel::importRequested, this, &PlansPage::import);
+}
+
+QString PlansPage::documentFilter()
+{
+    return tr("Documents (%1);;All files (*)").arg(documentPatterns().join(u' '));
 }
 
 void PlansPage::setDocumentChooser(DocumentChooser chooser)

@@ -36,6 +36,8 @@ public:
 
     /// Replaces the file dialog.
     void setDocumentChooser(DocumentChooser chooser);
+    /// What the file dialog offers: every kind of document that can be read, then all files.
+    static QString documentFilter();
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
     /// Selects a plan and leads to the clause of one of its targets.

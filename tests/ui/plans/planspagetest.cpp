@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspage.h"
 
+#include "core/documents/documentreader.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 #include "tests/support/workspacefixture.h"
@@ -102,6 +103,16 @@ TEST_F(PlansPageTest, refusesAnotherDocumentInASentence)
     ASSERT_TRUE(m_messages.wait());
     EXPECT_EQ(lastKind(), MessageKind::Error);
     EXPECT_FALSE(part<PlanTextView>(u"planText"_s)->isVisible());
+}
+
+TEST_F(PlansPageTest, theFileDialogOffersEveryFormatThatIsRead)
+{
+    const QString filter = PlansPage::documentFilter();
+    ASSERT_GE(documentPatterns().size(), 8);
+    for (const QString& pattern : documentPatterns())
+        EXPECT_TRUE(filter.section(u";;"_s, 0, 0).contains(pattern)) << pattern.toStdString();
+    for (const auto* ending : {"*.txt", "*.docx", "*.pdf", "*.html", "*.xlsx", "*.csv"})
+        EXPECT_TRUE(documentPatterns().contains(QString::fromLatin1(ending))) << ending;
 }
 
 TEST_F(PlansPageTest, missingFileIsRefusedInASentence)
