@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Completion, actual against target</source>
-        <translation>完成率(实际值比目标值)</translation>
+        <translation>完成率（实际值比目标值）</translation>
     </message>
     <message>
         <source>Share of the way A</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>%1 is far beyond the target; check the figure and its unit.</source>
-        <translation>%1 远超目标,请核对数字和单位。</translation>
+        <translation>%1 远超目标，请核对数字和单位。</translation>
     </message>
     <message>
         <source>%1 lies beyond the range of the target.</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>From %1 to %2: was the figure entered in another unit?</source>
-        <translation>由 %1 变为 %2:是否换了单位填报?</translation>
+        <translation>由 %1 变为 %2：是否换了单位填报？</translation>
     </message>
     <message>
         <source>No baseline, completion rate only.</source>
-        <translation>无基期,仅完成率。</translation>
+        <translation>无基期，仅完成率。</translation>
     </message>
     <message>
         <source>The value of %1 is not final.</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>There is no value for %1; the last one before it is of %2.</source>
-        <translation>%1 没有数据,此前最近的数据是 %2 的。</translation>
+        <translation>%1 没有数据，此前最近的数据是 %2 的。</translation>
     </message>
     <message>
         <source>The definition changed; values before and after do not compare.</source>
-        <translation>口径有变化,前后数据不可比。</translation>
+        <translation>口径有变化，前后数据不可比。</translation>
     </message>
     <message>
         <source>Not every year of the span has a value.</source>
@@ -231,19 +231,19 @@
     </message>
     <message>
         <source>Growth is not defined for these values; the share of the way is used.</source>
-        <translation>这些数值无法计算增速,改用目标实现进度。</translation>
+        <translation>这些数值无法计算增速，改用目标实现进度。</translation>
     </message>
     <message>
         <source>%1 was reported for %2, after the deadline; it does not count here.</source>
-        <translation>%2 填报了 %1,在期限之后,不计入本目标。</translation>
+        <translation>%2 填报了 %1，在期限之后，不计入本目标。</translation>
     </message>
     <message>
         <source>By the other yardstick: %1.</source>
-        <translation>按另一种尺度:%1。</translation>
+        <translation>按另一种尺度：%1。</translation>
     </message>
     <message>
         <source>no baseline, completion rate only</source>
-        <translation>无基期,仅完成率</translation>
+        <translation>无基期，仅完成率</translation>
     </message>
     <message>
         <source>the first year of the sum is not known</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>direction and target contradict each other; say whether more or less is better</source>
-        <translation>方向与目标矛盾,请说明越多越好还是越少越好</translation>
+        <translation>方向与目标矛盾，请说明越多越好还是越少越好</translation>
     </message>
     <message>
         <source>the definition changed since the baseline</source>
@@ -271,63 +271,63 @@
     </message>
     <message>
         <source>no value up to the deadline, only for %1</source>
-        <translation>期限之前没有数据,只有 %1 的</translation>
+        <translation>期限之前没有数据，只有 %1 的</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
         <comment>baseline, target, deadline</comment>
-        <translation>%1 → %2(%3)</translation>
+        <translation>%1 → %2（%3）</translation>
     </message>
     <message>
         <source>Target %1 (%2)</source>
         <comment>target, deadline</comment>
-        <translation>目标 %1(%2)</translation>
+        <translation>目标 %1（%2）</translation>
     </message>
     <message>
         <source>%1 → %2 (%3), %4: %5</source>
         <comment>baseline, target, deadline, date: value</comment>
-        <translation>%1 → %2(%3),%4:%5</translation>
+        <translation>%1 → %2（%3），%4：%5</translation>
     </message>
     <message>
         <source>Target %1 (%2), %3: %4</source>
         <comment>target, deadline, date: value</comment>
-        <translation>目标 %1(%2),%3:%4</translation>
+        <translation>目标 %1（%2），%3：%4</translation>
     </message>
     <message>
         <source>growth so far %1 a year, needed %2 a year, growth ratio %3</source>
-        <translation>目前年均增长 %1,需年均增长 %2,增速比 %3</translation>
+        <translation>目前年均增长 %1，需年均增长 %2，增速比 %3</translation>
     </message>
     <message>
         <source>average so far %1 %, %2 percentage points from the target</source>
-        <translation>目前年均 %1 %,与目标相差 %2 个百分点</translation>
+        <translation>目前年均 %1 %，与目标相差 %2 个百分点</translation>
     </message>
     <message>
         <source>expected %1 by the annual targets, ratio %2</source>
-        <translation>按年度目标应达 %1,比值 %2</translation>
+        <translation>按年度目标应达 %1，比值 %2</translation>
     </message>
     <message>
         <source>time used %1, done %2, schedule ratio %3</source>
-        <translation>时间进度 %1,完成 %2,序时进度比 %3</translation>
+        <translation>时间进度 %1，完成 %2，序时进度比 %3</translation>
     </message>
     <message>
         <source>%1; nothing reported up to %2 → %3</source>
-        <translation>%1;截至 %2 没有填报 → %3</translation>
+        <translation>%1；截至 %2 没有填报 → %3</translation>
     </message>
     <message>
         <source>%1; completion %2 → %3: %4</source>
-        <translation>%1;完成率 %2 → %3:%4</translation>
+        <translation>%1；完成率 %2 → %3：%4</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation>%1 → %2:%3</translation>
+        <translation>%1 → %2：%3</translation>
     </message>
     <message>
         <source>%1; %2 → %3</source>
-        <translation>%1;%2 → %3</translation>
+        <translation>%1；%2 → %3</translation>
     </message>
     <message>
         <source>%1; done %2 → %3</source>
-        <translation>%1;完成 %2 → %3</translation>
+        <translation>%1；完成 %2 → %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -350,7 +350,7 @@
     <name>milepost::AuthorBar</name>
     <message>
         <source>&amp;Who records these figures? The name is kept with every change.</source>
-        <translation>由谁填报(&amp;W)?姓名随每次修改一并留存。</translation>
+        <translation>由谁填报(&amp;W)？姓名随每次修改一并留存。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -378,12 +378,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value (period)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>area, measure</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -396,11 +396,11 @@
     <message>
         <source>in %1 only, see below</source>
         <comment>a unit</comment>
-        <translation>仅有以%1计的目标,见下</translation>
+        <translation>仅有以%1计的目标，见下</translation>
     </message>
     <message>
         <source>a change only, see below</source>
-        <translation>仅有变化量目标,见下</translation>
+        <translation>仅有变化量目标，见下</translation>
     </message>
     <message>
         <source>no target</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Deadlines differ (%1): read each mark against its own year.</source>
-        <translation>期限不同(%1):各标记应对照其自身年份阅读。</translation>
+        <translation>期限不同（%1）：各标记应对照其自身年份阅读。</translation>
     </message>
     <message>
         <source>, </source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>%1 cannot be converted to %2 without an assumption, so these stand on an axis of their own.</source>
-        <translation>%1不能在不作假设的情况下折算为%2,因此单列坐标轴。</translation>
+        <translation>%1不能在不作假设的情况下折算为%2，因此单列坐标轴。</translation>
     </message>
     <message>
         <source>These count something else and stand on an axis of their own.</source>
-        <translation>统计对象不同,因此单列坐标轴。</translation>
+        <translation>统计对象不同，因此单列坐标轴。</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>These promise a change, not a level, and stand on an axis of their own.</source>
-        <translation>以下目标为变化量而非水平值,因此单列坐标轴。</translation>
+        <translation>以下目标为变化量而非水平值，因此单列坐标轴。</translation>
     </message>
     <message>
         <source>–</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>%1, provisional</source>
-        <translation>%1,初步数</translation>
+        <translation>%1，初步数</translation>
     </message>
     <message>
         <source>Province</source>
@@ -479,28 +479,28 @@
     <name>milepost::BulletLayout</name>
     <message>
         <source>Unit: %1</source>
-        <translation>单位:%1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Bar: latest reported value</source>
-        <translation>条形:最新进度数据</translation>
+        <translation>条形：最新进度数据</translation>
     </message>
     <message>
         <source>hatched: provisional or estimated</source>
-        <translation>斜线:初步数或估计数</translation>
+        <translation>斜线：初步数或估计数</translation>
     </message>
     <message>
         <source>upright mark: target (an arrow says at least or at most, a box a range or about ±5%)</source>
-        <translation>竖线:目标值(箭头表示不少于或不超过,方框表示区间或约数 ±5%)</translation>
+        <translation>竖线：目标值（箭头表示不少于或不超过，方框表示区间或约数 ±5%）</translation>
     </message>
     <message>
         <source>dotted mark: baseline</source>
-        <translation>虚线:基期值</translation>
+        <translation>虚线：基期值</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between list items</comment>
-        <translation>;</translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The table is on the clipboard; paste it into a sheet.</source>
-        <translation>表格已复制,可粘贴到电子表格中。</translation>
+        <translation>表格已复制，可粘贴到电子表格中。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Provinces can be compared once plans with targets for the same indicator are in the workspace.</source>
-        <translation>工作簿中有规划为同一指标设定目标值后,即可进行各省对比。</translation>
+        <translation>工作簿中有规划为同一指标设定目标值后，即可进行各省对比。</translation>
     </message>
     <message>
         <source>Import a plan</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Takes the plan with its targets and figures out of view; can be undone</source>
-        <translation>将该规划连同指标和进度数据移出视图;可撤销</translation>
+        <translation>将该规划连同指标和进度数据移出视图；可撤销</translation>
     </message>
     <message>
         <source>Next figure (Alt+Down)</source>
-        <translation>下一个数字(Alt+↓)</translation>
+        <translation>下一个数字（Alt+↓）</translation>
     </message>
     <message>
         <source>Next figure</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Previous figure (Alt+Up)</source>
-        <translation>上一个数字(Alt+↑)</translation>
+        <translation>上一个数字（Alt+↑）</translation>
     </message>
     <message>
         <source>Previous figure</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Milepost keeps facts and places, not the text. Attach the document this plan was read from, or drop it here, to see every figure where it stands. It is recognised by its content, whatever the file is called.</source>
-        <translation>规划里程碑只保存事实和位置,不保存正文。请附上该规划的原文,或将其拖到此处,即可看到每个数字在文中的位置。程序按内容识别原文,与文件名无关。</translation>
+        <translation>规划里程碑只保存事实和位置，不保存正文。请附上该规划的原文，或将其拖到此处，即可看到每个数字在文中的位置。程序按内容识别原文，与文件名无关。</translation>
     </message>
     <message>
         <source>Attach document…</source>
@@ -1113,11 +1113,11 @@
     <message>
         <source>None (national)</source>
         <extracomment>first entry of a list of provinces: the plan is of no province</extracomment>
-        <translation>无(全国)</translation>
+        <translation>无（全国）</translation>
     </message>
     <message>
         <source>The text does not say which &amp;province it is for:</source>
-        <translation>文中未写明省份(&amp;P),请选择:</translation>
+        <translation>文中未写明省份(&amp;P)，请选择：</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1178,16 +1178,16 @@
     </message>
     <message>
         <source>Found: %1. No promised figure was found.</source>
-        <translation>读到:%1。未发现承诺的数字。</translation>
+        <translation>读到：%1。未发现承诺的数字。</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation>读到:%1。</translation>
+        <translation>读到：%1。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, listed in the outline.</source>
         <translation>
-            <numerusform>……另有 %n 条,见目录。</numerusform>
+            <numerusform>……另有 %n 条，见目录。</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,7 +1207,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>indicator (number of provinces)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
@@ -1898,7 +1898,7 @@ language that follows the system</extracomment>
     <name>milepost::Period</name>
     <message>
         <source>“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.</source>
-        <translation>“%1”不是期间,请写成 2017、2017H1、2017Q3 或 2017-06。</translation>
+        <translation>“%1”不是期间，请写成 2017、2017H1、2017Q3 或 2017-06。</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@ language that follows the system</extracomment>
     <message>
         <source>%1 (with %2)</source>
         <extracomment>agencies that take part besides the lead agencies; %1 is the list of lead agencies, %2 the others</extracomment>
-        <translation>%1(参加:%2)</translation>
+        <translation>%1（参加：%2）</translation>
     </message>
     <message>
         <source>Rules, subsidies, thresholds</source>
@@ -2040,7 +2040,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Read a planning document; you can also drop it on this page</source>
-        <translation>读取规划文件;也可将文件拖到本页</translation>
+        <translation>读取规划文件；也可将文件拖到本页</translation>
     </message>
     <message>
         <source>Outline of the plan</source>
@@ -2052,7 +2052,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Choose a planning document, or drop it here. Milepost finds its areas, tasks, agencies and every promised figure.</source>
-        <translation>请选择规划文件,或将其拖到此处。程序会找出其中的行动领域、任务、责任单位和每一个承诺的数字。</translation>
+        <translation>请选择规划文件，或将其拖到此处。程序会找出其中的行动领域、任务、责任单位和每一个承诺的数字。</translation>
     </message>
     <message>
         <source>Import a document…</source>
@@ -2060,19 +2060,19 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Open a workspace first: a plan is imported into it.</source>
-        <translation>请先打开工作簿:规划将导入其中。</translation>
+        <translation>请先打开工作簿：规划将导入其中。</translation>
     </message>
     <message>
         <source>A document is being read already; wait for it or stop it.</source>
-        <translation>正在读取另一份文件;请等待或停止。</translation>
+        <translation>正在读取另一份文件；请等待或停止。</translation>
     </message>
     <message>
         <source>“%1” is in the workspace already; nothing was changed.</source>
-        <translation>“%1”已在工作簿中;未作任何改动。</translation>
+        <translation>“%1”已在工作簿中；未作任何改动。</translation>
     </message>
     <message>
         <source>The document is attached; every figure in it is marked.</source>
-        <translation>原文已附上;文中的数字均已标出。</translation>
+        <translation>原文已附上；文中的数字均已标出。</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入:%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2100,7 +2100,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>%1: the name must end in .pdf, .svg or .png.</source>
-        <translation>%1:文件名须以 .pdf、.svg 或 .png 结尾。</translation>
+        <translation>%1：文件名须以 .pdf、.svg 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Type to enter, F2 to amend, Enter for the next row, Tab for the next period, Delete for no data, F6 for status and source</source>
-        <translation>直接输入即填报;F2 修改,Enter 到下一行,Tab 到下一期,Delete 置为无数据,F6 填状态和来源</translation>
+        <translation>直接输入即填报；F2 修改，Enter 到下一行，Tab 到下一期，Delete 置为无数据，F6 填状态和来源</translation>
     </message>
     <message>
         <source>Progress sheet</source>
@@ -2139,7 +2139,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Import a planning document: every measure it promises gets a row here, and you type its progress like in a spreadsheet.</source>
-        <translation>请先导入规划文件:其中承诺的每个指标在此各占一行,像电子表格一样直接填写进度。</translation>
+        <translation>请先导入规划文件：其中承诺的每个指标在此各占一行，像电子表格一样直接填写进度。</translation>
     </message>
     <message>
         <source>Import a document…</source>
@@ -2156,13 +2156,13 @@ language that follows the system</extracomment>
     <message numerus="yes">
         <source>%n pasted figure(s) could not be recorded; they are marked in the sheet.</source>
         <translation>
-            <numerusform>粘贴的内容中有 %n 个数未能记录,已在表中标出。</numerusform>
+            <numerusform>粘贴的内容中有 %n 个数未能记录，已在表中标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
         <translation>
-            <numerusform>粘贴的内容中有 %n 个数超出表的范围,未填入。</numerusform>
+            <numerusform>粘贴的内容中有 %n 个数超出表的范围，未填入。</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,11 +2171,11 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Empties the cells that hold published figures which came with the program; can be undone</source>
-        <translation>清空随程序提供的公开数据所在的单元格;可撤销</translation>
+        <translation>清空随程序提供的公开数据所在的单元格；可撤销</translation>
     </message>
     <message>
         <source>The period ends after the as-of date: the figure is judged from %1 on.</source>
-        <translation>本期在截止日期之后结束:该数据自%1起参与评价。</translation>
+        <translation>本期在截止日期之后结束：该数据自%1起参与评价。</translation>
     </message>
 </context>
 <context>
@@ -2248,39 +2248,39 @@ language that follows the system</extracomment>
     <name>milepost::Quantity</name>
     <message>
         <source>“%1” has more than one decimal point. Write 1234.5.</source>
-        <translation>“%1”有多个小数点,请写成 1234.5。</translation>
+        <translation>“%1”有多个小数点，请写成 1234.5。</translation>
     </message>
     <message>
         <source>“%1” has commas in the wrong places. Write 1,234.5 or 1234.5.</source>
-        <translation>“%1”的逗号位置不对,请写成 1,234.5 或 1234.5。</translation>
+        <translation>“%1”的逗号位置不对，请写成 1,234.5 或 1234.5。</translation>
     </message>
     <message>
         <source>“%1” ends with a decimal point. Write 1234 or 1234.5.</source>
-        <translation>“%1”以小数点结尾,请写成 1234 或 1234.5。</translation>
+        <translation>“%1”以小数点结尾，请写成 1234 或 1234.5。</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write digits, such as 1234.5 or 1.2亿.</source>
-        <translation>“%1”不是数字,请写成 1234.5 或 1.2亿 这样的数。</translation>
+        <translation>“%1”不是数字，请写成 1234.5 或 1.2亿 这样的数。</translation>
     </message>
     <message>
         <source>Nothing is written. An empty cell means “no data”; write 0 for zero.</source>
-        <translation>没有填写。空格表示“未填报”,零请填 0。</translation>
+        <translation>没有填写。空格表示“未填报”，零请填 0。</translation>
     </message>
     <message>
         <source>“%1” does not fit a measure in %2. Write a figure such as 85%2.</source>
-        <translation>“%1”与以 %2 计的指标不符,请写成 85%2 这样的数。</translation>
+        <translation>“%1”与以 %2 计的指标不符，请写成 85%2 这样的数。</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a unit. Write the figure in %3.</source>
-        <translation>“%1”:“%2”不是单位,请以%3填写。</translation>
+        <translation>“%1”：“%2”不是单位，请以%3填写。</translation>
     </message>
     <message>
         <source>“%1”: %2 does not fit a measure in %3.</source>
-        <translation>“%1”:%2 与以 %3 计的指标不符。</translation>
+        <translation>“%1”：%2 与以 %3 计的指标不符。</translation>
     </message>
     <message>
         <source>“%1” is too large to be a figure.</source>
-        <translation>“%1”过大,不是合理的数字。</translation>
+        <translation>“%1”过大，不是合理的数字。</translation>
     </message>
     <message>
         <source>%1 cannot be converted into %2.</source>
@@ -2291,7 +2291,7 @@ language that follows the system</extracomment>
     <name>milepost::QuantityEdit</name>
     <message>
         <source>Empty: recorded as no data, which is not zero.</source>
-        <translation>空白:记为无数据,不是零。</translation>
+        <translation>空白：记为无数据，不是零。</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@ language that follows the system</extracomment>
     <name>milepost::Reports</name>
     <message>
         <source>No plan in the workspace has the indicator “%1”. It can compare: %2.</source>
-        <translation>工作簿中没有规划使用指标“%1”。可对比的有:%2。</translation>
+        <translation>工作簿中没有规划使用指标“%1”。可对比的有：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2506,7 +2506,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Type a figure; it is read in %1 unless you write another unit.</source>
-        <translation>请输入数字;不写单位时按%1计。</translation>
+        <translation>请输入数字；不写单位时按%1计。</translation>
     </message>
     <message>
         <source>Published figure that came with the program.</source>
@@ -2514,18 +2514,18 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Recorded by %1, %2.</source>
-        <translation>%1 填报,%2。</translation>
+        <translation>%1 填报，%2。</translation>
     </message>
     <message>
         <source>Entered as “%1” by %2, %3.</source>
-        <translation>%2 填报,原样为“%1”,%3。</translation>
+        <translation>%2 填报，原样为“%1”，%3。</translation>
     </message>
 </context>
 <context>
     <name>milepost::SheetExport</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
-        <translation>无法写入 %1:%2。请另选文件夹或释放磁盘空间。</translation>
+        <translation>无法写入 %1：%2。请另选文件夹或释放磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -2539,19 +2539,19 @@ language that follows the system</extracomment>
     <name>milepost::SheetModel</name>
     <message>
         <source>This row is a heading and takes no figure.</source>
-        <translation>这一行是标题,不填数据。</translation>
+        <translation>这一行是标题，不填数据。</translation>
     </message>
     <message>
         <source>Not recorded yet: say first who records.</source>
-        <translation>尚未记录:请先说明由谁填报。</translation>
+        <translation>尚未记录：请先说明由谁填报。</translation>
     </message>
     <message>
         <source>Not recorded: the workspace could not be written.</source>
-        <translation>未能记录:工作簿写入失败。</translation>
+        <translation>未能记录：工作簿写入失败。</translation>
     </message>
     <message>
         <source>Nothing for %1 itself; latest within it: %2 (%3)</source>
-        <translation>%1 本期无数据;期内最新:%2(%3)</translation>
+        <translation>%1 本期无数据；期内最新：%2（%3）</translation>
     </message>
     <message>
         <source>Holds the as-of date</source>
@@ -2591,7 +2591,7 @@ language that follows the system</extracomment>
     <message>
         <source>; </source>
         <comment>between list items</comment>
-        <translation>;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>–</source>
@@ -2601,7 +2601,7 @@ language that follows the system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <comment>value (period)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -2667,7 +2667,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>%1: provinces compared</source>
-        <translation>%1:各省对比</translation>
+        <translation>%1：各省对比</translation>
     </message>
     <message>
         <source>Progress of plan targets</source>
@@ -2675,7 +2675,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>This workspace holds %1 plans with %2 measures; progress figures are reported for %3 of them. The table counts measures by how they stand.</source>
-        <translation>本工作簿收录规划文件 %1 份、指标 %2 项,其中 %3 项已填报进度数据。下表按评价统计指标数。</translation>
+        <translation>本工作簿收录规划文件 %1 份、指标 %2 项，其中 %3 项已填报进度数据。下表按评价统计指标数。</translation>
     </message>
     <message>
         <source>Plan targets</source>
@@ -2683,11 +2683,11 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Data as of %1. Targets as the plans state them, values as reported in the workspace (fingerprint %2).</source>
-        <translation>数据截至 %1。目标值依规划原文,进度数据依工作簿填报(工作簿校验码 %2)。</translation>
+        <translation>数据截至 %1。目标值依规划原文，进度数据依工作簿填报（工作簿校验码 %2）。</translation>
     </message>
     <message>
         <source>Method: progress over time used, ρ; ahead above %1, on track from %2, behind from %3, far behind below it, regressing below 0; about (≈) counts as reached within ±%4%. These bands are the program&apos;s, no official ones are published.</source>
-        <translation>评价方法:序时进度比 ρ=目标实现进度÷时间进度;ρ&gt;%1 快于预期,≥%2 基本符合预期,≥%3 滞后,低于此为明显滞后,&lt;0 倒退;约数(≈)在 ±%4% 以内视为实现。档位为本软件设定,国家未公布统一界线。</translation>
+        <translation>评价方法：序时进度比 ρ=目标实现进度÷时间进度；ρ&gt;%1 快于预期，≥%2 基本符合预期，≥%3 滞后，低于此为明显滞后，&lt;0 倒退；约数（≈）在 ±%4% 以内视为实现。档位为本软件设定，国家未公布统一界线。</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ language that follows the system</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>period: value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>at this pace %1</source>
@@ -2991,15 +2991,15 @@ language that follows the system</extracomment>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what, period: value</comment>
-        <translation>%1 %2:%3。</translation>
+        <translation>%1 %2：%3。</translation>
     </message>
     <message>
         <source>The target is a change, not a level: there is no line to draw until a base value and progress are entered.</source>
-        <translation>该目标为变化量而非水平值:填报基期值和进度数据后才能绘图。</translation>
+        <translation>该目标为变化量而非水平值：填报基期值和进度数据后才能绘图。</translation>
     </message>
     <message>
         <source>No dated target and no progress figure yet: there is nothing to draw.</source>
-        <translation>尚无有期限的目标值,也无进度数据,暂无可绘内容。</translation>
+        <translation>尚无有期限的目标值，也无进度数据，暂无可绘内容。</translation>
     </message>
     <message>
         <source>as of %1</source>

@@ -247,7 +247,8 @@ private:
         if (measure.latest && measure.latest->value && isProvisional(measure.latest->status))
             latest = Words::tr("%1, provisional").arg(latest);
         m_content.table.rows.push_back({provinceName(measure.provinceCode), measure.area, measure.label,
-                                        promises.join(u"; "_s), latest, measure.verdictWord});
+                                        promises.join(Words::tr("; ", "between list items")), latest,
+                                        measure.verdictWord});
     }
 
     void fillTable()

@@ -24,7 +24,8 @@ constexpr qreal kBar = 14;     ///< height of a bar
 constexpr qreal kTickOver = 5; ///< a target's tick reaches this far beyond the bar
 constexpr qreal kRowGap = 14;
 constexpr qreal kColumnGap = 12;
-constexpr qreal kLabelGap = 8; ///< between labels of one lane
+constexpr qreal kValueGap = 18; ///< the arrow of a mark at the end of the axis has room before the values
+constexpr qreal kLabelGap = 8;  ///< between labels of one lane
 
 QPainterPath lineFrom(QPointF from, QPointF to)
 {
@@ -94,7 +95,7 @@ private:
         m_nameWidth = std::min(names, std::floor(m_width * 0.24));
         m_valueWidth = std::min(values, std::floor(m_width * 0.26));
         m_plot.setLeft(m_nameWidth + kColumnGap);
-        m_plot.setRight(m_width - m_valueWidth - kColumnGap);
+        m_plot.setRight(m_width - m_valueWidth - kValueGap);
     }
 
     void addText(const QRectF& rect, const QString& text, const QFont& font, const QColor& colour,
@@ -222,7 +223,7 @@ private:
         qreal left = textTop + addLines({0, textTop}, m_nameWidth, row.name, m_style.strong, m_style.ink);
         left += addLines({0, left}, m_nameWidth, row.detail, m_style.small, m_style.muted);
 
-        const qreal rightAt = m_plot.right() + kColumnGap;
+        const qreal rightAt = m_plot.right() + kValueGap;
         qreal right = textTop + addLines({rightAt, textTop}, m_valueWidth, row.latestLabel, m_style.strong,
                                          m_style.actual, Qt::AlignRight);
         right += addLines({rightAt, right}, m_valueWidth, row.verdictWord, m_style.small, m_style.ink,

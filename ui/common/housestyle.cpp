@@ -190,6 +190,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return spacing::kThree;
     case PM_SplitterWidth:
         return 1;
+    case PM_FocusFrameHMargin: // cells start where the titles of their columns do
+        return spacing::kOne - 1;
     case PM_HeaderMargin:
         return spacing::kOne;
     case PM_LayoutHorizontalSpacing:
@@ -246,6 +248,16 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     default:
         return result;
     }
+}
+
+// What is typed stands clear of the field's line; a field without one is a cell or part of another control.
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(spacing::kHalf, 0, -spacing::kHalf, 0);
+    return rect;
 }
 
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

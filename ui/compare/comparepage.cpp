@@ -4,11 +4,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/charts/bulletchart.h"
+#include "ui/charts/columnfit.h"
 #include "ui/charts/tablecontentmodel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/compare/comparisonsource.h"
+#include "ui/compare/indicatorlistdelegate.h"
 #include "ui/compare/indicatorlistmodel.h"
 #include "ui/print/printing.h"
 #include "ui/print/sheetexport.h"
@@ -73,7 +75,7 @@ ComparePage::ComparePage(QWidget* parent)
 // Views speak once more while they are taken down; the page is no longer there to listen.
 ComparePage::~ComparePage()
 {
-    disconnect(m_table->horizontalHeader(), nullptr, this, nullptr);
+    m_table->removeEventFilter(this);
     disconnect(m_list->selectionModel(), nullptr, this, nullptr);
 }
 
@@ -87,14 +89,23 @@ QWidget* ComparePage::buildList()
     m_list->setObjectName(u"indicatorList"_s);
     m_list->setModel(m_indicators);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(1);
+    m_list->setItemDelegate(new IndicatorListDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothingFound = makeLabel(side, u"indicatorNothingFound"_s, TextRole::Body, InkTone::Muted);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
+    head->setSpacing(spacing::kOne);
+    head->addWidget(m_search);
+    head->addWidget(m_nothingFound);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(spacing::kTwo, spacing::kTwo, 0, 0);
-    layout->setSpacing(spacing::kOne);
-    layout->addWidget(m_search);
-    layout->addWidget(m_nothingFound);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    layout->addStretch();
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
     connect(m_search, &QLineEdit::textChanged, this, &ComparePage::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::chosen);
     return side;
@@ -118,7 +129,9 @@ QWidget* ComparePage::buildComparison()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
     m_copyTable = new QPushButton(content);
     m_copyTable->setObjectName(u"copyTable"_s);
     m_copyPicture = new QPushButton(content);
@@ -144,7 +157,6 @@ QWidget* ComparePage::buildComparison()
     connect(m_copyTable, &QPushButton::clicked, this, &ComparePage::copyTable);
     connect(m_copyPicture, &QPushButton::clicked, this, &ComparePage::copyPicture);
     connect(m_export, &QPushButton::clicked, this, [this] { print(PrintAction::Export); });
-    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ComparePage::fitTable);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"compareScroll"_s);
     scroll->setWidget(content);
@@ -230,9 +242,34 @@ void ComparePage::showComparison()
     fitTable();
 }
 
+bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitTable();
+    return Page::eventFilter(watched, event);
+}
+
+// Columns as wide as their cells ask; where that is too much, the longest give way and wrap.
+void ComparePage::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    m_table->resizeColumnsToContents();
+    const int least = 6 * m_table->fontMetrics().horizontalAdvance(u'永') + spacing::kTwo;
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const double natural = header->sectionSize(column) + spacing::kTwo;
+        const double weight = m_rows->content().columns[static_cast<size_t>(column)].weight;
+        needs.push_back({natural, std::min<double>(natural, least), weight});
+    }
+    const std::vector<double> widths = fittedWidths(needs, m_table->width() - 2 * m_table->frameWidth());
+    for (size_t column = 0; column < widths.size(); ++column)
+        header->resizeSection(static_cast<int>(column), static_cast<int>(widths[column]));
+}
+
 // The table is as tall as its rows; the page scrolls, not the table.
 void ComparePage::fitTable()
 {
+    fitColumns();
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_rows->rowCount(); ++row)

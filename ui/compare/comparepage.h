@@ -40,6 +40,7 @@ public:
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -48,6 +49,7 @@ private:
     void choose(const QString& indicator);
     void chosen(const QModelIndex& current);
     void showComparison();
+    void fitColumns();
     void fitTable();
     void copyTable();
     void copyPicture();

@@ -32,6 +32,13 @@ QString provinceName(const Catalogue& catalogue, const PlanFacts& plan)
     return readsChinese() ? province->shortZh : province->nameEn;
 }
 
+// The plan's own word in Chinese; in other languages the common name, where the area has one.
+QString areaName(const Catalogue& catalogue, const Area& area)
+{
+    const CanonicalArea* common = readsChinese() ? nullptr : catalogue.area(area.canonical);
+    return common ? common->nameEn : area.name;
+}
+
 const Area* areaOf(const ParsedPlan& plan, const QString& id)
 {
     const auto found =
@@ -96,7 +103,7 @@ private:
         one.provinceCode = plan.content.plan.provinceCode;
         one.label = measure.label.isEmpty() ? measure.subject : measure.label;
         if (const Area* area = areaOf(plan.content, measure.area))
-            one.area = area->name;
+            one.area = areaName(m_catalogue, *area);
         one.unit = comparableUnit(m_catalogue, measure.unit, axis);
         one.kind = measure.kind;
         one.targets = targetsOf(plan.content, measure.id);

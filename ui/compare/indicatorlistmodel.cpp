@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/indicatorlistmodel.h"
 
-#include "ui/common/theme.h"
-
 #include <algorithm>
 
 namespace milepost {
@@ -75,16 +73,15 @@ QVariant IndicatorListModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.indicator ? tr("%1 (%2)", "indicator (number of provinces)")
-                                   .arg(row.indicator->name)
-                                   .arg(row.indicator->provinces)
-                             : row.heading;
+        return row.indicator ? row.indicator->name : row.heading;
     case Qt::ToolTipRole:
+        return row.indicator
+                   ? QVariant(row.indicator->name + u'\n' +
+                              tr("%n province(s) have a target for it", nullptr, row.indicator->provinces))
+                   : QVariant();
     case Qt::AccessibleDescriptionRole:
         return row.indicator ? tr("%n province(s) have a target for it", nullptr, row.indicator->provinces)
                              : QVariant();
-    case Qt::FontRole:
-        return row.indicator ? QVariant() : themeFont(TextRole::Small);
     case IndicatorRole:
         return row.indicator ? row.indicator->id : QString();
     case ProvincesRole:

@@ -3,6 +3,7 @@
 #include "ui/print/tableflow.h"
 
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/columnfit.h"
 
 #include <algorithm>
 #include <numeric>
@@ -41,31 +42,19 @@ TableFlow::TableFlow(const TableContent& table, qreal width, const TableMetrics&
     }
 }
 
-// Every column gets what its longest cell needs; where that is too much, the long columns give way and wrap,
-// none below four characters. Spare width goes by weight.
+// No column is squeezed below four characters while another has more to give.
 void TableFlow::fitColumns(qreal width)
 {
     const qreal em = textWidth(QStringLiteral("永"), m_metrics.body);
-    std::vector<qreal> least;
+    std::vector<ColumnNeed> needs;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         qreal natural = textWidth(m_table.columns[i].title, m_metrics.head);
         for (const std::vector<QString>& row : m_table.rows)
             natural = std::max(natural, textWidth(row[i], m_metrics.body));
-        m_widths.push_back(natural + 2 * m_metrics.padding);
-        least.push_back(std::min(natural, 4 * em) + 2 * m_metrics.padding);
+        needs.push_back({natural + 2 * m_metrics.padding, std::min(natural, 4 * em) + 2 * m_metrics.padding,
+                         m_table.columns[i].weight});
     }
-    const qreal wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-    const qreal needed = std::accumulate(least.begin(), least.end(), 0.0);
-    double weights = 0;
-    for (const TableColumn& column : m_table.columns)
-        weights += column.weight;
-    for (size_t i = 0; i < m_widths.size(); ++i) {
-        if (wanted <= width)
-            m_widths[i] += (width - wanted) * m_table.columns[i].weight / weights;
-        else if (wanted > needed)
-            m_widths[i] =
-                least[i] + (m_widths[i] - least[i]) * std::max(0.0, width - needed) / (wanted - needed);
-    }
+    m_widths = fittedWidths(needs, width);
 }
 
 TableFlow::Cells TableFlow::wrapped(const std::vector<QString>& cells, const QFont& font) const

@@ -78,6 +78,26 @@ TEST(BulletLayout, drawsAProvisionalBarHollow)
     EXPECT_EQ(filled(layOutBullets(bulletContent(source), 600, style), style.actual), 1);
 }
 
+// The farthest mark stands at the end of its axis, its arrow points on towards the values.
+TEST(BulletLayout, theArrowOfTheFarthestMarkTouchesNoValue)
+{
+    ComparisonSource source = turnover();
+    source.measures[0].targets = {promise(5000, 2020, Bound::MoreThan)};
+    const ChartStyle style = ChartStyle::light();
+    const DrawingList drawing = layOutBullets(bulletContent(source), 600, style);
+    qreal end = 0;
+    for (const DrawnShape& shape : drawing.shapes) {
+        if (shape.pen.color() == style.target && shape.pen.style() != Qt::NoPen)
+            end = std::max(end, shape.path.boundingRect().right());
+    }
+    qreal values = drawing.size.width();
+    for (const DrawnText& text : drawing.texts) {
+        if (text.alignment.testFlag(Qt::AlignRight))
+            values = std::min(values, text.rect.left());
+    }
+    EXPECT_LT(end + 4, values);
+}
+
 TEST(BulletLayout, saysWhatIsMissingWhenThereIsNothingToCompare)
 {
     ComparisonSource source = turnover();

@@ -11,11 +11,13 @@
 #include "ui/charts/bulletchart.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -95,6 +97,33 @@ TEST_F(ComparePageTest, showsTheFirstIndicatorWithItsTable)
     EXPECT_EQ(chart->content().groups[0].rows.size(), 2U);
     EXPECT_EQ(child<QTableView>(u"compareTable"_s)->model()->rowCount(), 2);
     EXPECT_EQ(child<QLabel>(u"compareTitle"_s)->text(), chart->content().title);
+}
+
+TEST_F(ComparePageTest, theTableFillsThePageWithoutScrollingAside)
+{
+    importSamples();
+    show();
+    const auto* table = child<QTableView>(u"compareTable"_s);
+    for (const int width : {1000, 1400}) {
+        m_page.resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        int total = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            total += table->columnWidth(column);
+        EXPECT_LE(total, table->width());
+        EXPECT_GT(total, table->width() - 20);
+    }
+    // A province's name needs less than a row of targets.
+    EXPECT_LT(table->columnWidth(0), table->columnWidth(3));
+}
+
+TEST_F(ComparePageTest, theIndicatorListNeverScrollsAside)
+{
+    importSamples();
+    show();
+    const auto* list = child<QListView>(u"indicatorList"_s);
+    EXPECT_EQ(list->horizontalScrollBar()->maximum(), 0);
+    EXPECT_FALSE(list->horizontalScrollBar()->isVisible());
 }
 
 TEST_F(ComparePageTest, arrowKeysMoveToTheNextIndicator)

@@ -9,6 +9,8 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -87,6 +89,16 @@ TEST_F(ComparisonSourceTest, leavesOutValuesAfterTheDate)
     EXPECT_EQ(compared(u"makerspaces"_s).measures[1].latest->value, std::optional(22.0));
     EXPECT_EQ(compared(u"makerspaces"_s, QDate(2020, 1, 1)).measures[1].latest->value, std::optional(40.0));
     EXPECT_FALSE(compared(u"makerspaces"_s, QDate(2016, 1, 1)).measures[1].latest.has_value());
+}
+
+TEST_F(ComparisonSourceTest, namesAreasInTheLanguageOfTheReader)
+{
+    EXPECT_EQ(compared(u"ecommerce_turnover"_s).measures[0].area, u"示例电子商务"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString area = compared(u"ecommerce_turnover"_s).measures[0].area;
+    QLocale::setDefault(before);
+    EXPECT_EQ(area, m_catalogue.area(u"ecommerce"_s)->nameEn);
 }
 
 TEST_F(ComparisonSourceTest, knowsNoIndicatorOutsideTheCatalogue)
