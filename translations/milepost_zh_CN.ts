@@ -474,6 +474,11 @@
         <source>Verdict</source>
         <translation>评价</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>milepost::BulletLayout</name>
@@ -1203,11 +1208,6 @@
     <message>
         <source>Across areas</source>
         <translation>跨领域</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>indicator (number of provinces)</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
