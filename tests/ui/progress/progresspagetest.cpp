@@ -94,11 +94,9 @@ TEST_F(ProgressPageTest, headingsTakeTheWidthOfTheFixedColumns)
 TEST_F(ProgressPageTest, theEdgeBesideTheFixedColumnsCutsNoPeriod)
 {
     m_page.resize(760, 500);
-    for (const int year : {2016, 2017, 2019, 2025}) {
-        goTo(1, year);
-        m_view->scrollTo(m_view->currentIndex());
-        const int first = m_view->columnAt(0);
-        EXPECT_EQ(m_view->columnViewportPosition(first), 0) << year;
+    for (int column = SheetModel::kFixedColumns; column < m_view->model()->columnCount(); ++column) {
+        m_view->setCurrentIndex(m_view->model()->index(1, column));
+        EXPECT_EQ(m_view->columnViewportPosition(m_view->columnAt(0)), 0) << column;
     }
 }
 
