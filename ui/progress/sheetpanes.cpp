@@ -57,8 +57,6 @@ void SheetPanes::setUpFixed()
     m_fixed->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_fixed->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fixed->setWordWrap(false);
-    // The edge beside the fixed columns never cuts a period.
-    m_periods->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     m_fixed->verticalHeader()->hide();
     m_fixed->setHorizontalHeader(new SheetHeader(m_fixed));
     m_periods->setHorizontalHeader(new SheetHeader(m_periods));

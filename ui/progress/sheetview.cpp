@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace milepost {
 
@@ -20,6 +21,7 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_delegate(new Sheet
     setSelectionMode(ContiguousSelection);
     setSelectionBehavior(SelectItems);
     setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     verticalHeader()->hide();
@@ -141,6 +143,17 @@ bool SheetView::step(SheetDelegate::Move move)
         return false;
     setCurrentIndex(next);
     return true;
+}
+
+// The edge beside the fixed columns cuts no period: one that would be cut gives way to the next.
+void SheetView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int first = columnAt(0);
+    const int cut = first < 0 ? 0 : -columnViewportPosition(first);
+    if (cut > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        (first == index.column() ? -cut : columnWidth(first) - cut));
 }
 
 int SheetView::nearestMeasureRow(int row) const

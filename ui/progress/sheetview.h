@@ -23,6 +23,7 @@ public:
     bool step(SheetDelegate::Move move);
     /// The enabled row at or after (else before) the given one, or −1.
     int nearestMeasureRow(int row) const;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void currentCellChanged();

@@ -97,6 +97,10 @@ TEST_F(ProgressPageTest, theEdgeBesideTheFixedColumnsCutsNoPeriod)
     m_page.resize(760, 500);
     for (int column = SheetModel::kFixedColumns; column < m_view->model()->columnCount(); ++column) {
         m_view->setCurrentIndex(m_view->model()->index(1, column));
+        EXPECT_GE(m_view->columnViewportPosition(column), 0) << column;
+        EXPECT_LE(m_view->columnViewportPosition(column) + m_view->columnWidth(column),
+                  m_view->viewport()->width())
+            << column;
         // At its very end the sheet is flush with the right edge instead.
         if (m_view->horizontalScrollBar()->value() < m_view->horizontalScrollBar()->maximum())
             EXPECT_EQ(m_view->columnViewportPosition(m_view->columnAt(0)), 0) << column;
