@@ -172,6 +172,12 @@ void SheetPanes::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     sizeColumns();
+    // The cursor was set before the panes had their widths.
+    const auto lookAgain = [this] {
+        if (const QModelIndex cell = m_periods->currentIndex(); cell.isValid())
+            showAround(cell.row(), cell.column());
+    };
+    QMetaObject::invokeMethod(this, lookAgain, Qt::QueuedConnection);
 }
 
 void SheetPanes::changeEvent(QEvent* event)

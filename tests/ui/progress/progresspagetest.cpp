@@ -102,8 +102,9 @@ TEST_F(ProgressPageTest, theEdgeBesideTheFixedColumnsCutsNoPeriod)
                   m_view->viewport()->width())
             << column;
         // At its very end the sheet is flush with the right edge instead.
-        if (m_view->horizontalScrollBar()->value() < m_view->horizontalScrollBar()->maximum())
-            EXPECT_EQ(m_view->columnViewportPosition(m_view->columnAt(0)), 0) << column;
+        const QScrollBar* bar = m_view->horizontalScrollBar();
+        const int first = m_view->columnViewportPosition(m_view->columnAt(0));
+        EXPECT_TRUE(first == 0 || bar->value() == bar->maximum()) << column;
     }
 }
 
