@@ -221,8 +221,10 @@ void MainWindow::store(Settings& settings) const
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         updateTitle();
+        m_session.judgeAgain();
+    }
     QMainWindow::changeEvent(event);
 }
 

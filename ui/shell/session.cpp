@@ -57,6 +57,11 @@ void Session::setAsOf(QDate date)
     if (!date.isValid() || date == m_context.asOf)
         return;
     m_context.asOf = date;
+    judgeAgain();
+}
+
+void Session::judgeAgain()
+{
     rebuild();
     emit contextChanged(ContextChange::Date);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/workspace/scoreboard.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/messagebar.h"
 
@@ -80,8 +81,11 @@ TEST_F(MainWindowTest, changesItsLanguageAtOnce)
     const auto* rail = find<QAbstractButton>("rail_overview");
     const auto* title = find<QLabel>("pageTitle");
     EXPECT_EQ(rail->text(), u"Overview"_s);
+    const MeasureId measure = m_session->context().rows->front().id;
+    const QString english = m_session->context().scoreboard->headline(measure).words;
     m_language.apply(QLocale(QLocale::Chinese, QLocale::China));
     QCoreApplication::sendPostedEvents();
+    EXPECT_NE(m_session->context().scoreboard->headline(measure).words, english);
     EXPECT_EQ(rail->text(), u"总览"_s);
     EXPECT_EQ(title->text(), u"总览"_s);
     EXPECT_EQ(find<QComboBox>("filterProvince")->itemText(0), u"全部省份"_s);
