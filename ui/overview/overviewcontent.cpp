@@ -152,6 +152,9 @@ OverviewContent overviewContent(const ViewContext& context)
         ProvinceCard& card = cardOf(content.cards, plan, *context.catalogue);
         card.deliverables += countDeliverables(plan.content, context.filter, *context.catalogue);
     }
+    // A province whose plans promise no number keeps its row: not counted is not the same as not there.
+    for (const ProvinceCard& card : content.cards)
+        content.matrix.provinces.push_back({card.code, card.name});
     std::vector<std::pair<size_t, size_t>> places;
     std::vector<Verdict> verdicts;
     std::vector<const MeasureRow*> worrying;
@@ -170,6 +173,8 @@ OverviewContent overviewContent(const ViewContext& context)
         if (needsAttention(row.verdict))
             worrying.push_back(&row);
     }
+    if (places.empty())
+        content.matrix.provinces.clear();
     sortAreas(content.matrix, places, *context.catalogue);
     content.matrix.cells.resize(content.matrix.provinces.size() * content.matrix.areas.size());
     for (size_t i = 0; i < places.size(); ++i)

@@ -93,7 +93,8 @@ INSTANTIATE_TEST_SUITE_P(DatesAndLists, NoQuantity,
 
 TEST(Quantities, TakesNoNumberWithMoreDigitsThanADoubleHolds)
 {
-    const std::u32string absurd = U"投资" + std::u32string(100000, U'9') + U"亿元,建设3个";
+    std::u32string absurd = U"投资";
+    absurd.append(100000, U'9').append(U"亿元,建设3个");
     const auto found = quantitiesOf(absurd);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].value, 3);

@@ -50,6 +50,16 @@ TEST_F(OverviewPageTest, followsTheFilter)
     EXPECT_EQ(content.matrix.provinces.size(), 1U);
 }
 
+TEST_F(OverviewPageTest, keepsTheRowOfAProvinceWithoutMeasures)
+{
+    m_session->setFilter({.text = m_session->context().rows->front().label});
+    const OverviewMatrix matrix = overviewContent(m_session->context()).matrix;
+    ASSERT_EQ(matrix.provinces.size(), 2U);
+    EXPECT_EQ(matrix.provinces[0].key, u"460000"_s);
+    EXPECT_EQ(matrix.provinces[1].key, u"520000"_s);
+    EXPECT_EQ(matrix.cells.size(), 2 * matrix.areas.size());
+}
+
 TEST_F(OverviewPageTest, countsDeliverablesOfAnAreaThatThePlanNamesItself)
 {
     ParsedPlan plan = samplePlan();
