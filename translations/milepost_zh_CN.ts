@@ -2233,7 +2233,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>the plan measures “%1” in %2, which cannot be compared with %3</source>
-        <translation>规划文件以 %2 计量“%1”，不能与 %3 直接比较</translation>
+        <translation>规划文件以%2计量“%1”，不能与%3直接比较</translation>
     </message>
     <message>
         <source>it could belong to “%1” or to “%2”</source>
@@ -2268,7 +2268,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>“%1” does not fit a measure in %2. Write a figure such as 85%2.</source>
-        <translation>“%1”与以 %2 计的指标不符，请写成 85%2 这样的数。</translation>
+        <translation>“%1”与以%2计的指标不符，请写成 85%2 这样的数。</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a unit. Write the figure in %3.</source>
@@ -2276,7 +2276,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>“%1”: %2 does not fit a measure in %3.</source>
-        <translation>“%1”：%2 与以 %3 计的指标不符。</translation>
+        <translation>“%1”：%2与以%3计的指标不符。</translation>
     </message>
     <message>
         <source>“%1” is too large to be a figure.</source>
