@@ -58,6 +58,9 @@ bool crosses(const QLineF& line, const QRectF& rect)
     });
 }
 
+// Dearer than any distance that is tried: a line goes through a label only when nothing else is left.
+constexpr qreal kCrossing = 100.0;
+
 class Placer
 {
 public:
@@ -97,7 +100,7 @@ private:
     {
         const auto crossed = std::count_if(m_surroundings.lines.begin(), m_surroundings.lines.end(),
                                            [&rect](const QLineF& line) { return crosses(line, rect); });
-        return 8.0 * static_cast<qreal>(crossed);
+        return kCrossing * static_cast<qreal>(crossed);
     }
 
     const LabelSurroundings& m_surroundings;

@@ -76,6 +76,7 @@ void TrajectoryPlot::wishPaths(std::vector<Wish>& list) const
     const QString text = later ? m_content.asOfLabel + QStringLiteral(" →") : m_content.asOfLabel;
     Wish asOf = wish(text, m_style.small, m_style.muted, top, {BelowLeft, BelowRight});
     asOf.request.gap = 4.0;
+    asOf.request.rings = 10; // it may follow its upright line down, past a target line at the top
     list.push_back(std::move(asOf));
 }
 

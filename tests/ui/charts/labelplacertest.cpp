@@ -49,6 +49,19 @@ TEST(LabelPlacer, avoidsLinesWhereItCan)
     EXPECT_EQ(*places[0], QRectF(80, 56, 40, 12));
 }
 
+TEST(LabelPlacer, goesFarRatherThanAcrossALine)
+{
+    LabelSurroundings around{QRectF(0, 0, 200, 100), {}, {}};
+    for (const qreal y : {8.0, 16.0, 24.0, 32.0, 40.0})
+        around.lines.emplace_back(0, y, 200, y);
+    LabelRequest below = request(100, 0);
+    below.sides = {LabelSide::Below};
+    below.rings = 10;
+    const auto places = placeLabels({below}, around);
+    ASSERT_TRUE(places[0].has_value());
+    EXPECT_GT(places[0]->top(), 40.0);
+}
+
 TEST(LabelPlacer, leavesOutWhatHasNoRoom)
 {
     const LabelSurroundings around{QRectF(0, 0, 30, 100), {}, {}};
