@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Linking does not stop an include, so the layers are kept here: every project include and every Qt module a
 // layer uses is looked up in the table of what it may see.
+#include "tests/support/paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -66,7 +68,7 @@ bool isDatabase(const QString& header)
 
 QStringList brokenIncludes(const QString& path)
 {
-    QFile file(QStringLiteral(MILEPOST_SOURCE_DIR "/") + path);
+    QFile file(sourceFile(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return {path + u": cannot be read"_s};
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
@@ -90,7 +92,7 @@ QStringList brokenIncludes(const QString& path)
 QStringList sources()
 {
     QStringList paths;
-    const QDir root(QStringLiteral(MILEPOST_SOURCE_DIR));
+    const QDir root(sourceFile());
     for (const QString& folder : {u"core"_s, u"ui"_s, u"app"_s}) {
         QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
@@ -122,7 +124,7 @@ TEST(LayersTest, areAllInTheTable)
 TEST(SourcesTest, carryTheirLicence)
 {
     for (const QString& path : sources()) {
-        QFile file(QStringLiteral(MILEPOST_SOURCE_DIR "/") + path);
+        QFile file(sourceFile(path));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_TRUE(file.readLine().startsWith("// SPDX-FileCopyrightText: ")) << path.toStdString();
         EXPECT_EQ(file.readLine(), "// SPDX-License-Identifier: GPL-3.0-or-later\n") << path.toStdString();

@@ -4,6 +4,7 @@
 #include "core/documents/documentreader.h"
 #include "core/extract/planparser.h"
 #include "tests/bench/measurement.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 
@@ -18,8 +19,7 @@ constexpr int kTimesLonger = 100;
 
 std::vector<SourceText> documents()
 {
-    const QString fallback = QStringLiteral(MILEPOST_SOURCE_DIR) + u"/../shared"_s;
-    const QDir folder(qEnvironmentVariable("MILEPOST_PLANS", fallback) + u"/plans"_s);
+    const QDir folder(realPlansFolder() + u"/plans"_s);
     std::vector<SourceText> texts;
     for (const QString& name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         Result<SourceText> text = readDocument(folder.filePath(name));

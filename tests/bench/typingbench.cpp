@@ -3,6 +3,7 @@
 #include "core/workspace/scoreboard.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/sampleworkspace.h"
+#include "tests/support/paths.h"
 
 #include <QTemporaryDir>
 
@@ -81,7 +82,7 @@ bool typing()
     const QString what = u"Typing a figure until it is on the disk"_s;
     const Result<Catalogue> catalogue = Catalogue::load();
     // Beside the program, so that both files lie on the disk it was built on and not in a memory file system.
-    const QTemporaryDir folder(QStringLiteral(MILEPOST_BINARY_DIR) + u"/bench-XXXXXX"_s);
+    const QTemporaryDir folder(builtFile(u"bench-XXXXXX"_s));
     if (!catalogue || !folder.isValid()) {
         skip(what, u"no temporary folder in the build folder"_s);
         return false;

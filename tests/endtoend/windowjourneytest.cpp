@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 #include "tests/support/windowfixture.h"
 #include "ui/plans/planspage.h"
@@ -29,7 +30,7 @@ protected:
         m_window->follow(PageLink{.page = PageId::Plans});
         auto* plans = qobject_cast<PlansPage*>(m_window->page(PageId::Plans));
         ASSERT_NE(plans, nullptr);
-        plans->importDocument(QStringLiteral(MILEPOST_SOURCE_DIR "/tests/data/plans/written-for-tests.txt"));
+        plans->importDocument(sourceFile(u"tests/data/plans/written-for-tests.txt"_s));
         auto* accept = find<QAbstractButton>("importAccept");
         ASSERT_TRUE(QTest::qWaitFor([accept] { return accept->isVisible(); }));
         QTest::keyClick(accept, Qt::Key_Space);

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/milepostctl.h"
 
+#include "tests/support/paths.h"
+
 #include <QProcess>
+
+using namespace Qt::StringLiterals;
 
 namespace milepost {
 
 ProgramRun runMilepostctl(const QStringList& arguments)
 {
     QProcess program;
-    program.start(QStringLiteral(MILEPOST_BINARY_DIR "/milepostctl"),
-                  QStringList{QStringLiteral("--lang=en")} + arguments);
+    program.start(builtFile(u"milepostctl"_s), QStringList{QStringLiteral("--lang=en")} + arguments);
     if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
         return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};

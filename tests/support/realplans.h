@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QString>
 
 namespace milepost {
-
-/// The folder with the real documents and their annotations; they are not part of the source.
-inline QString realPlansFolder()
-{
-    const QString set = qEnvironmentVariable("MILEPOST_PLANS");
-    return set.isEmpty() ? QStringLiteral(MILEPOST_SOURCE_DIR "/../shared") : set;
-}
 
 inline bool realPlansPresent()
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 
 #include <QDir>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 namespace {
-
-QString sourceDir()
-{
-    return QString::fromUtf8(MILEPOST_SOURCE_DIR);
-}
 
 struct Messages
 {
@@ -64,13 +60,12 @@ protected:
     {
         const QString name = QString::fromLatin1(GetParam());
         const QString copy = m_folder.filePath(name);
-        EXPECT_TRUE(QFile::copy(sourceDir() + u"/translations/"_s + name, copy));
+        EXPECT_TRUE(QFile::copy(sourceFile(u"translations/"_s + name), copy));
         QStringList arguments{u"-silent"_s, u"-locations"_s,       u"none"_s, u"-no-obsolete"_s, u"-I"_s,
-                              sourceDir(),  u"-source-language"_s, u"en"_s};
+                              sourceFile(), u"-source-language"_s, u"en"_s};
         if (name == u"milepost_en.ts")
             arguments << u"-pluralonly"_s;
-        arguments << u"@"_s + QString::fromUtf8(MILEPOST_BINARY_DIR) + u"/core/translations/sources.lst"_s
-                  << u"-ts"_s << copy;
+        arguments << u"@"_s + builtFile(u"core/translations/sources.lst"_s) << u"-ts"_s << copy;
         EXPECT_EQ(QProcess::execute(QString::fromUtf8(MILEPOST_LUPDATE), arguments), 0);
         return readMessages(copy);
     }

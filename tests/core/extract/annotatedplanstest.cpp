@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/documents/documentreader.h"
 #include "core/extract/planparser.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 
 #include <QDir>
@@ -19,11 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the annotated plans lie: MILEPOST_PLANS, or beside the source tree.
 QDir annotatedPlans()
 {
-    const QString named = qEnvironmentVariable("MILEPOST_PLANS");
-    return QDir(named.isEmpty() ? QStringLiteral(MILEPOST_SOURCE_DIR "/../shared") : named);
+    return QDir(realPlansFolder());
 }
 
 std::vector<QJsonObject> rowsOf(const QString& path)

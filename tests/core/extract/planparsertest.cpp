@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/documents/documentreader.h"
 #include "core/exchange/planpack.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 #include "tests/support/scrambler.h"
 
@@ -33,8 +34,7 @@ ParsedPlan parsed(const std::u32string& text)
 
 SourceText sample(const QString& name)
 {
-    const Result<SourceText> text =
-        readDocument(QStringLiteral(MILEPOST_SOURCE_DIR "/tests/data/plans/") + name + u".txt"_s);
+    const Result<SourceText> text = readDocument(sourceFile(u"tests/data/plans/"_s) + name + u".txt"_s);
     EXPECT_TRUE(text);
     return *text;
 }
@@ -79,7 +79,7 @@ TEST_P(SamplePlanTest, isReadAsItsGoldenPackSays)
     const Result<ParsedPlan> plan = parsePlan(sample(name), catalogue());
     ASSERT_TRUE(plan);
     expectValidOffsets(*plan);
-    QFile golden(QStringLiteral(MILEPOST_SOURCE_DIR "/tests/data/plans/") + name + u".plan.json"_s);
+    QFile golden(sourceFile(u"tests/data/plans/"_s) + name + u".plan.json"_s);
     ASSERT_TRUE(golden.open(QIODevice::ReadOnly));
     EXPECT_EQ(QString::fromUtf8(writePlanPack(*plan)), QString::fromUtf8(golden.readAll()));
 }

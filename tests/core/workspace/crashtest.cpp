@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
@@ -25,7 +26,7 @@ constexpr int kMostPairs = 12;
 double recordAndKill(const QString& path, int pairs)
 {
     QProcess recorder;
-    recorder.start(QStringLiteral(MILEPOST_BINARY_DIR "/milepost_recorder"), {path});
+    recorder.start(builtFile(u"milepost_recorder"_s), {path});
     QByteArray printed;
     while (printed.count('\n') < pairs && recorder.waitForReadyRead())
         printed += recorder.readAllStandardOutput();
