@@ -65,15 +65,17 @@ Result<void> Application::start()
     m_session = std::make_unique<Session>(m_catalogue, m_clock);
     if (m_options.asOf)
         m_session->setAsOf(*m_options.asOf);
-    m_window = std::make_unique<MainWindow>(*m_session, pageFactories());
+    // Before the window, which would show an empty workspace first and this one then.
+    const Result<void> opened = openAtStart();
+    m_window = std::make_unique<MainWindow>(*m_session, pageFactories(), pageNamed(m_settings.page));
     connect(m_window.get(), &MainWindow::openWorkspaceRequested, this, &Application::openWorkspace);
     connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::chooseLanguage);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Application::chooseTheme);
     connect(m_session.get(), &Session::authorChanged, this, &Application::rememberAuthor);
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
-    openAtStart();
     m_window->restore(m_settings);
+    showFailure(opened);
     return {};
 }
 
@@ -89,30 +91,35 @@ int Application::run()
     return QApplication::exec();
 }
 
-void Application::openAtStart()
+Result<void> Application::openAtStart()
 {
     const QString named = m_options.workspace.isEmpty() ? m_settings.workspace : m_options.workspace;
     // A remembered workspace that has since gone is no reason to start with nothing.
     if (!named.isEmpty() && (!m_options.workspace.isEmpty() || QFileInfo::exists(named)))
-        return show(Workspace::open(named, Workspace::OpenMode::MustExist, m_catalogue, m_clock), named);
+        return take(Workspace::open(named, Workspace::OpenMode::MustExist, m_catalogue, m_clock), named);
     const QString path = defaultWorkspacePath();
     Result<FirstWorkspace> first = openFirstWorkspace(path, m_catalogue, m_clock);
     if (!first)
-        return show(first.error(), path);
-    show(std::move(std::move(first).value().workspace), path);
+        return first.error();
+    return take(std::move(std::move(first).value().workspace), path);
 }
 
-void Application::show(Result<std::unique_ptr<Workspace>> opened, const QString& path)
+Result<void> Application::take(Result<std::unique_ptr<Workspace>> opened, const QString& path)
 {
-    if (!opened) {
-        m_window->showMessage(MessageKind::Error, opened.error().message);
-        return;
-    }
+    if (!opened)
+        return opened.error();
     std::unique_ptr<Workspace> workspace = std::move(opened).value();
     if (!m_settings.author.isEmpty())
         workspace->setAuthor(m_settings.author);
     m_settings.workspace = path == defaultWorkspacePath() ? QString() : QFileInfo(path).absoluteFilePath();
     m_session->setWorkspace(std::move(workspace));
+    return {};
+}
+
+void Application::showFailure(const Result<void>& done)
+{
+    if (!done)
+        m_window->showMessage(MessageKind::Error, done.error().message);
 }
 
 void Application::openWorkspace()
@@ -120,7 +127,7 @@ void Application::openWorkspace()
     const QString path = QFileDialog::getOpenFileName(
         m_window.get(), tr("Open a workspace"), QFileInfo(m_settings.workspace).path(), workspaceFilter());
     if (!path.isEmpty())
-        show(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path);
+        showFailure(take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path));
 }
 
 void Application::newWorkspace()
@@ -136,7 +143,7 @@ void Application::newWorkspace()
                               tr("“%1” exists already. Choose another name, or open it instead.").arg(path));
         return;
     }
-    show(Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock), path);
+    showFailure(take(Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock), path));
 }
 
 void Application::chooseLanguage(LanguageChoice choice)

@@ -43,8 +43,10 @@ public:
     Result<void> start();
 
 private:
-    void openAtStart();
-    void show(Result<std::unique_ptr<Workspace>> opened, const QString& path);
+    Result<void> openAtStart();
+    /// Makes an opened workspace the session's and remembers its path.
+    Result<void> take(Result<std::unique_ptr<Workspace>> opened, const QString& path);
+    void showFailure(const Result<void>& done);
     void openWorkspace();
     void newWorkspace();
     void chooseLanguage(LanguageChoice choice);

@@ -3,10 +3,10 @@
 #include "app/application.h"
 #include "app/headless.h"
 #include "app/launchoptions.h"
+#include "ui/common/icons.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QSettings>
 #include <QTextStream>
 
@@ -53,7 +53,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"milepost"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(MILEPOST_VERSION));
     QApplication::setOrganizationName(u"milepost"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/milepost.svg"_s));
+    QApplication::setWindowIcon(milepost::programIcon());
     const milepost::Result<milepost::LaunchOptions> options = optionsOf(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << options.error().message << Qt::endl;

@@ -896,6 +896,10 @@
         <source>“%1” holds a part named “%2” that leads out of the document, as files made to do harm do. It was not read.</source>
         <translation>“%1”含有名为“%2”、指向文档之外的部分，像是有害文件，未予读取。</translation>
     </message>
+    <message>
+        <source>The part of Milepost that reads PDF and Office documents (milepost_readers) cannot be loaded. Install Milepost again, or save the document as plain text and read that.</source>
+        <translation>Milepost 用于读取 PDF 和 Office 文档的部件（milepost_readers）无法加载。请重新安装 Milepost，或将文档另存为纯文本后再读取。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ExportCommand</name>

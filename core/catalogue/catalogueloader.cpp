@@ -28,13 +28,13 @@ Error broken(const QString& where, const QString& what)
 class Entry
 {
 public:
-    Entry(const QJsonObject& object, QString name) : m_object(object), m_name(std::move(name)) {}
+    Entry(const QJsonObject& object, int number) : m_object(object), m_number(number) {}
 
     QString text(const QString& key)
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isString())
-            complain(CatalogueText::tr("%1: “%2” must be a text.").arg(m_name, key));
+            complain(CatalogueText::tr("%1: “%2” must be a text.").arg(where(), key));
         return value.toString();
     }
 
@@ -42,7 +42,7 @@ public:
     {
         const QString value = text(key);
         if (value.isEmpty())
-            complain(CatalogueText::tr("%1: “%2” must not be empty.").arg(m_name, key));
+            complain(CatalogueText::tr("%1: “%2” must not be empty.").arg(where(), key));
         return value;
     }
 
@@ -50,7 +50,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isDouble() || value.toDouble() <= 0.0)
-            complain(CatalogueText::tr("%1: “%2” must be a number above 0.").arg(m_name, key));
+            complain(CatalogueText::tr("%1: “%2” must be a number above 0.").arg(where(), key));
         return value.toDouble(1.0);
     }
 
@@ -60,10 +60,10 @@ public:
         QStringList list;
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isArray())
-            complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(m_name, key));
+            complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(where(), key));
         for (const QJsonValue& item : value.toArray()) {
             if (!item.isString())
-                complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(m_name, key));
+                complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(where(), key));
             list.append(item.toString());
         }
         return list;
@@ -75,7 +75,7 @@ public:
         const QString name = text(key);
         const std::optional<Enum> value = fromString(name);
         if (!value)
-            complain(CatalogueText::tr("%1: “%2” is not a known %3.").arg(m_name, name, key));
+            complain(CatalogueText::tr("%1: “%2” is not a known %3.").arg(where(), name, key));
         return value.value_or(Enum{});
     }
 
@@ -87,8 +87,10 @@ public:
     const QString& complaint() const { return m_complaint; }
 
 private:
+    QString where() const { return CatalogueText::tr("entry %1").arg(m_number); }
+
     QJsonObject m_object;
-    QString m_name;
+    int m_number;
     QString m_complaint;
 };
 
@@ -106,20 +108,17 @@ Result<QJsonObject> parseDocument(const QByteArray& json, const QString& file)
 
 /// Reads the list `key` of a document, one `read(Entry&)` an item; `keyOf` gives what must be unique.
 template <class Item, class Read, class KeyOf>
-Result<std::vector<Item>> readList(const QByteArray& json, const QString& file, const QString& key, Read read,
-                                   KeyOf keyOf)
+Result<std::vector<Item>> readList(const QJsonObject& document, const QString& file, const QString& key,
+                                   Read read, KeyOf keyOf)
 {
-    const Result<QJsonObject> document = parseDocument(json, file);
-    if (!document)
-        return document.error();
-    const QJsonValue list = document->value(key);
+    const QJsonValue list = document.value(key);
     if (!list.isArray())
         return broken(file, CatalogueText::tr("the list “%1” is missing.").arg(key));
     std::vector<Item> items;
     QSet<QString> seen;
     int number = 0;
     for (const QJsonValue& value : list.toArray()) {
-        Entry entry(value.toObject(), CatalogueText::tr("entry %1").arg(++number));
+        Entry entry(value.toObject(), ++number);
         Item item = read(entry);
         if (seen.contains(keyOf(item)))
             entry.complain(CatalogueText::tr("“%1” stands twice.").arg(keyOf(item)));
@@ -129,6 +128,17 @@ Result<std::vector<Item>> readList(const QByteArray& json, const QString& file, 
         items.push_back(std::move(item));
     }
     return items;
+}
+
+/// The same for a document with one list.
+template <class Item, class Read, class KeyOf>
+Result<std::vector<Item>> readFile(const QByteArray& json, const QString& file, const QString& key, Read read,
+                                   KeyOf keyOf)
+{
+    const Result<QJsonObject> document = parseDocument(json, file);
+    if (!document)
+        return document.error();
+    return readList<Item>(*document, file, key, read, keyOf);
 }
 
 struct UnitEntry
@@ -180,7 +190,7 @@ Result<std::vector<Province>> readProvinces(const QByteArray& json)
     const auto read = [](Entry& entry) {
         return Province{entry.id(u"code"_s), entry.id(u"zh"_s), entry.id(u"short"_s), entry.id(u"en"_s)};
     };
-    return readList<Province>(json, u"provinces.json"_s, u"provinces"_s, read,
+    return readFile<Province>(json, u"provinces.json"_s, u"provinces"_s, read,
                               [](const Province& province) { return province.code; });
 }
 
@@ -190,22 +200,25 @@ Result<std::vector<CanonicalArea>> readAreas(const QByteArray& json)
         return CanonicalArea{entry.id(u"id"_s), entry.id(u"zh"_s), entry.id(u"en"_s),
                              entry.texts(u"aliases"_s)};
     };
-    return readList<CanonicalArea>(json, u"areas.json"_s, u"areas"_s, read,
+    return readFile<CanonicalArea>(json, u"areas.json"_s, u"areas"_s, read,
                                    [](const CanonicalArea& area) { return area.id; });
 }
 
 Result<UnitTable> readUnits(const QByteArray& json)
 {
     const QString file = u"units.json"_s;
+    const Result<QJsonObject> document = parseDocument(json, file);
+    if (!document)
+        return document.error();
     const Result<std::vector<UnitEntry>> entries = readList<UnitEntry>(
-        json, file, u"units"_s, readUnit, [](const UnitEntry& entry) { return entry.unit.symbol; });
+        *document, file, u"units"_s, readUnit, [](const UnitEntry& entry) { return entry.unit.symbol; });
     if (!entries)
         return entries.error();
     const auto readMultiplier = [](Entry& entry) {
         return Multiplier{entry.id(u"symbol"_s), entry.positive(u"factor"_s)};
     };
     Result<std::vector<Multiplier>> multipliers =
-        readList<Multiplier>(json, file, u"multipliers"_s, readMultiplier,
+        readList<Multiplier>(*document, file, u"multipliers"_s, readMultiplier,
                              [](const Multiplier& multiplier) { return multiplier.symbol; });
     if (!multipliers)
         return multipliers.error();
@@ -222,7 +235,7 @@ Result<UnitTable> readUnits(const QByteArray& json)
                 return broken(file, CatalogueText::tr("“%1” stands twice.").arg(spelling));
         }
     }
-    const QJsonArray words = QJsonDocument::fromJson(json).object().value(u"measureWords"_s).toArray();
+    const QJsonArray words = document->value(u"measureWords"_s).toArray();
     for (const QJsonValue& value : words) {
         const QString word = value.toString();
         if (word.isEmpty() || !add(word, Unit{word, UnitKind::Count, word, 1.0}))
@@ -238,7 +251,7 @@ Result<UnitTable> readUnits(const QByteArray& json)
 
 Result<std::vector<Indicator>> readIndicators(const QByteArray& json)
 {
-    return readList<Indicator>(json, u"indicators.json"_s, u"indicators"_s, readIndicator,
+    return readFile<Indicator>(json, u"indicators.json"_s, u"indicators"_s, readIndicator,
                                [](const Indicator& indicator) { return indicator.id; });
 }
 

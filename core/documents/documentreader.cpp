@@ -84,25 +84,6 @@ bool isBlank(const std::u32string& characters)
 
 } // namespace
 
-Error unreadable(const QString& message, const QString& detail)
-{
-    return {ErrorCode::UnreadableInput, message, detail};
-}
-
-Error cancelled(const QString& path)
-{
-    return {ErrorCode::Cancelled, Words::tr("Reading “%1” was stopped.").arg(path)};
-}
-
-Error tooMuchText(const QString& path)
-{
-    return unreadable(
-        Words::tr("“%1” holds more than %2 million characters, too much for a plan. Choose the plan's "
-                  "own document.")
-            .arg(path)
-            .arg(kLargestText / 1'000'000));
-}
-
 Result<SourceText> readDocumentBytes(const DocumentInput& input)
 {
     for (const DocumentFormat& format : documentFormats()) {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/ziparchive.h"
 
+#include "core/documents/readermodule.h"
 #include "core/documents/xmlscanner.h"
 
 #include <QCoreApplication>
-
-#include <zip.h>
 
 namespace milepost {
 namespace {
@@ -50,40 +49,55 @@ bool leadsOut(const QString& name)
     return plain.startsWith(u'/') || plain.contains(u':') || plain.split(u'/').contains(u".."_s);
 }
 
-zip_t* openBytes(const QByteArray& bytes, QString& detail)
+zip_t* openBytes(const ZipFunctions& zip, const QByteArray& bytes, QString& detail)
 {
     zip_error_t error;
-    zip_error_init(&error);
+    zip.errorInit(&error);
     zip_source_t* source =
-        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    zip_t* archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+        zip.bufferSource(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_t* archive = source ? zip.open(source, ZIP_RDONLY, &error) : nullptr;
     if (!archive) {
-        detail = QString::fromUtf8(zip_error_strerror(&error));
+        detail = QString::fromUtf8(zip.errorText(&error));
         if (source)
-            zip_source_free(source);
+            zip.freeSource(source);
     }
-    zip_error_fini(&error);
+    zip.errorFini(&error);
     return archive;
 }
 
-bool hasPart(zip_t* archive, const char* name)
+bool hasPart(const ZipFunctions& zip, zip_t* archive, const char* name)
 {
-    return zip_name_locate(archive, name, 0) >= 0;
+    return zip.locate(archive, name, 0) >= 0;
+}
+
+PackageKind kindOf(const ZipFunctions& zip, zip_t* archive)
+{
+    const auto has = [&](const char* part) { return hasPart(zip, archive, part); };
+    if (has("OFD.xml"))
+        return PackageKind::Ofd;
+    if (has("mimetype") && has("content.xml"))
+        return PackageKind::OpenDocument;
+    if (!has("[Content_Types].xml") || has("ppt/presentation.xml"))
+        return PackageKind::OtherArchive;
+    return has("xl/workbook.xml") || has("xl/workbook.bin") ? PackageKind::Spreadsheet
+                                                            : PackageKind::WordDocument;
 }
 
 } // namespace
 
 struct ZipArchive::Private
 {
+    const ZipFunctions& zip;
     zip_t* archive = nullptr;
     QString path;
     ProgressReporter* progress = nullptr;
     qint64 unpacked = 0;
 
+    explicit Private(const ZipFunctions& functions) : zip(functions) {}
     ~Private()
     {
         if (archive)
-            zip_discard(archive);
+            zip.discard(archive);
     }
 };
 
@@ -91,21 +105,16 @@ PackageKind packageKind(const QByteArray& bytes)
 {
     if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
         return PackageKind::NoArchive;
+    const Result<ReaderModule>& module = readerModule();
+    if (!module)
+        return PackageKind::WordDocument; // whose reader says what is missing
+    const ZipFunctions& zip = *module->zip;
     QString detail;
-    zip_t* archive = openBytes(bytes, detail);
+    zip_t* archive = openBytes(zip, bytes, detail);
     if (!archive)
         return PackageKind::Damaged;
-    PackageKind kind = PackageKind::OtherArchive;
-    if (hasPart(archive, "OFD.xml"))
-        kind = PackageKind::Ofd;
-    else if (hasPart(archive, "mimetype") && hasPart(archive, "content.xml"))
-        kind = PackageKind::OpenDocument;
-    else if (hasPart(archive, "[Content_Types].xml"))
-        kind = hasPart(archive, "xl/workbook.xml") || hasPart(archive, "xl/workbook.bin")
-                   ? PackageKind::Spreadsheet
-               : hasPart(archive, "ppt/presentation.xml") ? PackageKind::OtherArchive
-                                                          : PackageKind::WordDocument;
-    zip_discard(archive);
+    const PackageKind kind = kindOf(zip, archive);
+    zip.discard(archive);
     return kind;
 }
 
@@ -116,19 +125,23 @@ ZipArchive::~ZipArchive() = default;
 
 Result<ZipArchive> ZipArchive::open(const DocumentInput& input)
 {
+    const Result<ReaderModule>& module = readerModule();
+    if (!module)
+        return module.error();
+    const ZipFunctions& zip = *module->zip;
     QString detail;
-    auto data = std::make_unique<Private>();
-    data->archive = openBytes(input.bytes, detail);
+    auto data = std::make_unique<Private>(zip);
+    data->archive = openBytes(zip, input.bytes, detail);
     if (!data->archive)
         return damaged(input.path, detail);
     data->path = input.path;
     data->progress = input.progress;
-    const zip_int64_t count = zip_get_num_entries(data->archive, 0);
+    const zip_int64_t count = zip.count(data->archive, 0);
     if (count > kMostParts)
         return bomb(input.path, QString::number(count));
     for (zip_int64_t i = 0; i < count; ++i) {
         const QString name =
-            QString::fromUtf8(zip_get_name(data->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
+            QString::fromUtf8(zip.name(data->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
         if (leadsOut(name))
             return unreadable(
                 Words::tr("“%1” holds a part named “%2” that leads out of the document, as files made "
@@ -140,15 +153,16 @@ Result<ZipArchive> ZipArchive::open(const DocumentInput& input)
 
 bool ZipArchive::contains(const QString& part) const
 {
-    return hasPart(d->archive, part.toUtf8().constData());
+    return hasPart(d->zip, d->archive, part.toUtf8().constData());
 }
 
 Result<QByteArray> ZipArchive::read(const QString& part)
 {
+    const ZipFunctions& zip = d->zip;
     const QByteArray name = part.toUtf8();
     zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_stat(d->archive, name.constData(), 0, &stat) != 0)
+    zip.initStat(&stat);
+    if (zip.stat(d->archive, name.constData(), 0, &stat) != 0)
         return damaged(d->path, u"missing "_s + part);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         return unreadable(
@@ -156,16 +170,16 @@ Result<QByteArray> ZipArchive::read(const QString& part)
                 .arg(d->path));
     const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? static_cast<qint64>(stat.comp_size) : 0;
     const qint64 most = std::max(kSmallPart, packed * kHighestRatio);
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen_index(d->archive, stat.index, 0),
-                                                                 zip_fclose);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip.openFile(d->archive, stat.index, 0),
+                                                                 zip.closeFile);
     if (!file)
-        return damaged(d->path, QString::fromUtf8(zip_strerror(d->archive)));
+        return damaged(d->path, QString::fromUtf8(zip.archiveErrorText(d->archive)));
     QByteArray content;
     QByteArray chunk(kChunk, Qt::Uninitialized);
     for (;;) {
         if (d->progress && d->progress->isCancelled())
             return cancelled(d->path);
-        const zip_int64_t size = zip_fread(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
+        const zip_int64_t size = zip.read(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
         if (size < 0)
             return damaged(d->path, u"cannot unpack "_s + part);
         if (size == 0)

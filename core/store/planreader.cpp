@@ -6,17 +6,13 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString agencyKey(const QString& kind, const QString& owner, const QString& role)
-{
-    return kind + u'/' + owner + u'/' + role;
-}
 
 TextSpan spanAt(const Statement& row, int column)
 {
@@ -47,22 +43,69 @@ std::optional<Severity> severityFrom(const QString& name)
 
 } // namespace
 
-Result<ParsedPlan> PlanReader::read()
+PlanReader::PlanReader(Database& database) : m_database(database)
 {
-    using Step = Result<void> (PlanReader::*)();
-    for (const Step step : {&PlanReader::readPlan, &PlanReader::readYears, &PlanReader::readAgencies,
-                            &PlanReader::readAreas, &PlanReader::readTasks, &PlanReader::readMeasures,
-                            &PlanReader::readTargets, &PlanReader::readRepeats, &PlanReader::readFigures,
-                            &PlanReader::readDeliverables, &PlanReader::readIssues}) {
-        if (Result<void> done = (this->*step)(); !done)
-            return done.error();
-    }
-    return std::move(m_plan);
+    for (const Step& step : steps())
+        m_statements.push_back(std::make_unique<Statement>(database, QString::fromUtf16(step.sql)));
 }
 
-Result<void> PlanReader::select(Statement& statement)
+PlanReader::~PlanReader() = default;
+
+std::span<const PlanReader::Step> PlanReader::steps()
 {
-    return statement.bind(u":plan"_s, m_id.toString()).run();
+    // In an order in which every row finds what it belongs to.
+    static constexpr Step kSteps[] = {
+        {u"SELECT title, issuer, province, province_code, number, issued, source_name, "
+         "source_encoding, source_sha256, source_characters FROM plans WHERE id = :plan",
+         &PlanReader::readPlan},
+        {u"SELECT year FROM plan_years WHERE plan_id = :plan ORDER BY year", &PlanReader::readYears},
+        {u"SELECT owner_kind || '/' || owner_id || '/' || role, name FROM agencies "
+         "WHERE plan_id = :plan ORDER BY owner_kind, owner_id, role, position",
+         &PlanReader::readAgencies},
+        {u"SELECT id, kind, name, canonical, heading_start, heading_end, span_start, span_end "
+         "FROM areas WHERE plan_id = :plan ORDER BY position",
+         &PlanReader::readAreas},
+        {u"SELECT id, area_id, name, span_start, span_end FROM tasks WHERE plan_id = :plan "
+         "ORDER BY position",
+         &PlanReader::readTasks},
+        {u"SELECT local_id, area_id, subject, label, unit, indicator, kind, direction FROM "
+         "measures WHERE plan_id = :plan ORDER BY position",
+         &PlanReader::readMeasures},
+        {u"SELECT id, area_id, task_id, measure_local_id, subject, label, value, value_max, "
+         "unit, bound, change, year, from_year, annual, cumulative, is_new, striving, "
+         "indicator, number_start, number_end, clause_start, clause_end FROM targets WHERE "
+         "plan_id = :plan ORDER BY position",
+         &PlanReader::readTargets},
+        {u"SELECT target_id, span_start, span_end FROM target_repeats WHERE plan_id = :plan "
+         "ORDER BY target_id, position",
+         &PlanReader::readRepeats},
+        {u"SELECT kind, value, value_max, unit, subject, year, measure_local_id, number_start, "
+         "number_end FROM figures WHERE plan_id = :plan ORDER BY position",
+         &PlanReader::readFigures},
+        {u"SELECT id, area_id, task_id, name, year, clause_start, clause_end FROM deliverables "
+         "WHERE plan_id = :plan ORDER BY position",
+         &PlanReader::readDeliverables},
+        {u"SELECT severity, code, message, span_start, span_end FROM plan_issues WHERE plan_id "
+         "= :plan ORDER BY position",
+         &PlanReader::readIssues}};
+    return kSteps;
+}
+
+Result<ParsedPlan> PlanReader::read(const PlanId& id)
+{
+    m_id = id;
+    m_plan = {};
+    m_agencies = {};
+    for (size_t i = 0; i < m_statements.size(); ++i) {
+        Statement& statement = *m_statements[i];
+        if (Result<void> done = statement.bind(u":plan"_s, id.toString()).run(); !done)
+            return done.error();
+        const Result<void> taken = (this->*steps()[i].take)(statement);
+        statement.finish();
+        if (!taken)
+            return taken.error();
+    }
+    return std::move(m_plan);
 }
 
 Error PlanReader::damaged(const QString& what) const
@@ -72,16 +115,11 @@ Error PlanReader::damaged(const QString& what) const
 
 QStringList PlanReader::agencies(const QString& kind, const QString& owner, const QString& role) const
 {
-    return m_agencies.value(agencyKey(kind, owner, role));
+    return m_agencies.value(kind % u'/' % owner % u'/' % role);
 }
 
-Result<void> PlanReader::readPlan()
+Result<void> PlanReader::readPlan(Statement& row)
 {
-    Statement row(m_database,
-                  u"SELECT title, issuer, province, province_code, number, issued, source_name, "
-                  "source_encoding, source_sha256, source_characters FROM plans WHERE id = :plan"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     if (!row.next()) {
         return Error{ErrorCode::NotFound, QCoreApplication::translate(
                                               "milepost::Store", "There is no plan “%1” in this workspace.")
@@ -99,35 +137,22 @@ Result<void> PlanReader::readPlan()
     return {};
 }
 
-Result<void> PlanReader::readYears()
+Result<void> PlanReader::readYears(Statement& row)
 {
-    Statement row(m_database, u"SELECT year FROM plan_years WHERE plan_id = :plan ORDER BY year"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next())
         m_plan.plan.years.push_back(row.integer(0));
     return {};
 }
 
-Result<void> PlanReader::readAgencies()
+Result<void> PlanReader::readAgencies(Statement& row)
 {
-    Statement row(m_database, u"SELECT owner_kind, owner_id, role, name FROM agencies WHERE plan_id = :plan "
-                              "ORDER BY owner_kind, owner_id, role, position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next())
-        m_agencies[agencyKey(row.text(0), row.text(1), row.text(2))].append(row.text(3));
+        m_agencies[row.text(0)].append(row.text(1));
     return {};
 }
 
-Result<void> PlanReader::readAreas()
+Result<void> PlanReader::readAreas(Statement& row)
 {
-    Statement row(
-        m_database,
-        u"SELECT id, kind, name, canonical, heading_start, heading_end, span_start, span_end FROM areas "
-        "WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const QString id = row.text(0);
         const std::optional<AreaKind> kind = areaKindFrom(row.text(1));
@@ -146,16 +171,11 @@ Result<void> PlanReader::readAreas()
     return {};
 }
 
-Result<void> PlanReader::readTasks()
+Result<void> PlanReader::readTasks(Statement& row)
 {
     QHash<QString, Area*> areas;
     for (Area& area : m_plan.areas)
         areas.insert(area.id, &area);
-    Statement row(m_database,
-                  u"SELECT id, area_id, name, span_start, span_end FROM tasks WHERE plan_id = :plan "
-                  "ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         Area* area = areas.value(row.text(1));
         if (!area)
@@ -167,13 +187,8 @@ Result<void> PlanReader::readTasks()
     return {};
 }
 
-Result<void> PlanReader::readMeasures()
+Result<void> PlanReader::readMeasures(Statement& row)
 {
-    Statement row(m_database,
-                  u"SELECT local_id, area_id, subject, label, unit, indicator, kind, direction FROM measures "
-                  "WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const std::optional<MeasureKind> kind = measureKindFromString(row.text(6));
         const std::optional<Direction> direction = directionFromString(row.text(7));
@@ -185,16 +200,8 @@ Result<void> PlanReader::readMeasures()
     return {};
 }
 
-Result<void> PlanReader::readTargets()
+Result<void> PlanReader::readTargets(Statement& row)
 {
-    Statement row(
-        m_database,
-        u"SELECT id, area_id, task_id, measure_local_id, subject, label, value, value_max, unit, bound, "
-        u"change, "
-        "year, from_year, annual, cumulative, is_new, striving, indicator, number_start, number_end, "
-        "clause_start, clause_end FROM targets WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const std::optional<Bound> bound = boundFromString(row.text(9));
         const std::optional<Change> change = changeFromString(row.text(10));
@@ -227,16 +234,11 @@ Result<void> PlanReader::readTargets()
     return {};
 }
 
-Result<void> PlanReader::readRepeats()
+Result<void> PlanReader::readRepeats(Statement& row)
 {
     QHash<QString, Target*> targets;
     for (Target& target : m_plan.targets)
         targets.insert(target.id, &target);
-    Statement row(m_database,
-                  u"SELECT target_id, span_start, span_end FROM target_repeats WHERE plan_id = :plan "
-                  "ORDER BY target_id, position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         Target* target = targets.value(row.text(0));
         if (!target)
@@ -246,13 +248,8 @@ Result<void> PlanReader::readRepeats()
     return {};
 }
 
-Result<void> PlanReader::readFigures()
+Result<void> PlanReader::readFigures(Statement& row)
 {
-    Statement row(m_database,
-                  u"SELECT kind, value, value_max, unit, subject, year, measure_local_id, number_start, "
-                  "number_end FROM figures WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const std::optional<FigureKind> kind = figureKindFromString(row.text(0));
         if (!kind)
@@ -263,13 +260,8 @@ Result<void> PlanReader::readFigures()
     return {};
 }
 
-Result<void> PlanReader::readDeliverables()
+Result<void> PlanReader::readDeliverables(Statement& row)
 {
-    Statement row(m_database,
-                  u"SELECT id, area_id, task_id, name, year, clause_start, clause_end FROM deliverables "
-                  "WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const QString id = row.text(0);
         m_plan.deliverables.push_back({id, row.text(1), row.text(2), row.text(3), row.optionalInteger(4),
@@ -278,12 +270,8 @@ Result<void> PlanReader::readDeliverables()
     return {};
 }
 
-Result<void> PlanReader::readIssues()
+Result<void> PlanReader::readIssues(Statement& row)
 {
-    Statement row(m_database, u"SELECT severity, code, message, span_start, span_end FROM plan_issues "
-                              "WHERE plan_id = :plan ORDER BY position"_s);
-    if (Result<void> done = select(row); !done)
-        return done;
     while (row.next()) {
         const std::optional<Severity> severity = severityFrom(row.text(0));
         if (!severity)

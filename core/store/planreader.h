@@ -2,44 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/planrepository.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/plan.h"
 
 #include <QHash>
 
+#include <memory>
+#include <span>
+#include <vector>
+
 namespace milepost {
 
+class Database;
 class Statement;
 
-/// Reads one plan back out of the tables that hold it.
+/// Reads plans back out of the tables that hold them, one after the other with the same statements.
 class PlanReader
 {
 public:
-    PlanReader(Database& database, const PlanId& id) : m_database(database), m_id(id) {}
+    /// `database` outlives the reader.
+    explicit PlanReader(Database& database);
+    ~PlanReader();
 
     /// NotFound for an unknown id; Storage when a stored word is none of the known ones.
-    Result<ParsedPlan> read();
+    Result<ParsedPlan> read(const PlanId& id);
 
 private:
-    Result<void> readPlan();
-    Result<void> readYears();
-    Result<void> readAreas();
-    Result<void> readTasks();
-    Result<void> readMeasures();
-    Result<void> readTargets();
-    Result<void> readRepeats();
-    Result<void> readFigures();
-    Result<void> readDeliverables();
-    Result<void> readIssues();
-    Result<void> readAgencies();
-    /// Runs a SELECT whose only placeholder is ":plan".
-    Result<void> select(Statement& statement);
+    /// One SELECT, whose only placeholder is ":plan", and what takes its rows.
+    struct Step
+    {
+        const char16_t* sql;
+        Result<void> (PlanReader::*take)(Statement& rows);
+    };
+    static std::span<const Step> steps();
+
+    Result<void> readPlan(Statement& row);
+    Result<void> readYears(Statement& row);
+    Result<void> readAreas(Statement& row);
+    Result<void> readTasks(Statement& row);
+    Result<void> readMeasures(Statement& row);
+    Result<void> readTargets(Statement& row);
+    Result<void> readRepeats(Statement& row);
+    Result<void> readFigures(Statement& row);
+    Result<void> readDeliverables(Statement& row);
+    Result<void> readIssues(Statement& row);
+    Result<void> readAgencies(Statement& row);
     Error damaged(const QString& what) const;
     QStringList agencies(const QString& kind, const QString& owner, const QString& role) const;
 
     Database& m_database;
     PlanId m_id;
     ParsedPlan m_plan;
-    QHash<QString, QStringList> m_agencies; ///< by kind, owner and role
+    std::vector<std::unique_ptr<Statement>> m_statements; ///< one a step
+    QHash<QString, QStringList> m_agencies;               ///< by kind/owner/role
 };
 
 } // namespace milepost

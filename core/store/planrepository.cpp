@@ -55,7 +55,23 @@ Result<std::vector<PlanHeader>> PlanRepository::list(PlanState state)
 
 Result<ParsedPlan> PlanRepository::load(const PlanId& id)
 {
-    return PlanReader(m_database, id).read();
+    return PlanReader(m_database).read(id);
+}
+
+Result<std::vector<std::pair<PlanId, ParsedPlan>>> PlanRepository::loadActive()
+{
+    const Result<std::vector<PlanHeader>> headers = list(PlanState::Active);
+    if (!headers)
+        return headers.error();
+    PlanReader reader(m_database);
+    std::vector<std::pair<PlanId, ParsedPlan>> plans;
+    for (const PlanHeader& header : *headers) {
+        Result<ParsedPlan> plan = reader.read(header.id);
+        if (!plan)
+            return plan.error();
+        plans.emplace_back(header.id, std::move(*plan));
+    }
+    return plans;
 }
 
 Result<void> PlanRepository::insert(const PlanHeader& header, const ParsedPlan& plan)

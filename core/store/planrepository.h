@@ -41,6 +41,8 @@ public:
     /// By province code, then id.
     Result<std::vector<PlanHeader>> list(PlanState state);
     Result<ParsedPlan> load(const PlanId& id);
+    /// Every active plan, in the order of list().
+    Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadActive();
     Result<void> insert(const PlanHeader& header, const ParsedPlan& plan);
     Result<void> setState(const PlanId& id, PlanState state);
 

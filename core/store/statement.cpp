@@ -4,7 +4,6 @@
 
 #include "core/store/storeerror.h"
 
-#include <QRegularExpression>
 #include <QSqlError>
 
 namespace milepost {
@@ -13,12 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Our statements hold no text with a colon: every one begins a placeholder.
 QSet<QString> placeholdersIn(const QString& sql)
 {
-    static const QRegularExpression placeholder(u":[a-z_]+"_s);
     QSet<QString> names;
-    for (const QRegularExpressionMatch& match : placeholder.globalMatch(sql))
-        names.insert(match.captured());
+    for (qsizetype start = sql.indexOf(u':'); start >= 0; start = sql.indexOf(u':', start + 1)) {
+        qsizetype end = start + 1;
+        while (end < sql.size() && (sql[end].isLower() || sql[end] == u'_'))
+            ++end;
+        names.insert(sql.mid(start, end - start));
+    }
     return names;
 }
 

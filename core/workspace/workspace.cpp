@@ -77,15 +77,13 @@ Workspace::~Workspace() = default;
 
 Result<void> Workspace::load()
 {
-    const Result<std::vector<PlanHeader>> headers = m_state->store->plans().list(PlanState::Active);
-    if (!headers)
-        return headers.error();
-    for (const PlanHeader& header : *headers) {
-        Result<ParsedPlan> plan = m_state->store->plans().load(header.id);
-        if (!plan)
-            return plan.error();
-        m_state->addPlan({header.id, std::move(*plan)});
-    }
+    auto plans = m_state->store->plans().loadActive();
+    if (!plans)
+        return plans.error();
+    std::vector<PlanRecord> records;
+    for (auto& [id, content] : *plans)
+        records.push_back({id, std::move(content)});
+    m_state->setPlans(std::move(records));
     const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
     if (!values)
         return values.error();

@@ -13,6 +13,13 @@ void Workspace::State::addPlan(PlanRecord plan)
     indexMeasures();
 }
 
+void Workspace::State::setPlans(std::vector<PlanRecord> records)
+{
+    plans = std::move(records);
+    std::ranges::sort(plans, {}, &PlanRecord::id);
+    indexMeasures();
+}
+
 void Workspace::State::removePlan(const PlanId& id)
 {
     const auto gone = std::ranges::find(plans, id, &PlanRecord::id);

@@ -29,6 +29,8 @@ struct Workspace::State
     QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
 
     void addPlan(PlanRecord plan);
+    /// All plans at once, in any order.
+    void setPlans(std::vector<PlanRecord> records);
     void removePlan(const PlanId& id);
     /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
     void replaceValue(const Observation& revision);

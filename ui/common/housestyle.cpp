@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/housestyle.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -247,6 +249,22 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return result + QSize(0, spacing::kHalf);
     default:
         return result;
+    }
+}
+
+// The desktop's icons would be looked for in every icon theme and drawn by plugins that have to be loaded
+// first.
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    const QPalette palette = widget ? widget->palette() : QApplication::palette();
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return lineIcon(QStringLiteral("close"), palette);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return lineIcon(QStringLiteral("more"), palette);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

@@ -42,12 +42,17 @@ private:
     QByteArray m_disabledSvg;
 };
 
-QIcon tinted(const QString& name, const QColor& color, const QColor& disabled)
+QByteArray drawing(const QString& name)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QIcon tinted(const QString& name, const QColor& color, const QColor& disabled)
+{
+    const QByteArray svg = drawing(name);
+    if (svg.isEmpty())
         return {};
-    const QByteArray svg = file.readAll();
     const auto withColor = [&svg](const QColor& ink) {
         return QByteArray(svg).replace("currentColor", ink.name().toLatin1());
     };
@@ -65,6 +70,12 @@ QIcon lineIcon(const QString& name, const QPalette& palette)
 {
     const ThemeColors& colors = themeColors(themeVariant(palette));
     return tinted(name, colors.ink, colors.faintInk);
+}
+
+QIcon programIcon()
+{
+    const QByteArray svg = drawing(QStringLiteral("milepost"));
+    return QIcon(new LineIconEngine(svg, svg));
 }
 
 } // namespace milepost

@@ -14,5 +14,8 @@ namespace milepost {
 QIcon lineIcon(const QString& name, const QColor& color);
 /// The same in the palette's ink, muted when disabled.
 QIcon lineIcon(const QString& name, const QPalette& palette);
+/// The program's own icon, drawn without Qt's plugins for icons and images, which would have to be loaded
+/// first.
+QIcon programIcon();
 
 } // namespace milepost

@@ -46,6 +46,15 @@ QString pageName(PageId id)
     return {};
 }
 
+PageId pageNamed(const QString& name)
+{
+    for (const PageId id : {PageId::Targets, PageId::Progress, PageId::Compare, PageId::Plans}) {
+        if (pageName(id) == name)
+            return id;
+    }
+    return PageId::Overview;
+}
+
 QString pageIcon(PageId id)
 {
     return pageName(id);

@@ -19,6 +19,8 @@ QString pageTitle(PageId id);
 QString pageIcon(PageId id);
 /// A stable name, "overview" …, for settings and object names.
 QString pageName(PageId id);
+/// The page of that name, the overview for any other word.
+PageId pageNamed(const QString& name);
 
 /// Where a click leads: a page, and what it is to show there. Empty parts leave things as they are.
 struct PageLink

@@ -132,6 +132,9 @@ QFont themeFont(TextRole role)
 {
     QFont font;
     font.setFamilies(themeFontFamilies());
+    // As Qt sets text on a scaled display. Hinting every character of a Chinese page took a fifth of the
+    // start.
+    font.setHintingPreference(QFont::PreferNoHinting);
     switch (role) {
     case TextRole::Small:
         font.setPointSizeF(9.0);

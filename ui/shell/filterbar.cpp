@@ -32,6 +32,7 @@ constexpr std::array kVerdicts{
     Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
     Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
 constexpr int kDateFurniture = 48; ///< margins and the arrow of the date field
+constexpr int kAgencyLetters = 14; ///< room for a name of seven Chinese characters
 constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind,
                              VerdictGroup::NoData};
 
@@ -100,6 +101,10 @@ void FilterBar::build()
     setTextRole(m_asOfLabel, TextRole::Body, InkTone::Muted);
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setFlat(true);
+
+    // Measuring a hundred names of agencies would only find that one of them is as long as a list may be.
+    m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_agency->setMinimumContentsLength(kAgencyLetters);
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_title);

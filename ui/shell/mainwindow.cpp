@@ -36,7 +36,7 @@ QList<PageId> idsOf(const std::vector<PageFactory>& factories)
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget* parent)
+MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId first, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_factories(std::move(pages)),
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
@@ -57,8 +57,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, QWidget
     m_filterBar->setContext(m_session.context(), ContextChange::Data);
     m_statusLine->setContext(m_session.context());
     updateTitle();
-    if (!m_factories.empty())
-        showPage(m_factories.front().id);
+    showPage(first);
     if (Page* shown = page(m_current))
         shown->setFocus(Qt::OtherFocusReason);
 }
@@ -207,10 +206,8 @@ void MainWindow::restore(const Settings& settings)
     if (!settings.geometry.isEmpty())
         restoreGeometry(settings.geometry);
     m_menu->setChoices(settings.language, settings.theme);
-    for (const PageFactory& factory : m_factories) {
-        if (pageName(factory.id) == settings.page)
-            return showPage(factory.id);
-    }
+    if (!settings.page.isEmpty() && pageNamed(settings.page) != m_current)
+        showPage(pageNamed(settings.page));
 }
 
 void MainWindow::store(Settings& settings) const

@@ -27,8 +27,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Pages are made with the factories when first shown. `session` outlives the window.
-    MainWindow(Session& session, std::vector<PageFactory> pages, QWidget* parent = nullptr);
+    /// Pages are made with the factories when first shown, `first` at once. `session` outlives the window.
+    MainWindow(Session& session, std::vector<PageFactory> pages, PageId first = PageId::Overview,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void showPage(PageId page);
@@ -37,7 +38,7 @@ public:
     Page* page(PageId id) const;
     void showMessage(MessageKind kind, const QString& text);
 
-    /// Marks the menus' choices and restores size and place.
+    /// Marks the menus' choices, restores size and place, shows the page last shown.
     void restore(const Settings& settings);
     /// Writes geometry and page into the settings.
     void store(Settings& settings) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/housestyle.h"
 #include "ui/common/icons.h"
 #include "ui/common/verdictbadge.h"
 
@@ -141,6 +142,21 @@ TEST(IconsTest, everyLineIconTakesTheColourItIsGiven)
         }
         EXPECT_TRUE(drawn) << name.toStdString();
     }
+}
+
+TEST(ThemeTest, drawsItsOwnIconsWhereTheDesktopsWouldHaveToBeLookedUp)
+{
+    const HouseStyle style;
+    for (const QStyle::StandardPixmap icon :
+         {QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton,
+          QStyle::SP_ToolBarVerticalExtensionButton}) {
+        const QImage drawn = style.standardIcon(icon, nullptr, nullptr).pixmap(16, 16).toImage();
+        ASSERT_FALSE(drawn.isNull());
+        QImage nothing(drawn.size(), drawn.format());
+        nothing.fill(Qt::transparent);
+        EXPECT_NE(drawn, nothing) << icon;
+    }
+    EXPECT_FALSE(programIcon().pixmap(32, 32).isNull());
 }
 
 } // namespace

@@ -138,5 +138,20 @@ TEST_F(MainWindowTest, remembersThePageItShowed)
     EXPECT_EQ(m_window->currentPage(), PageId::Targets);
 }
 
+TEST_F(MainWindowTest, makesOnlyThePageItOpensWith)
+{
+    const MainWindow window(*m_session, pageFactories(), pageNamed(u"compare"_s));
+    EXPECT_EQ(window.currentPage(), PageId::Compare);
+    EXPECT_NE(window.page(PageId::Compare), nullptr);
+    EXPECT_EQ(window.page(PageId::Overview), nullptr);
+}
+
+TEST_F(MainWindowTest, opensWithTheOverviewWhenTheRememberedPageIsUnknown)
+{
+    for (const PageFactory& factory : pageFactories())
+        EXPECT_EQ(pageNamed(pageName(factory.id)), factory.id);
+    EXPECT_EQ(pageNamed(u"calendar"_s), PageId::Overview);
+}
+
 } // namespace
 } // namespace milepost
