@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Values known to %1, in %2.</source>
+        <translation>数据截至%1，单位：%2。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation>最新时期</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>规划表述</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, which does not convert to %3: it is not in the chart.</source>
+        <translation>%1的单位为%2，不能换算为%3，未列入图中。</translation>
+    </message>
+    <message>
+        <source>Values known to %1. Provisional values are in italics.</source>
+        <translation>数据截至%1。斜体为快报、估计或预计数。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>name of a sheet of a workbook</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Plan targets</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>name of a sheet of a workbook: figures of progress</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Progress figures</source>
+        <translation>进度数据</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>下一目标</translation>
+    </message>
+    <message>
+        <source>Plan targets and progress</source>
+        <translation>规划目标与进度</translation>
+    </message>
+    <message>
+        <source>No plan in the workspace has the indicator “%1”.</source>
+        <translation>工作簿中没有规划涉及可比指标“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Application</name>
     <message>
         <source>Milepost workspaces (*.milepost)</source>
@@ -904,14 +1009,6 @@
 <context>
     <name>milepost::ExportCommand</name>
     <message>
-        <source>A .csv file for the current values, or a folder for plans.csv, targets.csv and observations.csv.</source>
-        <translation>存放当前数值的 .csv 文件，或存放 plans.csv、targets.csv、observations.csv 的文件夹。</translation>
-    </message>
-    <message>
-        <source>Name a .csv file or a folder with --to PATH.</source>
-        <translation>请用 --to PATH 指明 .csv 文件或文件夹。</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be created. Choose another place.</source>
         <translation>文件夹“%1”无法建立。请换一个位置。</translation>
     </message>
@@ -922,6 +1019,30 @@
     <message>
         <source>Write the data of a workspace as tables.</source>
         <translation>把工作簿数据导出为表格。</translation>
+    </message>
+    <message>
+        <source>A .csv file for the current values, an .xlsx workbook with targets, progress and comparisons, or a folder for plans.csv, targets.csv and observations.csv.</source>
+        <translation>.csv 文件（当前数据）、.xlsx 工作簿（目标、进度、对比），或存放 plans.csv、targets.csv、observations.csv 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Only the comparison of this indicator (.xlsx).</source>
+        <translation>只导出该可比指标的对比（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Values up to this day, YYYY-MM-DD (.xlsx).</source>
+        <translation>只取截至该日的数据，格式 2017-12-31（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Without the byte-order mark by which Excel knows UTF-8.</source>
+        <translation>不写 Excel 用来识别 UTF-8 的字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2017-12-31.</source>
+        <translation>“%1”不是日期；请写成 2017-12-31。</translation>
+    </message>
+    <message>
+        <source>Name a .csv or .xlsx file or a folder with --to PATH.</source>
+        <translation>请用 --to PATH 指定 .csv 或 .xlsx 文件，或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2227,10 @@ language that follows the system</extracomment>
         <source>%1: the name must end in .pdf, .svg or .png.</source>
         <translation>%1：文件名须以 .pdf、.svg 或 .png 结尾。</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProgressPage</name>
@@ -3131,6 +3256,35 @@ language that follows the system</extracomment>
     <message>
         <source>Take the published figures out</source>
         <translation>移出公开数据</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Workbook</name>
+    <message>
+        <source>The workbook could not be written. Check the free space for temporary files.</source>
+        <translation>工作簿文件未能写出。请检查临时文件所在磁盘的剩余空间。</translation>
+    </message>
+    <message>
+        <source>The part of Milepost that writes Excel workbooks (milepost_workbooks) cannot be loaded. Install Milepost again, or export as CSV.</source>
+        <translation>无法加载 Milepost 写 Excel 工作簿的组件（milepost_workbooks）。请重新安装 Milepost，或改为导出 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Workbooks</name>
+    <message>
+        <source>up by %1</source>
+        <extracomment>a promised growth</extracomment>
+        <translation>提高%1</translation>
+    </message>
+    <message>
+        <source>down by %1</source>
+        <extracomment>a promised fall</extracomment>
+        <translation>降低%1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <extracomment>a promised multiple of an earlier value</extracomment>
+        <translation>%1倍</translation>
     </message>
 </context>
 <context>

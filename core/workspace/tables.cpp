@@ -182,15 +182,21 @@ QByteArray observationsCsv(const Workspace& workspace)
     return table;
 }
 
-Result<void> exportTables(const Workspace& workspace, const QString& folder)
+QByteArray marked(const QByteArray& table, TextMark mark)
+{
+    return mark == TextMark::ByteOrder ? "\xEF\xBB\xBF" + table : table;
+}
+
+Result<void> exportTables(const Workspace& workspace, const QString& folder, TextMark mark)
 {
     const QDir target(folder);
-    if (Result<void> written = writeFile(target.filePath(u"plans.csv"_s), plansCsv(workspace)); !written)
-        return written;
-    if (Result<void> written = writeFile(target.filePath(u"targets.csv"_s), targetsCsv(workspace, {}));
-        !written)
-        return written;
-    return writeFile(target.filePath(u"observations.csv"_s), observationsCsv(workspace));
+    for (const auto& [name, table] : {std::pair(u"plans.csv"_s, plansCsv(workspace)),
+                                      std::pair(u"targets.csv"_s, targetsCsv(workspace, {})),
+                                      std::pair(u"observations.csv"_s, observationsCsv(workspace))}) {
+        if (Result<void> written = writeFile(target.filePath(name), marked(table, mark)); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& content)

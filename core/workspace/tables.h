@@ -22,9 +22,13 @@ QByteArray plansCsv(const Workspace& workspace);
 /// One line a current value: measure, period, value, unit, status, source, who recorded it when.
 QByteArray observationsCsv(const Workspace& workspace);
 
+/// Whether a table begins with the byte-order mark by which Excel and WPS know UTF-8.
+enum class TextMark { None, ByteOrder };
+QByteArray marked(const QByteArray& table, TextMark mark);
+
 /// Writes plans.csv, targets.csv and observations.csv into an existing folder; a file of that name is
 /// replaced.
-Result<void> exportTables(const Workspace& workspace, const QString& folder);
+Result<void> exportTables(const Workspace& workspace, const QString& folder, TextMark mark);
 /// Writes a whole file or none.
 Result<void> writeFile(const QString& path, const QByteArray& content);
 

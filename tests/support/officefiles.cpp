@@ -43,6 +43,37 @@ QByteArray zipOf(const ZipParts& parts)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+ZipParts zipParts(const QByteArray& archive)
+{
+    ZipParts parts;
+    zip_source_t* source =
+        zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr);
+    zip_t* opened = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!opened)
+        return parts;
+    for (zip_int64_t at = 0; at < zip_get_num_entries(opened, 0); ++at) {
+        const auto index = static_cast<zip_uint64_t>(at);
+        zip_stat_t facts;
+        zip_stat_index(opened, index, 0, &facts);
+        QByteArray content(static_cast<qsizetype>(facts.size), '\0');
+        zip_file_t* file = zip_fopen_index(opened, index, 0);
+        zip_fread(file, content.data(), facts.size);
+        zip_fclose(file);
+        parts.emplace_back(QString::fromUtf8(facts.name), content);
+    }
+    zip_discard(opened);
+    return parts;
+}
+
+QByteArray zipPart(const QByteArray& archive, const QString& name)
+{
+    for (const auto& [part, content] : zipParts(archive)) {
+        if (part == name)
+            return content;
+    }
+    return {};
+}
+
 QByteArray docxOf(const QByteArray& body, const ZipParts& parts)
 {
     ZipParts all{

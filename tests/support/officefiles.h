@@ -17,6 +17,10 @@ using ZipParts = std::vector<std::pair<QString, QByteArray>>;
 /// A zip archive with these parts.
 QByteArray zipOf(const ZipParts& parts);
 
+/// The parts of a zip archive, in its order, and one of them.
+ZipParts zipParts(const QByteArray& archive);
+QByteArray zipPart(const QByteArray& archive, const QString& name);
+
 /// A Word document whose body holds this XML (prefix w); `parts` are added, for example word/numbering.xml.
 QByteArray docxOf(const QByteArray& body, const ZipParts& parts = {});
 

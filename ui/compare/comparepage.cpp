@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparepage.h"
 
+#include "core/workspace/workbooks.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/bulletchart.h"
 #include "ui/charts/columnfit.h"
@@ -303,12 +304,19 @@ void ComparePage::print(PrintAction action)
 {
     if (!canPrint())
         return;
-    const PrintOutcome outcome =
-        runPrintAction(action, comparisonSheet(sheetContext(context()), m_indicator),
-                       comparisonPicture(sheetContext(context()), m_indicator),
-                       PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this);
+    const PrintOutcome outcome = runPrintAction(
+        action, comparisonSheet(sheetContext(context()), m_indicator),
+        comparisonPicture(sheetContext(context()), m_indicator),
+        PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this, [this] { return workbook(); });
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
+}
+
+Result<QByteArray> ComparePage::workbook() const
+{
+    const Result<Workbook> book =
+        comparisonWorkbook({*context().workspace, *context().catalogue, *context().scoreboard}, m_indicator);
+    return book ? writeWorkbook(*book) : Result<QByteArray>(book.error());
 }
 
 void ComparePage::retranslate()

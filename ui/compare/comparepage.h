@@ -53,6 +53,7 @@ private:
     void fitTable();
     void copyTable();
     void copyPicture();
+    Result<QByteArray> workbook() const;
 
     IndicatorListModel* m_indicators;
     TableContentModel* m_rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printing.h"
 
+#include "core/workspace/tables.h"
 #include "ui/print/sheetexport.h"
 
 #include <QCoreApplication>
@@ -49,18 +50,31 @@ PrintOutcome previewed(const SheetDocument& document, const PageSetup& setup, QW
     return {};
 }
 
+Result<QStringList> exportWorkbook(const WorkbookMaker& workbook, const QString& path)
+{
+    const Result<QByteArray> bytes = workbook();
+    if (!bytes)
+        return bytes.error();
+    const Result<void> written = writeFile(path, *bytes);
+    return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+}
+
 PrintOutcome exported(const SheetDocument& document, const SheetDocument& picture, const PageSetup& setup,
-                      QWidget* parent)
+                      QWidget* parent, const WorkbookMaker& workbook)
 {
     QString name = document.name;
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u' ');
+    QString kinds = Words::tr("PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)");
+    if (workbook)
+        kinds += u";;"_s + Words::tr("Excel workbook (*.xlsx)");
     const QString path =
-        QFileDialog::getSaveFileName(parent, Words::tr("Export"), name.simplified() + u".pdf"_s,
-                                     Words::tr("PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)"));
+        QFileDialog::getSaveFileName(parent, Words::tr("Export"), name.simplified() + u".pdf"_s, kinds);
     if (path.isEmpty())
         return {};
-    const Result<QStringList> written = exportSheet(document, picture, setup, path);
+    const bool asWorkbook = workbook && path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    const Result<QStringList> written =
+        asWorkbook ? exportWorkbook(workbook, path) : exportSheet(document, picture, setup, path);
     if (!written)
         return {MessageKind::Error, written.error().message};
     return {MessageKind::Success,
@@ -88,7 +102,7 @@ Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocume
 }
 
 PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
-                            const PageSetup& setup, QWidget* parent)
+                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook)
 {
     switch (action) {
     case PrintAction::Print:
@@ -96,7 +110,7 @@ PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, c
     case PrintAction::Preview:
         return previewed(document, setup, parent);
     case PrintAction::Export:
-        return exported(document, picture, setup, parent);
+        return exported(document, picture, setup, parent, workbook);
     }
     return {};
 }

@@ -7,6 +7,8 @@
 #include "ui/print/pagesetup.h"
 #include "ui/print/sheetdocument.h"
 
+#include <functional>
+
 namespace milepost {
 
 /// What came of printing: a sentence for the message bar, empty when the user cancelled.
@@ -16,10 +18,13 @@ struct PrintOutcome
     QString sentence;
 };
 
-/// Runs the print dialog, the preview, or the export dialog (PDF, SVG, PNG) for a document. A picture is made
-/// of `picture` when it has blocks, else of every page.
+/// Makes the bytes of an .xlsx file with the content of a document.
+using WorkbookMaker = std::function<Result<QByteArray>()>;
+
+/// Runs the print dialog, the preview, or the export dialog (PDF, SVG, PNG; XLSX with a maker) for a
+/// document. A picture is made of `picture` when it has blocks, else of every page.
 PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
-                            const PageSetup& setup, QWidget* parent);
+                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook = {});
 
 /// Writes by the name's ending, .pdf, .svg or .png; InvalidInput for another.
 Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocument& picture,

@@ -4,6 +4,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
+#include "core/workspace/tables.h"
+#include "core/workspace/workbooks.h"
 #include "core/workspace/workspace.h"
 #include "ui/compare/comparisonsource.h"
 #include "ui/print/printing.h"
@@ -103,6 +105,21 @@ QString yearsOf(const ParsedPlan& plan)
     return years.isEmpty() ? Words::tr("none", "years") : years.join(u' ');
 }
 
+Result<QStringList> writeComparisonWorkbook(const ReportInput& input, const QString& indicator,
+                                            const QString& path)
+{
+    const Scoreboard scoreboard(input.workspace, input.catalogue, input.asOf);
+    const Result<Workbook> book =
+        comparisonWorkbook({input.workspace, input.catalogue, scoreboard}, indicator);
+    if (!book)
+        return book.error();
+    const Result<QByteArray> bytes = writeWorkbook(*book);
+    if (!bytes)
+        return bytes.error();
+    const Result<void> written = writeFile(path, *bytes);
+    return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+}
+
 void printPlans(const ReportInput& input, QTextStream& out)
 {
     std::vector<QStringList> lines{
@@ -135,6 +152,8 @@ Result<QStringList> writeComparison(const ReportInput& input, const QString& ind
     const Result<QString> id = indicatorNamed(input, indicator);
     if (!id)
         return id.error();
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return writeComparisonWorkbook(input, *id, path);
     const Judged judged(input);
     return exportSheet(comparisonSheet(judged.context(), *id), comparisonPicture(judged.context(), *id),
                        upright(), path);

@@ -26,7 +26,7 @@ struct ReportInput
 Result<QStringList> writeReport(const ReportInput& input, const QString& path);
 
 /// Writes the comparison of an indicator, named by its id or its Chinese or English name: .pdf with chart and
-/// table, .svg or .png with the chart. NotFound names what can be compared.
+/// table, .svg or .png with the chart, .xlsx with both. NotFound names what can be compared.
 Result<QStringList> writeComparison(const ReportInput& input, const QString& indicator, const QString& path);
 
 /// The main job without a window: a table of the plans (province, areas, targets, years) to `out`, then

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/observation.h"
+#include "core/domain/statusword.h"
 
 #include <QList>
 #include <QString>
 
 namespace milepost {
 
-/// The word officers use for a status: 正式数, 快报 … Translated.
-QString statusWord(ObservationStatus status);
 /// Code and word, as shown in a choice: "A  正式数".
 QString statusChoice(ObservationStatus status);
 /// Statuses a figure with a value can have, in the order they are offered.

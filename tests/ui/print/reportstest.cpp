@@ -109,7 +109,7 @@ TEST_F(Reports, theTargetsSheetHasARowAMeasure)
 
 TEST_F(Reports, writeWhatTheNameEndsIn)
 {
-    for (const QString& name : {u"a.pdf"_s, u"a.svg"_s, u"a.png"_s}) {
+    for (const QString& name : {u"a.pdf"_s, u"a.svg"_s, u"a.png"_s, u"a.xlsx"_s}) {
         const Result<QStringList> written = writeComparison(input(), u"makerspaces"_s, path(name));
         ASSERT_TRUE(written.isOk()) << name.toStdString();
         EXPECT_EQ(*written, QStringList{path(name)});
