@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>milepost::Consistency</name>
+    <message numerus="yes">
+        <source>The plan names no agency for any of its %n target(s).</source>
+        <translation>
+            <numerusform>The plan names no agency for its target.</numerusform>
+            <numerusform>The plan names no agency for any of its %n targets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of the plan as a whole have no lead agency.</source>
+        <translation>
+            <numerusform>%n target of the plan as a whole has no lead agency.</numerusform>
+            <numerusform>%n targets of the plan as a whole have no lead agency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of actions and measures have no lead agency.</source>
+        <translation>
+            <numerusform>%n target of the actions and measures has no lead agency.</numerusform>
+            <numerusform>%n targets of the actions and measures have no lead agency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is dated %1; %n of its promises were due in a year before.</source>
+        <translation>
+            <numerusform>The plan is dated %1; %n of its promises was due in a year before.</numerusform>
+            <numerusform>The plan is dated %1; %n of its promises were due in a year before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) have no deadline.</source>
+        <translation>
+            <numerusform>%n target has no deadline.</numerusform>
+            <numerusform>%n targets have no deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3. This agrees with the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”, %2: the figure of %n action comes to %3. This agrees with the total of the plan, %4.</numerusform>
+            <numerusform>“%1”, %2: the figures of %n actions add up to %3. This agrees with the total of the plan, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3, %5 less than the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”, %2: the figure of %n action comes to %3, %5 less than the total of the plan, %4.</numerusform>
+            <numerusform>“%1”, %2: the figures of %n actions add up to %3, %5 less than the total of the plan, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3, %5 more than the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”, %2: the figure of %n action comes to %3, %5 more than the total of the plan, %4.</numerusform>
+            <numerusform>“%1”, %2: the figures of %n actions add up to %3, %5 more than the total of the plan, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of the plan is missing in %n place(s). What it promised cannot be read; compare with the original.</source>
+        <translation>
+            <numerusform>Text of the plan is missing in %n place. What it promised cannot be read; compare with the original.</numerusform>
+            <numerusform>Text of the plan is missing in %n places. What it promised cannot be read; compare with the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passage of %n character(s) stands twice.</source>
+        <translation>
+            <numerusform>A passage of %n character stands twice.</numerusform>
+            <numerusform>A passage of %n characters stands twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) stand in two places of the plan with the same value.</source>
+        <translation>
+            <numerusform>%n promise stands in two places of the plan with the same value.</numerusform>
+            <numerusform>%n promises stand in two places of the plan with the same value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ConsistencyPanel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n place(s)</source>
+        <translation>
+            <numerusform>Show %n place</numerusform>
+            <numerusform>Show all %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::ImportPanel</name>
     <message numerus="yes">
         <source>%n area(s)</source>

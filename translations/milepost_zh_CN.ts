@@ -685,6 +685,29 @@
     </message>
 </context>
 <context>
+    <name>milepost::CheckCommand</name>
+    <message>
+        <source>Plan documents and plan packs (.json). A pack has no text: what can only be seen in the wording is not checked. The exit code is 0 when nothing is doubtful or missing, 1 when something is, 2 for wrong use, 3 when a file cannot be read.</source>
+        <translation>规划文件和规划包（.json）。规划包不含正文，须看文字才能发现的问题不核对。退出码：没有需核对或缺项的为 0，有的为 1，用法错误为 2，文件无法读取为 3。</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>以 JSON 输出核对结果。</translation>
+    </message>
+    <message>
+        <source>No contradictions or gaps were found.</source>
+        <translation>没有发现矛盾或缺项。</translation>
+    </message>
+    <message>
+        <source>Name at least one plan to check.</source>
+        <translation>请至少指定一个要核对的规划。</translation>
+    </message>
+    <message>
+        <source>Check plans against themselves: sums, annexes, series, dates, agencies.</source>
+        <translation>核对规划自身是否一致：合计、附件、年度序列、时间、责任单位。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::CommandLine</name>
     <message>
         <source>Try “milepostctl --help”.</source>
@@ -725,6 +748,14 @@
     <message>
         <source>“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.</source>
         <translation>“%1”看来是 %2 编码（把握 %3 %）。如文字不对，请用 --encoding 指定编码。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name and the permissions.</source>
+        <translation>“%1”无法读取。请核对名称和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a plan pack.</source>
+        <translation>“%1”过大，不是规划包。</translation>
     </message>
 </context>
 <context>
@@ -791,6 +822,176 @@
     <message>
         <source>Import a plan</source>
         <translation>导入规划文件</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Consistency</name>
+    <message numerus="yes">
+        <source>The plan names no agency for any of its %n target(s).</source>
+        <translation>
+            <numerusform>规划的 %n 项目标值都没有写明责任单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of the plan as a whole have no lead agency.</source>
+        <translation>
+            <numerusform>%n 项总体目标没有写明牵头单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of actions and measures have no lead agency.</source>
+        <translation>
+            <numerusform>行动和保障措施中有 %n 项目标值没有写明牵头单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is dated %1; %n of its promises were due in a year before.</source>
+        <translation>
+            <numerusform>规划印发于 %1，其中 %n 项的完成年份早于印发年份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) have no deadline.</source>
+        <translation>
+            <numerusform>%n 项目标值没有写明完成时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is promised with %2: more than the whole.</source>
+        <translation>“%1”的目标值为 %2，超过了全部。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>class of a finding</comment>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>class of a finding</comment>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>class of a finding</comment>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is named as a part of “%3” (%4), but is more than it.</source>
+        <translation>“%1”（%2）列为“%3”（%4）的其中项，数值却更大。</translation>
+    </message>
+    <message>
+        <source>“%1” falls from %2 (%3) to %4 (%5), where a rise is to be expected.</source>
+        <translation>“%1”应当上升，却由 %2（%3 年）降至 %4（%5 年）。</translation>
+    </message>
+    <message>
+        <source>“%1” rises from %2 (%3) to %4 (%5), where a fall is to be expected.</source>
+        <translation>“%1”应当下降，却由 %2（%3 年）升至 %4（%5 年）。</translation>
+    </message>
+    <message>
+        <source>“%1” is promised with %2 for %3, which the plan&apos;s own figure for %4, %5, has passed already.</source>
+        <translation>“%1”的目标值为 %2（%3 年），而规划自己写明的 %4 年数值 %5 已经超过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3. This agrees with the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”（%2 年）：%n 个行动合计 %3，与总体目标 %4 相符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3, %5 less than the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”（%2 年）：%n 个行动合计 %3，比总体目标 %4 少 %5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: the figures of %n action(s) add up to %3, %5 more than the total of the plan, %4.</source>
+        <translation>
+            <numerusform>“%1”（%2 年）：%n 个行动合计 %3，比总体目标 %4 多 %5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: the yearly figures %2 add up to %3. This agrees with the stated total, %4.</source>
+        <translation>“%1”：%2 年各年合计 %3，与写明的总数 %4 相符。</translation>
+    </message>
+    <message>
+        <source>“%1”: the yearly figures %2 add up to %3, %5 less than the stated total, %4.</source>
+        <translation>“%1”：%2 年各年合计 %3，比写明的总数 %4 少 %5。</translation>
+    </message>
+    <message>
+        <source>“%1”: the yearly figures %2 add up to %3, %5 more than the stated total, %4.</source>
+        <translation>“%1”：%2 年各年合计 %3，比写明的总数 %4 多 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of the plan is missing in %n place(s). What it promised cannot be read; compare with the original.</source>
+        <translation>
+            <numerusform>规划有 %n 处正文缺失，其中的目标无法读取，请与原件核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passage of %n character(s) stands twice.</source>
+        <translation>
+            <numerusform>有 %n 个字的一段文字重复出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is promised twice for %2, with two values: %3 and %4.</source>
+        <translation>“%1”（%2 年）有两处写明目标值，数值不同：%3 和 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) stand in two places of the plan with the same value.</source>
+        <translation>
+            <numerusform>%n 项目标值在规划中有两处写明，数值相同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ConsistencyPanel</name>
+    <message>
+        <source>What the plan&apos;s figures, dates and agencies say about each other</source>
+        <translation>规划中的数字、时间、责任单位前后是否一致</translation>
+    </message>
+    <message>
+        <source>Consistency checks</source>
+        <translation>一致性核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>需核对 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>缺项 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>相符 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consistency checks: %1</source>
+        <translation>一致性核对：%1</translation>
+    </message>
+    <message>
+        <source>No contradictions or gaps were found in this plan.</source>
+        <translation>没有发现矛盾或缺项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n place(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>第 %1 个字处</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1409,6 @@
     <message>
         <source>Plan documents and plan packs (.json).</source>
         <translation>规划文件和规划包（.json）。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check the name and the permissions.</source>
-        <translation>“%1”无法读取。请核对名称和权限。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a plan pack.</source>
-        <translation>“%1”过大，不是规划包。</translation>
     </message>
     <message>
         <source>“%1” is in the workspace already; nothing was changed.</source>

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/assesscommand.h"
+#include "app/commands/checkcommand.h"
 #include "app/commands/console.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/importcommand.h"
@@ -40,8 +41,8 @@ ExitCode exitCodeFor(ErrorCode error)
 std::vector<Command> commands()
 {
     return {
-        parseCommand(),  textCommand(),   importCommand(), targetsCommand(), recordCommand(),
-        assessCommand(), exportCommand(), verifyCommand(), backupCommand(),  restoreCommand(),
+        parseCommand(),  checkCommand(),  textCommand(),   importCommand(), targetsCommand(), recordCommand(),
+        assessCommand(), exportCommand(), verifyCommand(), backupCommand(), restoreCommand(),
     };
 }
 

@@ -5,27 +5,14 @@
 #include "app/commands/commandworkspace.h"
 #include "app/commands/console.h"
 #include "app/commands/reading.h"
-#include "core/documents/documentreader.h"
-#include "core/exchange/planpack.h"
-#include "core/extract/planparser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace milepost {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 kPackLimit = 64 << 20;
-
-/// A plan and, where it came from a document, that document's text.
-struct IncomingPlan
-{
-    ParsedPlan plan;
-    std::optional<QString> text;
-};
 
 struct Words
 {
@@ -38,36 +25,6 @@ void declare(QCommandLineParser& parser)
     declareWorkspace(parser);
     declareAuthor(parser);
     declareReadOptions(parser);
-}
-
-Result<IncomingPlan> readPack(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::UnreadableInput,
-                     Words::tr("“%1” cannot be read. Check the name and the permissions.").arg(path)};
-    }
-    if (file.size() > kPackLimit)
-        return Error{ErrorCode::UnreadableInput, Words::tr("“%1” is too large for a plan pack.").arg(path)};
-    Result<ParsedPlan> plan = readPlanPack(file.readAll(), path);
-    if (!plan)
-        return plan.error();
-    return IncomingPlan{*std::move(plan), std::nullopt};
-}
-
-Result<IncomingPlan> readIncoming(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
-                                  Console& console)
-{
-    if (path.endsWith(u".json", Qt::CaseInsensitive))
-        return readPack(path);
-    const Result<SourceText> text = readDocument(path, nullptr, options);
-    if (!text)
-        return text.error();
-    warnOfGuess(*text, console);
-    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
-    if (!plan)
-        return plan.error();
-    return IncomingPlan{*std::move(plan), QString::fromStdU32String(text->characters)};
 }
 
 QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
@@ -87,15 +44,15 @@ QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
 Result<void> importOne(const QString& path, const ReadOptions& options, CommandWorkspace& opened,
                        Console& console)
 {
-    const Result<IncomingPlan> incoming = readIncoming(path, options, opened.catalogue(), console);
+    const Result<IncomingPlan> incoming = readPlan(path, options, opened.catalogue(), console);
     if (!incoming)
         return incoming.error();
     const Result<ImportOutcome> outcome = opened.workspace().importPlan(incoming->plan);
     if (!outcome)
         return outcome.error();
     if (incoming->text) {
-        if (Result<void> attached = opened.workspace().attachDocument(outcome->plan, *incoming->text);
-            !attached)
+        const QString text = QString::fromStdU32String(incoming->text->characters);
+        if (Result<void> attached = opened.workspace().attachDocument(outcome->plan, text); !attached)
             return attached;
     }
     console.write(outcome->plan.toString() + u'\n');

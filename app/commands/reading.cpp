@@ -3,9 +3,12 @@
 #include "app/commands/reading.h"
 
 #include "app/commands/console.h"
+#include "core/exchange/planpack.h"
+#include "core/extract/planparser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 namespace milepost {
 namespace {
@@ -13,11 +16,27 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kSureEnough = 0.6;
+constexpr qint64 kPackLimit = 64 << 20;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(milepost::CommandLine)
 };
+
+Result<IncomingPlan> readPack(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::UnreadableInput,
+                     Words::tr("“%1” cannot be read. Check the name and the permissions.").arg(path)};
+    }
+    if (file.size() > kPackLimit)
+        return Error{ErrorCode::UnreadableInput, Words::tr("“%1” is too large for a plan pack.").arg(path)};
+    Result<ParsedPlan> plan = readPlanPack(file.readAll(), path);
+    if (!plan)
+        return plan.error();
+    return IncomingPlan{*std::move(plan), std::nullopt};
+}
 
 } // namespace
 
@@ -36,6 +55,21 @@ ReadOptions readOptions(const QCommandLineParser& parser)
     if (parser.isSet(u"encoding"_s))
         options.encoding = parser.value(u"encoding"_s);
     return options;
+}
+
+Result<IncomingPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
+                              Console& console)
+{
+    if (path.endsWith(u".json", Qt::CaseInsensitive))
+        return readPack(path);
+    Result<SourceText> text = readDocument(path, nullptr, options);
+    if (!text)
+        return text.error();
+    warnOfGuess(*text, console);
+    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
+    if (!plan)
+        return plan.error();
+    return IncomingPlan{*std::move(plan), *std::move(text)};
 }
 
 void warnOfGuess(const SourceText& text, Console& console)

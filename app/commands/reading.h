@@ -3,16 +3,29 @@
 #pragma once
 
 #include "core/documents/documentreader.h"
+#include "core/domain/plan.h"
 
 class QCommandLineParser;
 
 namespace milepost {
 
+class Catalogue;
 class Console;
 
 /// What the commands that read documents share: --encoding NAME.
 void declareReadOptions(QCommandLineParser& parser);
 ReadOptions readOptions(const QCommandLineParser& parser);
+
+/// A plan and, where it came from a document and not from a pack, that document's text.
+struct IncomingPlan
+{
+    ParsedPlan plan;
+    std::optional<SourceText> text;
+};
+
+/// Reads a plan from a document, or from a plan pack where the name ends in .json.
+Result<IncomingPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
+                              Console& console);
 
 /// Says so where the encoding of a text was hardly more than a guess.
 void warnOfGuess(const SourceText& text, Console& console);

@@ -24,8 +24,9 @@ const QHash<QString, QStringList>& allowedLayers()
         const QStringList text{u"core/base"_s, u"core/domain"_s};
         const QStringList catalogue = text + QStringList{u"core/text"_s};
         const QStringList readers = catalogue + QStringList{u"core/catalogue"_s};
-        const QStringList core = readers + QStringList{u"core/documents"_s, u"core/extract"_s,
-                                                       u"core/assessment"_s, u"core/exchange"_s};
+        const QStringList core =
+            readers + QStringList{u"core/documents"_s, u"core/extract"_s, u"core/assessment"_s,
+                                  u"core/check"_s, u"core/exchange"_s};
         const QStringList workspace = core + QStringList{u"core/store"_s};
         const QStringList ui = core + QStringList{u"core/workspace"_s};
         return QHash<QString, QStringList>{
@@ -36,6 +37,7 @@ const QHash<QString, QStringList>& allowedLayers()
             {u"core/documents"_s, readers},
             {u"core/extract"_s, readers},
             {u"core/assessment"_s, readers},
+            {u"core/check"_s, readers + QStringList{u"core/extract"_s, u"core/assessment"_s}},
             {u"core/exchange"_s, readers},
             {u"core/store"_s, text},
             {u"core/workspace"_s, workspace},

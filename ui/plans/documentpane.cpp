@@ -115,6 +115,13 @@ void DocumentPane::showNode(const OutlineNode& node)
         m_text->showNode(node);
 }
 
+void DocumentPane::showPassage(const TextSpan& passage)
+{
+    OutlineNode node;
+    node.span = passage;
+    showNode(node);
+}
+
 bool DocumentPane::hasDocument() const
 {
     return m_stack->currentWidget() == m_text;

@@ -31,6 +31,8 @@ public:
     /// Absent text: not attached.
     void showDocument(const std::optional<QString>& text, const std::vector<OutlineNode>& nodes);
     void showNode(const OutlineNode& node);
+    /// Brings a passage into view that no outline node stands for.
+    void showPassage(const TextSpan& passage);
     bool hasDocument() const;
     PlanTextView& text() const { return *m_text; }
     void retranslate();

@@ -6,9 +6,11 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
+#include "ui/plans/consistencypanel.h"
 #include "ui/plans/documentpane.h"
 #include "ui/plans/importpanel.h"
 #include "ui/plans/outlinemodel.h"
+#include "ui/plans/outlineview.h"
 #include "ui/plans/planlistdelegate.h"
 #include "ui/plans/planlistmodel.h"
 #include "ui/undo/importplan.h"
@@ -18,7 +20,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -27,7 +28,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 
 namespace milepost {
 
@@ -37,9 +37,8 @@ namespace {
 
 constexpr int kPlansShown = 6;
 constexpr int kSideWidth = 480;
-constexpr int kPromiseWidth = 136;
-constexpr int kAgenciesWidth = 144;
-constexpr int kLeastColumn = 80;
+constexpr int kOutlineShare = 3;
+constexpr int kChecksShare = 2;
 
 QString droppedFile(const QMimeData* data)
 {
@@ -53,7 +52,8 @@ PlansPage::PlansPage(QWidget* parent)
     : Page(PageId::Plans, parent), m_plans(new PlanListModel(this)), m_outline(new OutlineModel(this)),
       m_job(new DocumentJob(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_import(new ImportPanel(this)), m_heading(new QLabel(this)), m_importButton(new QPushButton(this)),
-      m_list(new QListView(this)), m_tree(new QTreeView(this)), m_document(new DocumentPane(this))
+      m_list(new QListView(this)), m_tree(new OutlineView(this)), m_checks(new ConsistencyPanel(this)),
+      m_document(new DocumentPane(this))
 {
     m_chooser = [](QWidget* over) {
         return QFileDialog::getOpenFileName(over, tr("Choose a planning document"), QString(),
@@ -96,16 +96,8 @@ QWidget* PlansPage::buildSide()
     m_list->setItemDelegate(new PlanListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_tree->setObjectName(u"planOutline"_s);
     m_tree->setModel(m_outline);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAlternatingRowColors(false);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setMinimumSectionSize(kLeastColumn);
-    m_tree->header()->setSectionResizeMode(OutlineModel::NameColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(OutlineModel::PromiseColumn, kPromiseWidth);
-    m_tree->setColumnWidth(OutlineModel::AgenciesColumn, kAgenciesWidth);
+    m_tree->layOutColumns();
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kOne, spacing::kOne);
@@ -116,7 +108,8 @@ QWidget* PlansPage::buildSide()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_tree, kOutlineShare);
+    layout->addWidget(m_checks, kChecksShare);
     return side;
 }
 
@@ -130,6 +123,9 @@ void PlansPage::connectParts()
             &PlansPage::currentLineChanged);
     connect(m_tree, &QTreeView::clicked, this, &PlansPage::currentLineChanged);
     connect(m_document, &DocumentPane::nodeActivated, this, &PlansPage::goToNode);
+    connect(m_checks, &ConsistencyPanel::targetActivated, this,
+            [this](const QString& target) { showTarget(m_plan, target); });
+    connect(m_checks, &ConsistencyPanel::passageActivated, m_document, &DocumentPane::showPassage);
     connect(m_document, &DocumentPane::attachRequested, this, &PlansPage::chooseAttachment);
     connect(m_document, &DocumentPane::withdrawRequested, this, &PlansPage::withdraw);
     connect(m_job, &DocumentJob::advanced, m_import, &ImportPanel::setPercent);
@@ -162,6 +158,7 @@ void PlansPage::retranslate()
            "every promised figure."),
         tr("Import a document…"));
     m_import->retranslate();
+    m_checks->retranslate();
     m_document->retranslate();
     if (context().workspace)
         contextChanged(ContextChange::Data);
@@ -231,7 +228,9 @@ void PlansPage::showOutline()
     const Result<std::optional<QString>> text = context().workspace->documentText(m_plan);
     if (!text)
         report(text.error());
-    m_document->showDocument(text ? *text : std::nullopt, m_outline->nodes());
+    const std::optional<QString> attached = text ? *text : std::nullopt;
+    m_document->showDocument(attached, m_outline->nodes());
+    m_checks->showPlan(record->content, *context().catalogue, attached);
 }
 
 void PlansPage::showTarget(const PlanId& plan, const QString& target)

@@ -12,14 +12,15 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 
 namespace milepost {
 
+class ConsistencyPanel;
 class DocumentPane;
 class EmptyState;
 class ImportPanel;
 class OutlineModel;
+class OutlineView;
 class PlanListModel;
 
 /// 规划: the plans, the outline of one, and its document with every figure marked. Documents are imported and
@@ -84,7 +85,8 @@ private:
     QLabel* m_heading;
     QPushButton* m_importButton;
     QListView* m_list;
-    QTreeView* m_tree;
+    OutlineView* m_tree;
+    ConsistencyPanel* m_checks;
     DocumentPane* m_document;
     PlanId m_plan;
     QString m_readText; ///< of the document whose findings are shown

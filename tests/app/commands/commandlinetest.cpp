@@ -155,5 +155,34 @@ TEST(LanguageTest, isFoundAnywhereOnTheLine)
     EXPECT_EQ(languageIn({u"parse"_s}), QString());
 }
 
+TEST_F(CommandLineTest, checkSaysWhatItFoundByItsExitCode)
+{
+    const QString doubtful =
+        fileWith("一、发展目标\n到2018年,示例网络覆盖率达到60%。到2020年,示例网络覆盖率达到50%。\n");
+    EXPECT_EQ(run({u"check"_s, doubtful}), ExitCode::Found);
+    EXPECT_TRUE(out().contains("50 %")) << out().toStdString();
+    EXPECT_EQ(run({u"check"_s, u"--json"_s, doubtful}), ExitCode::Found);
+    const QJsonArray files = QJsonDocument::fromJson(out()).array();
+    ASSERT_EQ(files.size(), 1);
+    const QJsonArray findings = files[0].toObject()[u"findings"].toArray();
+    ASSERT_FALSE(findings.isEmpty());
+    EXPECT_EQ(findings[0].toObject()[u"kind"], u"series"_s);
+    EXPECT_EQ(findings[0].toObject()[u"class"], u"doubtful"_s);
+    const QJsonArray places = findings[0].toObject()[u"places"].toArray();
+    ASSERT_EQ(places.size(), 2);
+    EXPECT_GT(places[1].toObject()[u"start"].toInt(), places[0].toObject()[u"start"].toInt());
+
+    EXPECT_EQ(run({u"check"_s, planFile()}), ExitCode::Done);
+    EXPECT_FALSE(out().isEmpty());
+    EXPECT_EQ(run({u"check"_s, planFile() + u".missing"_s}), ExitCode::Unreadable);
+    EXPECT_EQ(run({u"check"_s}), ExitCode::WrongUse);
+}
+
+TEST_F(CommandLineTest, checkTakesPacks)
+{
+    EXPECT_EQ(run({u"check"_s, u":/plans/guizhou.plan.json"_s}), ExitCode::Found);
+    EXPECT_TRUE(out().contains("791")) << out().toStdString();
+}
+
 } // namespace
 } // namespace milepost

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -95,6 +96,16 @@ TEST_F(PlansPageTest, withoutADocumentItSaysHowToAttachIt)
     EXPECT_EQ(lastKind(), MessageKind::Success);
     EXPECT_TRUE(part<PlanTextView>(u"planText"_s)->isVisible());
     EXPECT_EQ(part<PlanTextView>(u"planText"_s)->toPlainText(), sampleText());
+}
+
+TEST_F(PlansPageTest, aFindingLeadsToItsTarget)
+{
+    auto* list = part<QTextBrowser>(u"consistencyList"_s);
+    ASSERT_TRUE(list->toPlainText().contains(u"no deadline")) << list->toPlainText().toStdString();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Tab);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(currentLine(), u"示例普及率"_s);
 }
 
 TEST_F(PlansPageTest, refusesAnotherDocumentInASentence)
