@@ -7,16 +7,19 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace milepost {
 namespace {
 
 constexpr qsizetype kLongestPhrase = 120; // no subject is longer
+constexpr std::array<std::u32string_view, 2> kStriving{U"力争", U"争取"};
+constexpr std::array<std::u32string_view, 4> kDateGlue{U"到", U"至", U"在", U"用"};
 
 bool onlyConnects(std::u32string_view text, TextSpan span)
 {
     for (qsizetype i = span.start; i < span.end; ++i)
-        if (std::u32string_view(U"、和与及或, ").find(at(text, i)) == std::u32string_view::npos)
+        if (std::u32string_view(U"、和与及或,到至在 ").find(at(text, i)) == std::u32string_view::npos)
             return false;
     return !span.isEmpty();
 }
@@ -63,7 +66,44 @@ std::vector<FigureDraft> DraftReader::read(const std::vector<QuantityMention>& q
         if (!draft.isAttribute)
             before = &draft;
     }
+    for (size_t i = 1; i < drafts.size(); ++i)
+        if (drafts[i].isCoordinated && (i + 1 == drafts.size() || !drafts[i + 1].isCoordinated))
+            shareOut(drafts, i);
     return drafts;
+}
+
+/// 分别达到A、B和C以上: the bound behind the last number holds for all; 到2025年和2030年分别达到A和B: as many
+/// dates as numbers are given one each.
+void DraftReader::shareOut(std::vector<FigureDraft>& drafts, size_t last) const
+{
+    size_t first = last;
+    while (first > 0 && drafts[first].isCoordinated)
+        --first;
+    if (!drafts[first].lead.isRespective)
+        return;
+    for (size_t i = first; i < last; ++i)
+        if (drafts[i].bound == Bound::Equal)
+            drafts[i].bound = drafts[last].bound;
+    const size_t count = last - first + 1;
+    const qsizetype index = drafts[first].period ? drafts[first].period - m_periods.data() : -1;
+    if (index + 1 < static_cast<qsizetype>(count) || !isListOfDates(static_cast<size_t>(index), count))
+        return;
+    for (size_t i = first; i <= last; ++i) {
+        drafts[i].period = &m_periods[static_cast<size_t>(index) - (last - i)];
+        drafts[i].year = drafts[i].period->year;
+    }
+}
+
+/// The `count` dates up to `last` stand side by side, and no more of them: 2024年、2025年和2026年.
+bool DraftReader::isListOfDates(size_t last, size_t count) const
+{
+    const auto touches = [&](size_t i) {
+        return onlyConnects(m_text, {m_periods[i - 1].span.end, m_periods[i].span.start});
+    };
+    for (size_t i = last; i + 1 > last + 2 - count; --i)
+        if (!touches(i))
+            return false;
+    return last + 1 == count || !touches(last + 1 - count);
 }
 
 /// Cuts the clauses between their quantities. A number inside a name does not cut.
@@ -80,9 +120,23 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
         draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
         draft.isAttribute = isAttribute(draft);
+        if (qualifiesCounted(draft, shares ? before : nullptr)) {
+            draft.isAttribute = true;
+            drafts[i - 1].back.end = draft.back.end;
+        }
         if (!draft.isAttribute)
             before = &draft;
     }
+}
+
+/// 10家产值超50亿元的企业: the amount qualifies what the number before it counts.
+bool DraftReader::qualifiesCounted(const FigureDraft& draft, const FigureDraft* before) const
+{
+    const TextSpan between{draft.front.start, draft.lead.start};
+    const std::u32string_view words = slice(m_text, between);
+    return before && before + 1 == &draft && before->quantity.kind == UnitClass::Count &&
+           draft.quantity.kind == UnitClass::Amount && draft.bound == Bound::Equal && draft.lead.bound &&
+           at(m_text, draft.back.start) == U'的' && words.find(U'、') == words.npos;
 }
 
 TextSpan DraftReader::frontOf(const FigureDraft& draft, const FigureDraft* before) const
@@ -106,10 +160,11 @@ bool DraftReader::isAttribute(const FigureDraft& draft) const
     const QuantityMention& quantity = draft.quantity;
     const char32_t first = at(m_text, skipSpaces(m_text, draft.back.start));
     const bool describes = first == U'的';
-    if (draft.back.isEmpty() || !isIdeograph(first) || (isConnector(first) && !describes))
+    if (draft.back.isEmpty() || draft.lead.isFrom || !isIdeograph(first) ||
+        (isConnector(first) && !describes))
         return false;
     if (quantity.kind == UnitClass::Rate)
-        return !draft.lead.isFrom;
+        return true;
     const bool counted =
         quantity.kind == UnitClass::Amount || (quantity.kind == UnitClass::Ratio && describes);
     return counted && draft.hasNext && verbLengthAt(m_text, draft.back.start, draft.back.end) == 0;
@@ -122,17 +177,16 @@ void DraftReader::readWords(FigureDraft& draft, FigureDraft* before) const
     const TextSpan verbs{draft.front.start, draft.lead.start};
     draft.frontPhrase = readFrontPhrase(m_text, verbs, draft.quantity.kind, m_periods);
     draft.bound = readBound(m_text, draft.lead, draft.quantity);
+    if (draft.frontPhrase.isAtLeast && draft.bound == Bound::Equal)
+        draft.bound = Bound::AtLeast;
     draft.change = readChange(draft.lead, draft.quantity);
     const bool touches =
         before && before->clause == draft.clause &&
         onlyConnects(m_text, {behindQuantity(m_text, before->quantity), draft.quantity.number.start});
-    if (touches) {
+    if (touches)
         coordinate(draft, *before);
-        const bool sharesBound =
-            before->lead.isRespective && before->bound == Bound::Equal && !draft.lead.bound;
-        if (sharesBound)
-            before->bound = draft.bound;
-    }
+    else if (before && before->clause == draft.clause)
+        shareTrait(draft, *before);
     const TextSpan verb = !draft.frontPhrase.verb.isEmpty() || draft.opensClause || !inSentence
                               ? draft.frontPhrase.verb
                               : inSentence->frontPhrase.verb;
@@ -155,6 +209,21 @@ void DraftReader::coordinate(FigureDraft& draft, const FigureDraft& before) cons
     draft.change = readChange(draft.lead, draft.quantity);
 }
 
+/// 流通率提高到果蔬20%、肉类30%: what the first item is measured by holds for the next.
+void DraftReader::shareTrait(FigureDraft& draft, const FigureDraft& before) const
+{
+    const char32_t mark = at(m_text, behindQuantity(m_text, before.quantity));
+    const bool goesOn = mark == U'、' || mark == U'和';
+    const bool isItem = draft.lead.start == draft.quantity.whole.start && draft.frontPhrase.verb.isEmpty() &&
+                        draft.frontPhrase.trait.isEmpty() && !draft.frontPhrase.noun.isEmpty();
+    if (!goesOn || !isItem || before.frontPhrase.trait.isEmpty() ||
+        before.quantity.kind != draft.quantity.kind)
+        return;
+    draft.frontPhrase.trait = before.frontPhrase.trait;
+    draft.lead = before.lead;
+    draft.lead.start = draft.quantity.whole.start;
+}
+
 void DraftReader::readDate(FigureDraft& draft, const FigureDraft* before) const
 {
     draft.period = m_governance.at(draft.quantity.number.start);
@@ -162,8 +231,10 @@ void DraftReader::readDate(FigureDraft& draft, const FigureDraft* before) const
         draft.year = draft.period->year;
         draft.from = draft.period->from;
     }
-    if (draft.lead.isFrom && draft.lead.reference)
-        draft.year = draft.lead.reference;
+    if (draft.lead.isFrom) {
+        draft.year = draft.lead.reference; // the deadline is that of the level reached
+        draft.from = std::nullopt;
+    }
     if (draft.change == Change::None)
         return;
     if (draft.lead.reference)
@@ -174,6 +245,17 @@ void DraftReader::readDate(FigureDraft& draft, const FigureDraft* before) const
         draft.from = before->from;
 }
 
+/// 力争到2020年, 力争用三年时间: the date itself is striven for.
+bool DraftReader::strivesUntil(const FigureDraft& draft) const
+{
+    const auto sentence = static_cast<size_t>(m_clauses[draft.clause].sentence);
+    if (!draft.period || draft.period->span.start < m_outline.sentences[sentence].span.start)
+        return false;
+    qsizetype start = draft.period->span.start;
+    start -= longestBefore(m_text, start, kDateGlue);
+    return longestBefore(m_text, start, kStriving) > 0;
+}
+
 /// 新增 and 力争 hold for the items one verb governs.
 void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
 {
@@ -181,7 +263,7 @@ void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
     draft.annual = front.isAnnual || draft.lead.isAnnual;
     draft.cumulative = front.isCumulative || draft.lead.isCumulative;
     draft.isNew = front.isNew || draft.lead.isNew;
-    draft.striving = front.isStriving || draft.lead.isStriving;
+    draft.striving = front.isStriving || draft.lead.isStriving || strivesUntil(draft);
     if (!before || m_clauses[before->clause].sentence != m_clauses[draft.clause].sentence)
         return;
     const bool ownVerb = !front.verb.isEmpty() && front.verb != before->frontPhrase.verb;

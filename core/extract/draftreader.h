@@ -27,8 +27,13 @@ private:
     TextSpan frontOf(const FigureDraft& draft, const FigureDraft* before) const;
     TextSpan backOf(const FigureDraft& draft, const FigureDraft* next) const;
     bool isAttribute(const FigureDraft& draft) const;
+    bool qualifiesCounted(const FigureDraft& draft, const FigureDraft* before) const;
     void readWords(FigureDraft& draft, FigureDraft* before) const;
     void coordinate(FigureDraft& draft, const FigureDraft& before) const;
+    void shareTrait(FigureDraft& draft, const FigureDraft& before) const;
+    void shareOut(std::vector<FigureDraft>& drafts, size_t last) const;
+    bool isListOfDates(size_t last, size_t count) const;
+    bool strivesUntil(const FigureDraft& draft) const;
     void readDate(FigureDraft& draft, const FigureDraft* before) const;
     void readFlags(FigureDraft& draft, const FigureDraft* before) const;
 

@@ -36,6 +36,7 @@ struct FigureDraft
     BackPhrase backPhrase;
 
     TextSpan subject;
+    TextSpan trait; ///< what the subject is measured by: 流通率 of 果蔬
     TextSpan owner; ///< whose share it is, from an earlier clause: 增加值 of 占全国比重
     Bound bound = Bound::Equal;
     Change change = Change::None;

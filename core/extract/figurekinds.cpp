@@ -14,11 +14,11 @@ namespace {
 using Word = std::u32string_view;
 
 /// Money given, taxes let off, penalties: the sentence is a rule.
-constexpr std::array<Word, 33> kGrants{
+constexpr std::array<Word, 36> kGrants{
     U"给予",   U"予以",     U"补助",     U"补贴",     U"奖励",     U"资助", U"贴息", U"减免", U"免征",
     U"减征",   U"加计扣除", U"摊销",     U"抵扣",     U"罚款",     U"处以", U"提取", U"奖补", U"补偿",
     U"优惠",   U"返还",     U"注册资本", U"持股比例", U"股比",     U"免费", U"税率", U"减按", U"最高奖",
-    U"落户奖", U"租金",     U"不予",     U"担保费",   U"额度最高", U"享受"};
+    U"落户奖", U"租金",     U"不予",     U"担保费",   U"额度最高", U"享受", U"拨付", U"奖金", U"补足"};
 /// The sentence begins with whom a rule is for.
 constexpr std::array<Word, 9> kAddressing{U"对",     U"凡",   U"针对", U"符合", U"经认定",
                                           U"被认定", U"首次", U"年满", U"获得"};
@@ -26,10 +26,21 @@ constexpr std::array<Word, 16> kAddressed{U"企业", U"项目", U"单位", U"个
                                           U"平台", U"人员", U"人才", U"团队", U"产品", U"基地",
                                           U"部分", U"个体", U"公司", U"主体"};
 /// What has come about.
-constexpr std::array<Word, 18> kFacts{U"已",       U"目前",         U"现有",     U"截至",     U"截止",
-                                      U"据统计",   U"据不完全统计", U"以来",     U"现已",     U"当前",
-                                      U"据测算",   U"数据显示",     U"统计显示", U"报告显示", U"初步统计",
-                                      U"调查显示", U"历年",         U"连续多年"};
+constexpr std::array<Word, 23> kFacts{
+    U"已",   U"目前",     U"现有",   U"截至",     U"截止",     U"据统计",   U"据不完全统计", U"以来",
+    U"现已", U"当前",     U"据测算", U"数据显示", U"统计显示", U"报告显示", U"初步统计",     U"调查显示",
+    U"历年", U"连续多年", U"近年来", U"近几年",   U"几年来",   U"多年来",   U"据介绍"};
+/// What makes a level of today the one compared with or left behind: 比目前, 由目前的.
+constexpr std::u32string_view kComparing = U"比较由从与";
+/// What may not or must be done: a rule.
+constexpr std::array<Word, 6> kRules{U"不得", U"方可", U"可申请", U"应当", U"可申报", U"上限为"};
+/// What says that a sentence speaks of what is to come.
+constexpr std::array<Word, 9> kIntentions{U"将",   U"力争", U"争取", U"要",  U"计划",
+                                          U"预计", U"有望", U"确保", U"努力"};
+/// What opens a rule about every one of a kind: 每个试点县支持不超过2000万元.
+constexpr std::array<Word, 7> kEach{U"每个", U"每家", U"每户", U"每人", U"每项", U"单个", U"单项"};
+/// Who asks for money: 申报企业, 申请单位.
+constexpr std::array<Word, 2> kApplying{U"申报", U"申请"};
 /// Standing and comparison: facts unless a deadline rules.
 constexpr std::array<Word, 14> kStandings{U"同比",     U"比上年", U"较上年", U"居全国",  U"位居",
                                           U"排名全国", U"名列",   U"同期",   U"环比",    U"位列",
@@ -73,6 +84,9 @@ struct FigureClassifier::Evidence
     bool isFuture = false;
     bool saysFact = false; ///< 已, 目前 … with no deadline behind them
     bool saysStanding = false;
+    bool setsRule = false;      ///< 不得, 方可
+    bool capsEach = false;      ///< 每个…不超过
+    bool tellsEarlier = false;  ///< an undated text tells of a year before its first deadline
     bool opensWithVerb = false; ///< the sentence says what will be done: 实施…工程,总投资50亿元
     bool isPredicate = false;   ///< 覆盖率100%: noun and number are the whole clause
     bool hasCue = false;        ///< a verb, level or bound of promise
@@ -99,6 +113,8 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"policy.grant", FigureKind::Policy, [](E e) { return e.grantsHere && !e.dueInSentence; }},
         {"policy.sentence", FigureKind::Policy, [](E e) { return e.grantsAround && !e.dueInSentence; }},
         {"policy.condition", FigureKind::Policy, [](E e) { return e.isCondition && !e.dueInSentence; }},
+        {"policy.cap", FigureKind::Policy, [](E e) { return e.capsEach && !e.hasDue; }},
+        {"policy.prohibition", FigureKind::Policy, [](E e) { return e.setsRule && !e.hasDue; }},
         {"baseline.section", FigureKind::Baseline,
          [](E e) { return e.inFactSection && !(e.hasDue && e.isFuture); }},
         {"baseline.as-of", FigureKind::Baseline,
@@ -109,6 +125,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"baseline.past", FigureKind::Baseline, [](E e) { return e.isPast; }},
         {"baseline.fact", FigureKind::Baseline, [](E e) { return e.saysFact; }},
         {"baseline.standing", FigureKind::Baseline, [](E e) { return e.saysStanding && !e.hasDue; }},
+        {"baseline.earlier", FigureKind::Baseline, [](E e) { return e.tellsEarlier; }},
         {"baseline.copula", FigureKind::Baseline,
          [](E e) {
              return e.draft.lead.isCopula && e.draft.change != Change::Multiple && !e.draft.lead.isLevel &&
@@ -116,7 +133,10 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
          }},
         {"none.duration",
          {},
-         [](E e) { return e.draft.quantity.kind == UnitClass::Duration && !e.draft.lead.isLevel; }},
+         [](E e) {
+             const bool isBounded = e.draft.bound != Bound::Equal && e.hasDue && e.isPredicate;
+             return e.draft.quantity.kind == UnitClass::Duration && !e.draft.lead.isLevel && !isBounded;
+         }},
         {"target.deadline", FigureKind::Target, [](E e) { return e.draft.period && e.periodInSentence; }},
         {"target.governed", FigureKind::Target,
          [](E e) { return e.draft.period && (e.hasCue || e.isPredicate); }},
@@ -129,8 +149,8 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
 }
 
 FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
-                                   std::optional<int> issued)
-    : m_text(text), m_outline(outline), m_clauses(clauses), m_issued(issued)
+                                   const Dating& dating)
+    : m_text(text), m_outline(outline), m_clauses(clauses), m_dating(dating)
 {
     std::vector<std::pair<int, bool>> open; // level, tells facts
     for (const Section& section : outline.sections) {
@@ -144,6 +164,27 @@ FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outl
     }
 }
 
+void FigureClassifier::classify(std::vector<FigureDraft>& drafts) const
+{
+    const FigureDraft* before = nullptr;
+    for (FigureDraft& draft : drafts) {
+        classify(draft);
+        if (before && tellsFactsOn(draft, *before)) {
+            draft.kind = FigureKind::Baseline;
+            draft.reasons.kind = before->reasons.kind;
+        }
+        before = &draft;
+    }
+}
+
+/// 2022年,产量达到2万吨,带动3万户: what a sentence told as done of a year, it goes on telling.
+bool FigureClassifier::tellsFactsOn(const FigureDraft& draft, const FigureDraft& before) const
+{
+    return !draft.isDropped && draft.kind == FigureKind::Target &&
+           before.reasons.kind == "baseline.earlier" && draft.period == before.period &&
+           m_clauses[draft.clause].period == m_clauses[before.clause].period;
+}
+
 void FigureClassifier::classify(FigureDraft& draft) const
 {
     const Evidence evidence = gather(draft);
@@ -152,6 +193,8 @@ void FigureClassifier::classify(FigureDraft& draft) const
     draft.reasons.kind = rule->name;
     draft.isDropped = !rule->outcome;
     draft.kind = rule->outcome.value_or(FigureKind::Baseline);
+    if (draft.reasons.kind == "baseline.fact" && evidence.hasDue)
+        draft.year = draft.from = std::nullopt; // 目前: the deadline is that of what is to come
 }
 
 FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) const
@@ -169,15 +212,39 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
         m_outline.sections[static_cast<size_t>(draft.section)].kind == SectionKind::Support ||
         m_outline.sections[static_cast<size_t>(draft.section)].area == kSupportAreaId;
     gatherPeriod(draft, sentence, evidence);
-    const TextSpan fact = lastOf(m_text, before, kFacts);
-    evidence.saysFact = !fact.isEmpty() && !(evidence.dueInSentence && draft.period->span.start > fact.start);
+    evidence.saysFact = saysFact(draft, before, evidence.dueInSentence);
+    evidence.capsEach = draft.quantity.kind == UnitClass::Amount && draft.bound == Bound::AtMost &&
+                        longestAt(m_text, clause.start, kEach) > 0;
+    evidence.setsRule = containsAny(m_text, clause, kRules);
     evidence.saysStanding = containsAny(m_text, sentence, kStandings);
     evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
                       draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
                       draft.change != Change::None || draft.isCoordinated;
     evidence.opensWithVerb = verbLengthAt(m_text, sentence.start, sentence.end) > 0;
     evidence.isPredicate = !draft.frontPhrase.noun.isEmpty() && draft.backPhrase.noun.isEmpty();
+    evidence.tellsEarlier = !m_dating.issued && evidence.periodInSentence && draft.period &&
+                            draft.period->role == PeriodRole::Point && m_dating.dueFirst &&
+                            draft.period->year < m_dating.dueFirst &&
+                            draft.period->span.start < m_dating.dueFrom && draft.frontPhrase.verb.isEmpty() &&
+                            !containsAny(m_text, sentence, kIntentions);
     return evidence;
+}
+
+/// 已, 目前 … before the number and no deadline behind them; not 比目前.
+bool FigureClassifier::saysFact(const FigureDraft& draft, TextSpan before, bool dueInSentence) const
+{
+    const TextSpan fact = lastOf(m_text, before, kFacts);
+    if (fact.isEmpty() || (dueInSentence && draft.period->span.start > fact.start))
+        return false;
+    return kComparing.find(at(m_text, fact.start - 1)) == kComparing.npos;
+}
+
+bool FigureClassifier::isPast(const PeriodMention& period) const
+{
+    if (m_dating.issued && *period.year < *m_dating.issued)
+        return true;
+    const bool reports = period.role == PeriodRole::Point || period.role == PeriodRole::Span;
+    return reports && m_dating.fiveYears && *period.year < *m_dating.fiveYears;
 }
 
 void FigureClassifier::gatherPeriod(const FigureDraft& draft, TextSpan sentence, Evidence& evidence) const
@@ -188,16 +255,19 @@ void FigureClassifier::gatherPeriod(const FigureDraft& draft, TextSpan sentence,
     evidence.hasDue = isDue(period);
     evidence.periodInSentence = period.span.start >= sentence.start;
     evidence.dueInSentence = evidence.hasDue && evidence.periodInSentence;
-    if (!period.year || !m_issued)
+    if (!period.year)
         return;
-    evidence.isPast = *period.year < *m_issued;
-    evidence.isFuture = *period.year > *m_issued;
+    evidence.isPast = isPast(period);
+    evidence.isFuture = m_dating.issued && *period.year > *m_dating.issued;
 }
 
 /// 对…达到3000万元以上的企业: the number says whom a rule is for.
 bool FigureClassifier::isCondition(const FigureDraft& draft, TextSpan sentence) const
 {
     const bool addresses = longestAt(m_text, sentence.start, kAddressing) > 0;
+    const qsizetype applying = longestAt(m_text, sentence.start, kApplying);
+    if (applying > 0 && longestAt(m_text, sentence.start + applying, kAddressed) > 0)
+        return !draft.period || draft.period->role == PeriodRole::Past;
     const qsizetype behind = draft.back.start;
     const bool describes = at(m_text, behind) == U'的' && draft.quantity.kind != UnitClass::Ratio &&
                            containsAny(m_text, draft.back, kAddressed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/extract/clauses.h"
+#include "core/extract/dating.h"
 #include "core/extract/figuredraft.h"
 #include "core/extract/outline.h"
 
@@ -17,27 +18,30 @@ namespace milepost {
 class FigureClassifier
 {
 public:
-    /// `issued` is the year the document dates from, as far as known.
     FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
-                     std::optional<int> issued);
+                     const Dating& dating);
 
-    /// Sets kind, isDropped and reasons.kind of a draft whose words, phrases and period are read.
-    void classify(FigureDraft& draft) const;
+    /// Sets kind, isDropped and reasons.kind of drafts whose words, phrases and periods are read.
+    void classify(std::vector<FigureDraft>& drafts) const;
 
 private:
     struct Evidence;
     struct Rule;
     static const std::vector<Rule>& rules();
 
+    void classify(FigureDraft& draft) const;
+    bool tellsFactsOn(const FigureDraft& draft, const FigureDraft& before) const;
     Evidence gather(const FigureDraft& draft) const;
     void gatherPeriod(const FigureDraft& draft, TextSpan sentence, Evidence& evidence) const;
+    bool isPast(const PeriodMention& period) const;
+    bool saysFact(const FigureDraft& draft, TextSpan before, bool dueInSentence) const;
     bool isCondition(const FigureDraft& draft, TextSpan sentence) const;
     bool countsParts(const FigureDraft& draft) const;
 
     std::u32string_view m_text;
     const Outline& m_outline;
     const ClauseMap& m_clauses;
-    std::optional<int> m_issued;
+    Dating m_dating;
     std::vector<bool> m_factSections; ///< 发展基础, 现状 and what stands below them
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/extract/clauses.h"
+#include "core/extract/dating.h"
 #include "core/extract/draftreader.h"
 #include "core/extract/figurekinds.h"
 #include "core/extract/labels.h"
@@ -30,23 +31,11 @@ QString toQString(std::u32string_view text)
 /// The unit as written, without blanks and without 余, 多 between multiplier and measure word.
 QString unitOf(std::u32string_view text, const QuantityMention& quantity)
 {
-    if (quantity.kind == UnitClass::Ratio && quantity.isChinese)
-        return u"%"_s; // 百分之二十
     QString unit = toQString(slice(text, quantity.unit));
-    unit.removeIf([](QChar c) { return c == u' ' || c == u'余' || c == u'多'; });
+    if (quantity.kind == UnitClass::Ratio && unit.endsWith(u'之'))
+        return u"%"_s; // 百分之二十
+    unit.removeIf([](QChar c) { return c == u' ' || c == u'余' || c == u'多' || c == u'+'; });
     return unit;
-}
-
-/// The year a document dates from: its own date, or the latest day of the calendar it names.
-std::optional<int> yearOfIssue(const ParsedPlan& plan, const std::vector<PeriodMention>& periods)
-{
-    if (plan.plan.issued)
-        return plan.plan.issued->year();
-    std::optional<int> latest;
-    for (const PeriodMention& period : periods)
-        if (period.role == PeriodRole::Date && period.year)
-            latest = std::max(latest.value_or(0), *period.year);
-    return latest;
 }
 
 bool isWithinYear(const FigureDraft& draft)
@@ -74,20 +63,31 @@ public:
             if (draft.isDropped)
                 continue;
             if (draft.kind != FigureKind::Target)
-                m_plan.figures.push_back(figure(draft));
+                addFigure(draft);
             else if (first >= 0)
                 m_plan.targets[static_cast<size_t>(first)].repeats.push_back(
                     m_text.toSource(draft.quantity.number));
             else {
                 targetOf[i] = static_cast<qsizetype>(m_plan.targets.size());
                 m_plan.targets.push_back(target(drafts, i));
-                hints.push_back({draft.lead.falls, isWithinYear(draft)});
+                hints.push_back({draft.lead.falls || draft.frontPhrase.traitFalls, isWithinYear(draft)});
             }
         }
         return hints;
     }
 
 private:
+    /// A figure of a doubled sentence stands at every one of its places.
+    void addFigure(const FigureDraft& draft)
+    {
+        Figure first = figure(draft);
+        m_plan.figures.push_back(first);
+        for (const TextSpan& place : m_text.otherPlaces(first.number)) {
+            first.number = place;
+            m_plan.figures.push_back(first);
+        }
+    }
+
     Figure figure(const FigureDraft& draft) const
     {
         Figure figure;
@@ -95,7 +95,7 @@ private:
         figure.value = draft.quantity.value;
         figure.valueMax = draft.quantity.valueMax;
         figure.unit = unitOf(m_text.text(), draft.quantity);
-        figure.subject = toQString(m_text.text(draft.owner)) + toQString(m_text.text(draft.subject));
+        figure.subject = subjectOf(draft);
         figure.year = draft.year;
         figure.number = m_text.toSource(draft.quantity.number);
         return figure;
@@ -109,7 +109,7 @@ private:
         target.id = u"t%1"_s.arg(m_plan.targets.size() + 1);
         target.area = section.area;
         target.task = section.task;
-        target.subject = toQString(m_text.text(draft.owner)) + toQString(m_text.text(draft.subject));
+        target.subject = subjectOf(draft);
         target.label = labelOf(m_text.text(), drafts, index);
         target.value = draft.quantity.value;
         target.valueMax = draft.quantity.valueMax;
@@ -127,6 +127,12 @@ private:
         target.clause = m_text.toSource(m_clauses[draft.clause].span);
         target.repeats = m_text.otherPlaces(target.number);
         return target;
+    }
+
+    QString subjectOf(const FigureDraft& draft) const
+    {
+        return toQString(m_text.text(draft.owner)) + toQString(m_text.text(draft.subject)) +
+               toQString(m_text.text(draft.trait));
     }
 
     /// The agencies of the task, or of its area where the task names none.
@@ -154,16 +160,14 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
 {
     const std::u32string grammatical = simplified(text.text());
     std::vector<PeriodMention> periods = findPeriods(grammatical);
-    const std::optional<int> issued = yearOfIssue(plan, periods);
+    const std::optional<int> issued = yearOfIssue(grammatical, plan, periods);
     if (issued)
-        dateThisYear(periods, *issued);
+        dateNamedYears(periods, *issued);
     const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
     const ClauseMap clauses(grammatical, outline);
     std::vector<FigureDraft> drafts = DraftReader(grammatical, outline, clauses, periods).read(quantities);
     readSubjects(grammatical, clauses, drafts);
-    const FigureClassifier classifier(grammatical, outline, clauses, issued);
-    for (FigureDraft& draft : drafts)
-        classifier.classify(draft);
+    FigureClassifier(grammatical, outline, clauses, datingOf(grammatical, issued, periods)).classify(drafts);
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
     const std::vector<TargetHint> hints = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);

@@ -39,7 +39,7 @@ struct LeadWord
     Effect effect;
 };
 
-constexpr std::array<LeadWord, 132> kLeadWords{{
+constexpr std::array<LeadWord, 139> kLeadWords{{
     {U"不少于", {.bound = Bound::AtLeast}},
     {U"不低于", {.bound = Bound::AtLeast}},
     {U"不小于", {.bound = Bound::AtLeast}},
@@ -93,6 +93,12 @@ constexpr std::array<LeadWord, 132> kLeadWords{{
     {U"从", {.flags = kFrom}},
     {U"由", {.flags = kFrom}},
     {U"从目前的", {.flags = kFrom}},
+    {U"将由目前的", {.flags = kFrom}},
+    {U"比目前", {}},
+    {U"基础上", {}},
+    {U"的基础上", {}},
+    {U"较目前", {}},
+    {U"比现在", {}},
     {U"由目前的", {.flags = kFrom}},
     {U"增长", {.change = Change::Increase}},
     {U"提高", {.change = Change::Increase}},
@@ -114,6 +120,7 @@ constexpr std::array<LeadWord, 132> kLeadWords{{
     {U"削减", {.change = Change::Decrease, .flags = kFalls}},
     {U"缩小", {.change = Change::Decrease, .flags = kFalls}},
     {U"下调", {.change = Change::Decrease, .flags = kFalls}},
+    {U"精简", {.change = Change::Decrease, .flags = kFalls}},
     {U"节约", {.change = Change::Decrease, .flags = kFalls}},
     {U"递减", {.change = Change::Decrease, .flags = kFalls}},
     {U"降", {.change = Change::Decrease, .flags = kFalls}},
@@ -177,7 +184,7 @@ constexpr std::array<LeadWord, 132> kLeadWords{{
 constexpr std::array<std::u32string_view, 14> kFalseFriends{U"行为", U"发达", U"公共", U"附近",    U"最近",
                                                             U"概要", U"纲要", U"主要", U"重要",    U"需要",
                                                             U"必要", U"目的", U"集成", U"平均比例"};
-constexpr std::array<std::u32string_view, 4> kGlue{U"比", U"较", U"从", U"由"};
+constexpr std::array<std::u32string_view, 5> kGlue{U"比", U"较", U"从", U"由", U"在"};
 
 class LeadReader
 {
@@ -211,7 +218,8 @@ private:
         const std::u32string_view before = slice(m_text, {m_floor, m_position});
         const LeadWord* best = nullptr;
         for (const LeadWord& entry : kLeadWords)
-            if ((!best || entry.word.size() > best->word.size()) && before.ends_with(entry.word))
+            if ((!best || entry.word.size() > best->word.size()) && before.ends_with(entry.word) &&
+                !cutsPeriod(entry))
                 best = &entry;
         if (!best || (best->word == U"的" && !opensWithReference(m_position - 1)))
             return false;
@@ -219,6 +227,14 @@ private:
         m_position -= static_cast<qsizetype>(best->word.size());
         m_to = (best->effect.flags & kTo) != 0;
         return true;
+    }
+
+    /// 年增长 in 比2021年增长: the word would take the year from its number.
+    bool cutsPeriod(const LeadWord& entry) const
+    {
+        const qsizetype start = m_position - static_cast<qsizetype>(entry.word.size());
+        const qsizetype index = lastPeriodBefore(m_periods, start + 1);
+        return index >= 0 && m_periods[static_cast<size_t>(index)].span.end == start + 1;
     }
 
     /// A time expression ends before `position`: 2013年的18%.
@@ -322,6 +338,8 @@ Bound readBound(std::u32string_view text, const Lead& lead, const QuantityMentio
         return *lead.bound;
     if (fromSuffix)
         return *fromSuffix;
+    if (quantity.isAtLeast)
+        return Bound::AtLeast;
     return quantity.isMore ? Bound::MoreThan : Bound::Equal;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kMostDigits = 15; // what a double holds exactly; longer runs are serial numbers
 constexpr std::u32string_view kPercentPrefix = U"百分之";
+constexpr std::u32string_view kFraction = U"分之";
 
 qsizetype digitRun(std::u32string_view text, qsizetype position)
 {
@@ -65,6 +66,17 @@ std::optional<Numeral> readArabic(std::u32string_view text, qsizetype position)
     return value ? std::optional(Numeral{*value, {position, end}}) : std::nullopt;
 }
 
+std::optional<Numeral> readChinese(std::u32string_view text, qsizetype position);
+
+/// 三分之二 is two thirds of a hundred per cent.
+std::optional<Numeral> readShare(std::u32string_view text, qsizetype position, qsizetype mark, int whole)
+{
+    const auto part = readChinese(text, mark + static_cast<qsizetype>(kFraction.size()));
+    if (!part || part->isPercent || part->value >= whole)
+        return std::nullopt;
+    return Numeral{100.0 * part->value / whole, {position, part->span.end}, true, true};
+}
+
 std::optional<Numeral> readChinese(std::u32string_view text, qsizetype position)
 {
     const bool percent = text.substr(static_cast<size_t>(position)).starts_with(kPercentPrefix);
@@ -75,6 +87,9 @@ std::optional<Numeral> readChinese(std::u32string_view text, qsizetype position)
     const int value = chineseNumeralValue(slice(text, {start, end}));
     if (end == start || value < 0)
         return std::nullopt;
+    if (!percent && value > 1 && text.substr(static_cast<size_t>(end)).starts_with(kFraction))
+        if (const auto share = readShare(text, position, end, value))
+            return share;
     return Numeral{static_cast<double>(value), {position, end}, true, percent};
 }
 

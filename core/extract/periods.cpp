@@ -22,7 +22,7 @@ constexpr std::array<Word, 13> kEndOfYear{U"年年底前", U"年年底", U"年�
 constexpr std::array<Word, 7> kComparedWith{U"比", U"较", U"与", U"和", U"同", U"以", U"相比"};
 constexpr std::array<Word, 3> kComparing{U"比", U"较", U"相比"};
 constexpr std::array<Word, 2> kStartingFrom{U"从", U"由"};
-constexpr std::array<Word, 6> kSince{U"以来", U"起", U"开始", U"为基期", U"相比", U"的基础上"};
+constexpr std::array<Word, 7> kSince{U"以来", U"起", U"开始", U"为基期", U"相比", U"的基础上", U"基础上"};
 constexpr std::array<Word, 7> kPartOfYear{U"上半年",   U"下半年",   U"第一季度", U"第二季度",
                                           U"第三季度", U"第四季度", U"一季度"};
 constexpr std::array<Word, 6> kPlanEnd{U"期末", U"末期", U"末", U"规划末", U"时期末", U"收官之年"};
@@ -35,6 +35,12 @@ constexpr std::array<Word, 3> kYearsPast{U"年来", U"年以来", U"年多来"};
 constexpr std::array<Word, 7> kThisYear{U"今年",   U"今年底", U"今年年底", U"今年末",
                                         U"本年度", U"今年内", U"今年以内"};
 constexpr std::array<Word, 4> kLastYear{U"去年", U"上年", U"上年同期", U"去年同期"};
+constexpr std::array<Word, 3> kNextYear{U"明年", U"明年底", U"明年年底"};
+/// What makes a month or a day a deadline: 2025年6月底前, 2025年6月30日之前.
+constexpr std::array<Word, 9> kEndOfMonth{U"底前", U"底之前", U"底以前", U"末前", U"底",
+                                          U"末",   U"前",     U"之前",   U"以前"};
+/// What stands before the brackets of a span that rules what follows: 第一阶段(2024-2025年).
+constexpr std::array<Word, 6> kStages{U"阶段", U"近期", U"中期", U"远期", U"目标", U"步"};
 constexpr std::u32string_view kRangeMarks = U"-—–－~～至到";
 constexpr std::u32string_view kPlanOrdinals = U"一二三四五六七八九";
 constexpr int kEleventhPlanEnds = 2010;
@@ -67,11 +73,11 @@ public:
     {
         while (m_position < size()) {
             const char32_t c = m_text[static_cast<size_t>(m_position)];
-            const bool found = isDigit(c)                                             ? readDigits()
-                               : c == U'十'                                           ? readFiveYearPlan()
-                               : isChineseNumeral(c)                                  ? readYears()
-                               : c == U'去' || c == U'上' || c == U'今' || c == U'本' ? readLastYear()
-                                                                                      : false;
+            const bool found = isDigit(c)            ? readDigits()
+                               : c == U'十'          ? readFiveYearPlan()
+                               : isChineseNumeral(c) ? readYears()
+                               : isYearWord(c)       ? readNamedYear()
+                                                     : false;
             if (!found)
                 m_position =
                     isDigit(c) ? std::max(skipDigits(m_text, m_position), m_position + 1) : m_position + 1;
@@ -102,7 +108,7 @@ private:
         if (const auto last = rangeEnd(mark))
             return addSpan(start, *year, *last);
         if (isCalendarDate(start + 4))
-            return add({start, dateEnd(start + 4)}, PeriodRole::Date, year);
+            return addDate(start, dateEnd(start + 4), *year);
         if (at(m_text, afterFirst) != U'年' || at(m_text, afterFirst - 1) == U'\n')
             return false;
         return addYear(start, afterFirst, *year);
@@ -154,7 +160,8 @@ private:
 
     bool addSpan(qsizetype start, int first, std::pair<int, qsizetype> last)
     {
-        const bool named = at(m_text, start - 1) == U'(' && at(m_text, last.second) == U')';
+        const bool named = at(m_text, start - 1) == U'(' && at(m_text, last.second) == U')' &&
+                           longestBefore(m_text, start - 1, kStages) == 0;
         const bool growing = at(m_text, last.second) == U'的' && at(m_text, start - 1) == U'从';
         return add({start, last.second}, named || growing ? PeriodRole::Name : PeriodRole::Span, last.first,
                    first);
@@ -180,6 +187,16 @@ private:
                 std::u32string_view(U"年月日-/. ").find(at(m_text, end)) != std::u32string_view::npos))
             ++end;
         return at(m_text, end - 1) == U' ' ? end - 1 : end;
+    }
+
+    bool addDate(qsizetype start, qsizetype end, int year)
+    {
+        const char32_t last = at(m_text, end - 1);
+        const qsizetype ending = last == U'月' || last == U'日' ? longestAt(m_text, end, kEndOfMonth) : 0;
+        const bool reports = longestBefore(m_text, start, kAsOf) > 0;
+        if (reports)
+            return add({start, end + ending}, PeriodRole::AsOf, year);
+        return add({start, end + ending}, ending > 0 ? PeriodRole::Deadline : PeriodRole::Date, year);
     }
 
     bool addYear(qsizetype start, qsizetype unit, int year)
@@ -230,6 +247,8 @@ private:
         end += quoted ? 1 : 0;
         const qsizetype span = longestAt(m_text, end, kPlanSpan);
         const qsizetype ending = longestAt(m_text, end + span, kPlanEnd);
+        if (longestBefore(m_text, start, kComparing) > 0)
+            return add({start, end + span + ending}, PeriodRole::Reference, last);
         if (ending > 0)
             return add({start, end + span + ending}, PeriodRole::Deadline, last);
         if (span > 0)
@@ -280,8 +299,15 @@ private:
         return at(m_text, m_position + 4) == U'年' && isYear(year) ? std::optional(year) : std::nullopt;
     }
 
-    bool readLastYear()
+    static bool isYearWord(char32_t c)
     {
+        return c == U'去' || c == U'上' || c == U'今' || c == U'本' || c == U'明';
+    }
+
+    bool readNamedYear()
+    {
+        if (const qsizetype next = longestAt(m_text, m_position, kNextYear); next > 0)
+            return add({m_position, m_position + next}, PeriodRole::NextYear, {});
         const qsizetype current = longestAt(m_text, m_position, kThisYear);
         if (current > 0)
             return add({m_position, m_position + current}, PeriodRole::ThisYear, {});
@@ -300,11 +326,25 @@ private:
 
 } // namespace
 
-void dateThisYear(std::vector<PeriodMention>& mentions, int issued)
+void dateNamedYears(std::vector<PeriodMention>& mentions, int issued)
 {
-    for (PeriodMention& mention : mentions)
+    for (PeriodMention& mention : mentions) {
         if (mention.role == PeriodRole::ThisYear)
             mention.year = issued;
+        else if (mention.role == PeriodRole::NextYear)
+            mention.year = issued + 1;
+    }
+}
+
+std::optional<int> fiveYearPlanStart(std::u32string_view text, const PeriodMention& mention)
+{
+    const std::u32string_view words = slice(text, mention.span);
+    const size_t ten = words.find(U'十');
+    const bool isPlan = ten != words.npos && ten <= 1 && ten + 2 < words.size() && words[ten + 2] == U'五';
+    const size_t ordinal = isPlan ? kPlanOrdinals.find(words[ten + 1]) : kPlanOrdinals.npos;
+    return ordinal == kPlanOrdinals.npos
+               ? std::nullopt
+               : std::optional(kEleventhPlanEnds + 5 * static_cast<int>(ordinal) - 4);
 }
 
 std::vector<PeriodMention> findPeriods(std::u32string_view text)

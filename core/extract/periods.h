@@ -16,6 +16,7 @@ enum class PeriodRole {
     Span,      ///< 2015-2018年, 十三五期间: what follows is counted from `from` to `year`
     Point,     ///< 2016年: what follows belongs to that year
     ThisYear,  ///< 今年: the year of issue
+    NextYear,  ///< 明年: the year after it
     Relative,  ///< 未来2至3年, 三年内: counted from the issue date; has no year of its own
     Reference, ///< 比2005年, 较上年, 从2005年的: the year something is compared with; rules nothing
     AsOf,      ///< 截至2015年底: what follows is a fact
@@ -42,8 +43,11 @@ struct PeriodMention
 /// Every time expression of a normalised text, in order, without overlaps. Linear in the text.
 std::vector<PeriodMention> findPeriods(std::u32string_view text);
 
-/// Gives 今年 its year.
-void dateThisYear(std::vector<PeriodMention>& mentions, int issued);
+/// The first year of the five-year plan that a mention names (十四五: 2021), if it names one.
+std::optional<int> fiveYearPlanStart(std::u32string_view text, const PeriodMention& mention);
+
+/// Gives 今年 and 明年 their years.
+void dateNamedYears(std::vector<PeriodMention>& mentions, int issued);
 
 /// The last mention that ends at or before `position`, as an index, or -1. `mentions` as findPeriods gives
 /// them.

@@ -15,14 +15,14 @@ namespace {
 using Word = std::u32string_view;
 
 /// Adverbs, modals and connectives at the head of a clause.
-constexpr std::array<Word, 69> kHeadWords{
-    U"其中",   U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",   U"或",
-    U"还",     U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",
-    U"保证",   U"预计", U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力",
-    U"进一步", U"继续", U"逐步", U"全力", U"着力", U"切实", U"争",   U"明确", U"提出", U"、",
-    U"—",      U"-",    U"·",    U"的",   U"年内", U"期间", U"左右", U"时",   U"到",   U"至",
-    U"在",     U"截至", U"即",   U"使得", U"共",   U"前",   U"再",   U"已",   U"我们", U"针对",
-    U"将会",   U"成功", U"分别", U"每个", U"每",   U"各类", U"各",   U"》",   U"”"};
+constexpr std::array<Word, 73> kHeadWords{
+    U"其中", U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",     U"或",   U"还",
+    U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",   U"保证", U"预计",
+    U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力", U"进一步", U"继续", U"逐步",
+    U"全力", U"着力", U"切实", U"争",   U"明确", U"提出", U"、",   U"—",    U"-",      U"·",    U"的",
+    U"年内", U"期间", U"左右", U"时",   U"到",   U"至",   U"在",   U"截至", U"即",     U"使得", U"共",
+    U"前",   U"再",   U"已",   U"我们", U"针对", U"将会", U"成功", U"分别", U"每个",   U"每",   U"各类",
+    U"各",   U"》",   U"”",    U"目前", U"已有", U"现有", U"共有"};
 constexpr std::array<Word, 30> kPlaces{
     U"全省",     U"全市", U"全区",   U"全县",       U"全国",       U"全州",       U"我国",   U"我省",
     U"我市",     U"我区", U"我县",   U"本省",       U"本市",       U"省内",       U"市内",   U"区内",
@@ -45,6 +45,10 @@ constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
 constexpr std::array<Word, 3> kLevelVerbs{U"达到", U"相当于", U"等于"};
+/// Between what is measured and the items it is measured of: 流通率提高到果蔬20%、肉类30%.
+constexpr std::array<Word, 18> kBridges{U"分别达到", U"达到",   U"提高到", U"提高至", U"提升到", U"提升至",
+                                        U"增加到",   U"增加至", U"扩大到", U"扩大至", U"下降到", U"下降至",
+                                        U"降低到",   U"降低至", U"降到",   U"降至",   U"稳定在", U"控制在"};
 constexpr std::u32string_view kNotYearly = U"底末内度初限来轻龄级代份间前后";
 
 class FrontReader
@@ -67,6 +71,7 @@ public:
         cutMiddleVerb();
         while (m_span.start < m_span.end && stripHead())
             continue;
+        cutTrait();
         m_phrase.isAnnual = m_phrase.isAnnual || namesYearlyFlow();
         m_phrase.noun = m_span;
         return m_phrase;
@@ -105,8 +110,11 @@ private:
         if (stripPeriod() || stripFlag(kStriving, m_phrase.isStriving) ||
             stripFlag(kCumulative, m_phrase.isCumulative) || stripFlag(kYearly, m_phrase.isAnnual))
             return true;
-        if (const qsizetype length = fits(longestAt(m_text, m_span.start, kNew)); length > 1)
+        if (const qsizetype length = fits(longestAt(m_text, m_span.start, kNew)); length > 1) {
+            if (measuresState())
+                return false; // 新建建筑节能率: the new ones are what is measured
             m_phrase.isNew = true;
+        }
         if (stripVerb())
             return true;
         if (at(m_text, m_span.start) == U'年' && verbLengthAt(m_text, m_span.start + 1, m_span.end) > 0) {
@@ -115,6 +123,13 @@ private:
         }
         return strip(fits(
             std::max(longestAt(m_text, m_span.start, kHeadWords), longestAt(m_text, m_span.start, kPlaces))));
+    }
+
+    /// The unit is that of a state, not of things that are made.
+    bool measuresState() const
+    {
+        return m_kind == UnitClass::Ratio || m_kind == UnitClass::None || m_kind == UnitClass::Rate ||
+               m_kind == UnitClass::Duration;
     }
 
     /// 每万人, 每百户: the head of a ratio's name.
@@ -144,7 +159,8 @@ private:
         if (length == 0)
             return false;
         m_phrase.verb = {m_span.start, m_span.start + length};
-        return strip(length);
+        const bool isTime = at(m_text, m_span.start + length) == U'后'; // 建成后年产能
+        return strip(isTime ? length + 1 : length);
     }
 
     /// 增加值占全省工业增加值的: the subject ends before 占. 达到我省GDP的: there is none.
@@ -213,10 +229,17 @@ private:
         qsizetype length = longestAt(m_text, adverb.end, promiseVerbs());
         if (length == 0)
             length = verbLengthAt(m_text, adverb.end, m_span.end);
+        if (length == 0 && m_kind == UnitClass::Count) { // 至少建设1个
+            const qsizetype nominal = longestAt(m_text, adverb.end, nominalVerbs());
+            length = adverb.end + nominal == m_span.end ? nominal : 0;
+        }
         if (length == 0 || adverb.end + length > m_span.end)
             return;
-        m_phrase.isAnnual = m_phrase.isAnnual || at(m_text, adverb.start) == U'每';
+        m_phrase.isAnnual = m_phrase.isAnnual || at(m_text, adverb.start) == U'每' ||
+                            longestBefore(m_text, adverb.start, kYearly, m_span.start) > 0;
         m_phrase.isCumulative = m_phrase.isCumulative || at(m_text, adverb.start) == U'累';
+        m_phrase.isAtLeast = at(m_text, adverb.start) == U'至';
+        m_phrase.isNew = m_phrase.isNew || at(m_text, adverb.end) == U'新';
         m_phrase.verb = {adverb.end, adverb.end + length};
         m_span.start = adverb.end + length;
     }
@@ -245,16 +268,31 @@ private:
         m_span.start = verb.end;
     }
 
+    /// 流通率提高到果蔬: what is measured, the level verb and the item whose number follows.
+    void cutTrait()
+    {
+        const TextSpan bridge = firstOf(m_text, m_span, kBridges);
+        if (bridge.isEmpty() || bridge.start < m_span.start + 2 || bridge.end >= m_span.end ||
+            at(m_text, bridge.end) == U'的')
+            return;
+        m_phrase.trait = {m_span.start, bridge.start};
+        m_phrase.traitFalls = at(m_text, bridge.start) == U'降' || at(m_text, bridge.start) == U'下';
+        m_span.start = bridge.end;
+    }
+
     /// 年交易额, 年收入: a year that is no date.
     bool namesYearlyFlow() const
     {
-        for (qsizetype i = m_span.start; i + 1 < m_span.end; ++i) {
+        const size_t of = slice(m_text, m_span).rfind(U'的'); // 年交易额超亿元的平台: a description
+        const qsizetype start = of == std::u32string_view::npos ? m_span.start : m_span.start + qsizetype(of);
+        for (qsizetype i = start; i + 1 < m_span.end; ++i) {
             if (at(m_text, i) != U'年')
                 continue;
             const char32_t before = i > m_span.start ? at(m_text, i - 1) : U' ';
             const char32_t after = at(m_text, i + 1);
             const bool counted = isDigit(before) || isChineseNumeral(before) || before == U'全' ||
-                                 before == U'青' || before == U'当' || before == U'少';
+                                 before == U'青' || before == U'当' || before == U'少' || before == U'老' ||
+                                 before == U'成';
             if (!counted && isIdeograph(after) && kNotYearly.find(after) == kNotYearly.npos)
                 return true;
         }
@@ -268,97 +306,12 @@ private:
     FrontPhrase m_phrase;
 };
 
-/// Nouns that act: what follows them may be their predicate.
-constexpr std::array<Word, 24> kActors{U"企业", U"机构", U"社区", U"园区",   U"学校",       U"医院",
-                                       U"单位", U"家庭", U"用户", U"农户",   U"村",         U"县",
-                                       U"市",   U"镇",   U"区",   U"县(市)", U"县(市、区)", U"基地",
-                                       U"高校", U"人员", U"场",   U"场)",    U"公司",       U"部门"};
-/// What opens a description that 的 closes: 具有…的, 处于…的.
-constexpr std::array<Word, 26> kDescribing{U"具有", U"具备",   U"有",     U"各具", U"处于", U"能够", U"能",
-                                           U"在",   U"以",     U"面向",   U"集",   U"拥有", U"符合", U"由",
-                                           U"从事", U"为",     U"年",     U"主营", U"专业", U"服务", U"适应",
-                                           U"达到", U"高水平", U"高成长", U"较",   U"国内"};
-/// Deeds at the end of a phrase: 4个景区的平台建设 is about the 景区.
-constexpr std::array<Word, 12> kDeeds{U"建设", U"改造", U"接入",     U"覆盖", U"升级",     U"部署",
-                                      U"推广", U"发行", U"开发应用", U"创建", U"升级改造", U"提升"};
-constexpr std::array<Word, 5> kPerforming{U"完成", U"开展", U"推进", U"实现", U"实施"};
-
-TextSpan withoutDescription(std::u32string_view text, TextSpan noun)
-{
-    TextSpan of;
-    for (qsizetype i = noun.start; i < noun.end; ++i)
-        if (at(text, i) == U'的' && i + 1 < noun.end)
-            of = {i, i + 1};
-    if (of.isEmpty())
-        return noun;
-    const std::u32string_view head = slice(text, {noun.start, of.start});
-    const bool isDeed = endsWithAny(slice(text, {of.end, noun.end}), kDeeds);
-    const bool describes = startsWithAny(head, kDescribing);
-    return isDeed && !describes ? TextSpan{noun.start, of.start} : TextSpan{of.end, noun.end};
-}
-
-/// Where the predicate begins, or the span's end.
-qsizetype predicateStart(std::u32string_view text, TextSpan span)
-{
-    for (qsizetype i = span.start + 1; i < span.end; ++i) {
-        if (longestAt(text, i, predicateVerbs()) > 0)
-            return i;
-        const bool afterActor = longestBefore(text, i, kActors, span.start) > 0;
-        const qsizetype verb = afterActor ? verbLengthAt(text, i, span.end) : 0;
-        if (verb > 0 && i + verb + 1 < span.end)
-            return i;
-        if (afterActor && at(text, i) == U'通' && i + 1 < span.end)
-            return i;
-    }
-    return span.end;
-}
-
-/// Where a bracket opens that does not close in `span`, or the span's end.
-qsizetype openBracketIn(std::u32string_view text, TextSpan span)
-{
-    int depth = 0;
-    for (qsizetype i = span.end - 1; i >= span.start; --i) {
-        depth += at(text, i) == U')' ? 1 : at(text, i) == U'(' ? -1 : 0;
-        if (depth < 0)
-            return i;
-    }
-    return span.end;
-}
-
 } // namespace
 
 FrontPhrase readFrontPhrase(std::u32string_view text, TextSpan span, UnitClass kind,
                             const std::vector<PeriodMention>& periods)
 {
     return FrontReader(text, span, kind, periods).read();
-}
-
-BackPhrase readBackPhrase(std::u32string_view text, TextSpan span, UnitClass kind, std::u32string_view verb)
-{
-    while (span.start < span.end && (at(text, span.start) == U' ' || at(text, span.start) == U'的'))
-        ++span.start;
-    while (span.end > span.start &&
-           std::u32string_view(U"、和及与等 ").find(at(text, span.end - 1)) != std::u32string_view::npos)
-        --span.end;
-    span.end = std::min(span.end, openBracketIn(text, span));
-    const char32_t first = at(text, span.start);
-    const bool opensNoun = isIdeograph(first) || isLatin(first) || isDigit(first) || first == U'“' ||
-                           first == U'「' || first == U'《' || first == U'(';
-    if (span.isEmpty() || !opensNoun)
-        return {};
-    if (longestAt(text, span.start, predicateVerbs()) > 0)
-        return {{}, span, {}};
-    const qsizetype end = predicateStart(text, span);
-    if (kind == UnitClass::Ratio)
-        return {{span.start, end}, {end, span.end}, {end, span.end}};
-    BackPhrase phrase{withoutDescription(text, {span.start, end}), {end, span.end}, {}};
-    if (startsWithAny(verb, kPerforming)) {
-        const qsizetype deed = longestBefore(text, phrase.noun.end, kDeeds, phrase.noun.start);
-        if (deed > 0 && phrase.noun.length() - deed >= 2)
-            phrase.noun.end -= deed;
-    }
-    phrase.rest = {phrase.noun.end, span.end};
-    return phrase;
 }
 
 } // namespace milepost

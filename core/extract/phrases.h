@@ -15,6 +15,9 @@ struct FrontPhrase
 {
     TextSpan noun;             ///< empty where only verbs and adverbs stand there
     TextSpan verb;             ///< the last verb stripped: 建成, 培育
+    TextSpan trait;            ///< what the noun is measured by: 流通率 in 流通率提高到果蔬20%
+    bool traitFalls = false;   ///< 下降到, 降至
+    bool isAtLeast = false;    ///< 至少建设
     bool isAnnual = false;     ///< 年交易额, 每年
     bool isCumulative = false; ///< 累计
     bool isNew = false;        ///< 新增, 新建

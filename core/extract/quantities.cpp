@@ -20,11 +20,13 @@ constexpr std::u32string_view kNameBefore = U"第前〔[#№+×*·/_";
 constexpr std::u32string_view kNameAfter = U"+×*·_〕]:";
 constexpr std::array<Word, 6> kDoubling{U"翻一番", U"翻两番", U"翻三番", U"翻四番", U"翻番", U"翻一翻"};
 /// What may stand before a Chinese numeral that counts; elsewhere it is part of a word (三农, 两化融合).
-constexpr std::array<Word, 34> kCounting{U"建成", U"建设",   U"建立", U"打造",   U"培育", U"培养", U"引进",
-                                         U"形成", U"实施",   U"完成", U"支持",   U"创建", U"设立", U"组建",
-                                         U"选择", U"新增",   U"新建", U"不少于", U"超过", U"达到", U"达",
-                                         U"至少", U"不低于", U"约",   U"突破",   U"增长", U"扩大", U"提高",
-                                         U"认定", U"开展",   U"翻",   U"布局",   U"扶持", U"优选"};
+constexpr std::array<Word, 37> kCounting{
+    U"建成", U"建设", U"建立",   U"打造", U"培育", U"培养", U"引进", U"形成",   U"实施", U"完成",
+    U"支持", U"创建", U"设立",   U"组建", U"选择", U"新增", U"新建", U"不少于", U"超过", U"达到",
+    U"达",   U"至少", U"不低于", U"约",   U"突破", U"增长", U"扩大", U"提高",   U"认定", U"开展",
+    U"翻",   U"超",   U"逾",     U"近",   U"布局", U"扶持", U"优选"};
+constexpr std::array<Word, 2> kFromBounds{U"以上", U"以上至"};
+constexpr double kLongNumeral = 10;    // 三百五十: no part of a word
 constexpr qsizetype kLongestName = 16; // a quotation up to here without clause marks is a name
 
 class QuantityScanner
@@ -89,8 +91,10 @@ private:
         if (isLatin(before) || (before == U'-' && isLatin(at(m_text, numeral.span.start - 2))) ||
             before == U'.')
             return true;
+        const bool isPlus =
+            after == U'+' && !numeral.isChinese && isIdeograph(at(m_text, numeral.span.end + 1));
         return (before != 0 && kNameBefore.find(before) != kNameBefore.npos) ||
-               (after != 0 && kNameAfter.find(after) != kNameAfter.npos) || isListNumber(numeral);
+               (after != 0 && !isPlus && kNameAfter.find(after) != kNameAfter.npos) || isListNumber(numeral);
     }
 
     /// 1. 1、 （1） at the head of a line.
@@ -130,9 +134,24 @@ private:
             return true;
         if (numeral.value < 2 || unit.span.isEmpty())
             return false;
-        return boundSuffixLength(m_text, unit.end) > 0 ||
+        const bool isLong = numeral.span.length() > 1 && numeral.value >= kLongNumeral;
+        const bool ends = isClauseMark(at(m_text, unit.end)) || at(m_text, unit.end) == U'、';
+        return boundSuffixLength(m_text, unit.end) > 0 || (isLong && ends && unit.kind == UnitClass::Count) ||
+               (isRound(numeral) && (unit.isMore || isAtLeast(numeral))) ||
                longestBefore(m_text, numeral.span.start, kCounting) > 0 ||
                (unit.kind == UnitClass::Duration && numeral.value >= 2);
+    }
+
+    /// 百, 千: a numeral that names an order of magnitude.
+    bool isRound(const Numeral& numeral) const
+    {
+        return numeral.isChinese && numeral.span.length() == 1 && numeral.value >= 100;
+    }
+
+    /// 上百家
+    bool isAtLeast(const Numeral& numeral) const
+    {
+        return isRound(numeral) && at(m_text, numeral.span.start - 1) == U'上';
     }
 
     bool readQuantity()
@@ -146,12 +165,21 @@ private:
                 {{numeral->span.start, numeral->span.start + 3}, numeral->span.end, UnitClass::Ratio, false});
         const auto last = upperEnd(*numeral);
         const Numeral& final = last ? *last : *numeral;
-        const auto unit = readUnit(m_text, final.span.end);
+        auto unit = readUnit(m_text, final.span.end);
+        if (!unit && isCounted(final))
+            unit = readOpenMeasure(m_text, final.span.end);
         if (!unit || (numeral->isChinese && !counts(*numeral, *unit)))
             return false;
         if (unit->span.isEmpty() && (last || !mayStandBare(*numeral)))
             return false;
         return add(*numeral, final, *unit);
+    }
+
+    /// A short number directly behind a verb of promise: what follows it is a measure word.
+    bool isCounted(const Numeral& numeral) const
+    {
+        return !numeral.isChinese && numeral.span.length() < 5 && at(m_text, numeral.span.end) != U' ' &&
+               longestBefore(m_text, numeral.span.start, kCounting) > 0;
     }
 
     /// The second number of 3—5, 5至10, 5%-10%, 3家至5家.
@@ -162,11 +190,18 @@ private:
             const auto unit = readUnit(m_text, p);
             p = unit && !unit->span.isEmpty() ? unit->span.end : p;
         }
+        if (const qsizetype lower = longestAt(m_text, p, kFromBounds); lower > 0) // 5万元以上20万元以下
+            return upperOf(first, readNumeral(m_text, p + lower));
         const qsizetype marks = skipSpaces(m_text, p);
         p = marks;
         while (p - marks < 2 && at(m_text, p) != 0 && kRangeMarks.find(at(m_text, p)) != kRangeMarks.npos)
             ++p;
         const auto second = p == marks ? std::nullopt : readNumeral(m_text, skipSpaces(m_text, p));
+        return upperOf(first, second);
+    }
+
+    static std::optional<Numeral> upperOf(const Numeral& first, const std::optional<Numeral>& second)
+    {
         const bool ascends = second && second->value > first.value && second->isChinese == first.isChinese;
         return ascends ? second : std::nullopt;
     }
@@ -192,6 +227,9 @@ private:
         mention.whole = {first.span.start, unit.end};
         mention.kind = unit.kind;
         mention.isMore = unit.isMore;
+        mention.isAtLeast = unit.isPlus || isAtLeast(first);
+        if (isAtLeast(first))
+            --mention.whole.start;
         mention.isChinese = first.isChinese;
         m_found.push_back(mention);
         m_position = std::max(unit.end, last.span.end);

@@ -18,9 +18,10 @@ struct QuantityMention
     std::optional<double> valueMax; ///< upper end of 3—5
     TextSpan number;                ///< 3—5
     TextSpan unit;                  ///< 家; empty for a bare number
-    TextSpan whole;                 ///< number, unit and gloss
+    TextSpan whole;                 ///< 上 before the number, number, unit and gloss
     UnitClass kind = UnitClass::None;
     bool isMore = false;    ///< 100余家
+    bool isAtLeast = false; ///< 上百家, 5000+家
     bool isChinese = false; ///< 两家
 };
 

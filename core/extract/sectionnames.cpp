@@ -24,8 +24,32 @@ constexpr std::array<Words, 10> kSupportWords{U"保障",     U"支撑",     U"�
 constexpr std::array<Words, 7> kBackgroundWords{U"意义",     U"背景", U"形势",  U"现状",
                                                 U"发展基础", U"附则", U"基础与"};
 
-const std::array kSuffixes{u"近期推进重点"_s, u"专项行动计划"_s, u"专项行动方案"_s, u"行动计划"_s,
-                           u"行动方案"_s,     u"专项行动"_s,     u"行动"_s};
+/// What closes the name of an area: it says that something is to be done, not about what.
+constexpr std::array<QStringView, 5> kClosings{u"计划", u"方案", u"行动", u"重点", u"要点"};
+/// What may stand before such a word and says no more about it.
+constexpr std::array<QStringView, 9> kBeforeClosings{u"专项", u"推进", u"近期", u"远期", u"工作",
+                                                     u"年度", u"实施", u"三年", u"五年"};
+
+bool chopAny(QString& name, std::span<const QStringView> words)
+{
+    for (const QStringView word : words) {
+        if (name.size() <= word.size() || !name.endsWith(word))
+            continue;
+        name.chop(word.size());
+        return true;
+    }
+    return false;
+}
+
+/// Behind the brand that joins all areas of a plan: “人工智能+”医疗 is 医疗.
+qsizetype behindBrand(const QString& heading)
+{
+    const qsizetype plus = heading.indexOf(u'+');
+    if (plus < 0)
+        return 0;
+    const qsizetype behind = plus + 1;
+    return behind < heading.size() && u"”\"」"_s.contains(heading.at(behind)) ? behind + 1 : behind;
+}
 
 } // namespace
 
@@ -43,16 +67,10 @@ PartKind partKindOf(const QString& name)
 
 QString areaNameOf(const QString& heading)
 {
-    QString name = heading;
-    const QString brand = u"互联网+”"_s;
-    if (const qsizetype at = name.indexOf(brand); at >= 0)
-        name = name.mid(at + brand.size());
-    for (const QString& suffix : kSuffixes) {
-        if (name.endsWith(suffix) && name.size() > suffix.size()) {
-            name.chop(suffix.size());
-            break;
-        }
-    }
+    QString name = heading.mid(behindBrand(heading)).trimmed();
+    bool closes = chopAny(name, kClosings);
+    while (closes)
+        closes = chopAny(name, kClosings) || chopAny(name, kBeforeClosings);
     name = name.trimmed();
     return name.isEmpty() ? heading : name;
 }

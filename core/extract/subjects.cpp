@@ -22,6 +22,15 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
     const bool counts = draft.quantity.kind == UnitClass::Count && !isState;
     const bool ofWhom =
         draft.quantity.kind == UnitClass::Ratio && !draft.opensClause && at(text, draft.back.start) == U'的';
+    const bool ofItsOwn = draft.quantity.kind == UnitClass::Ratio && !draft.backPhrase.predicate.isEmpty() &&
+                          draft.lead.start == draft.quantity.whole.start && !front.isEmpty() &&
+                          !back.isEmpty();
+    if (ofItsOwn) { // 城市地区90%以上家庭具备…能力
+        draft.owner = front;
+        draft.subject = back;
+        draft.reasons.subject = "back";
+        return;
+    }
     const bool prefersFront = !front.isEmpty() && !ofWhom && (!counts || runsIntoNext(text, draft));
     if (!back.isEmpty() && !prefersFront) {
         draft.subject = back;
@@ -37,6 +46,12 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
         draft.subject = draft.frontPhrase.verb; // 服务100万人次
         draft.reasons.subject = "verb";
     }
+}
+
+/// 再改造3万户 after 累计改造棚户区12万户: more of the same.
+bool isMoreOfTheSame(std::u32string_view text, const FigureDraft& draft)
+{
+    return draft.reasons.subject == "verb" && at(text, draft.frontPhrase.verb.start - 1) == U'再';
 }
 
 constexpr size_t kLongestList = 8;
@@ -71,6 +86,14 @@ bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
     return true;
 }
 
+/// The next sentence of the same paragraph may leave out what the last one spoke of: 到2026年,达到600座.
+bool followsOn(std::u32string_view text, const ClauseMap& clauses, qsizetype before, qsizetype clause)
+{
+    return clauses[clause].period - clauses[before].period == 1 &&
+           slice(text, {clauses[before].span.end, clauses[clause].span.start}).find(U'\n') ==
+               std::u32string_view::npos;
+}
+
 } // namespace
 
 void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vector<FigureDraft>& drafts)
@@ -81,11 +104,15 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
         const bool hasRespective = draft.lead.isRespective && takeRespective(drafts, i);
         if (!hasRespective && (!draft.isCoordinated || !draft.backPhrase.noun.isEmpty()))
             chooseOwnSubject(text, draft);
+        if (draft.reasons.subject == "front")
+            draft.trait = draft.frontPhrase.trait;
         if (draft.isCoordinated && draft.reasons.subject == "back")
             lendToList(drafts, i);
         const bool inSentence = before && clauses[before->clause].period == clauses[draft.clause].period;
-        if (draft.subject.isEmpty() && inSentence) {
+        const bool isNext = before && (inSentence || followsOn(text, clauses, before->clause, draft.clause));
+        if (isNext && (draft.subject.isEmpty() || isMoreOfTheSame(text, draft))) {
             draft.subject = before->subject;
+            draft.trait = before->trait;
             draft.reasons.subject = "inherited";
         }
         const bool isShare =

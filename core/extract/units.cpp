@@ -17,53 +17,102 @@ struct KnownUnit
     UnitClass kind;
 };
 
-constexpr std::array<KnownUnit, 92> kKnownUnits{{
-    {U"%", UnitClass::Ratio},         {U"‰", UnitClass::Ratio},
-    {U"个百分点", UnitClass::Ratio},  {U"百分点", UnitClass::Ratio},
-    {U"倍", UnitClass::Times},        {U"番", UnitClass::Times},
-    {U"元", UnitClass::Amount},       {U"元人民币", UnitClass::Amount},
-    {U"人民币", UnitClass::Amount},   {U"美元", UnitClass::Amount},
-    {U"欧元", UnitClass::Amount},     {U"日元", UnitClass::Amount},
-    {U"港元", UnitClass::Amount},     {U"英镑", UnitClass::Amount},
-    {U"吨", UnitClass::Amount},       {U"吨标准煤", UnitClass::Amount},
-    {U"吨标煤", UnitClass::Amount},   {U"吨公里", UnitClass::Amount},
-    {U"千克", UnitClass::Amount},     {U"公斤", UnitClass::Amount},
-    {U"斤", UnitClass::Amount},       {U"克", UnitClass::Amount},
-    {U"公里", UnitClass::Amount},     {U"千米", UnitClass::Amount},
-    {U"米", UnitClass::Amount},       {U"皮长公里", UnitClass::Amount},
-    {U"芯公里", UnitClass::Amount},   {U"纤芯公里", UnitClass::Amount},
-    {U"平方米", UnitClass::Amount},   {U"平方公里", UnitClass::Amount},
-    {U"立方米", UnitClass::Amount},   {U"亩", UnitClass::Amount},
-    {U"公顷", UnitClass::Amount},     {U"升", UnitClass::Amount},
-    {U"千瓦", UnitClass::Amount},     {U"千瓦时", UnitClass::Amount},
-    {U"兆瓦", UnitClass::Amount},     {U"兆瓦时", UnitClass::Amount},
-    {U"度", UnitClass::Amount},       {U"伏安", UnitClass::Amount},
-    {U"kW", UnitClass::Amount},       {U"kWh", UnitClass::Amount},
-    {U"MW", UnitClass::Amount},       {U"GW", UnitClass::Amount},
-    {U"km", UnitClass::Amount},       {U"km2", UnitClass::Amount},
-    {U"㎡", UnitClass::Amount},       {U"m2", UnitClass::Amount},
-    {U"标箱", UnitClass::Amount},     {U"标准箱", UnitClass::Amount},
-    {U"TEU", UnitClass::Amount},      {U"PFLOPS", UnitClass::Amount},
-    {U"EFLOPS", UnitClass::Amount},   {U"P", UnitClass::Rate},
-    {U"kbps", UnitClass::Rate},       {U"Kbps", UnitClass::Rate},
-    {U"Mbps", UnitClass::Rate},       {U"Gbps", UnitClass::Rate},
-    {U"Tbps", UnitClass::Rate},       {U"Mbit/s", UnitClass::Rate},
-    {U"Gbit/s", UnitClass::Rate},     {U"Tbit/s", UnitClass::Rate},
-    {U"Mb/s", UnitClass::Rate},       {U"Gb/s", UnitClass::Rate},
-    {U"Tb/s", UnitClass::Rate},       {U"M", UnitClass::Rate},
-    {U"G", UnitClass::Rate},          {U"T", UnitClass::Rate},
-    {U"MB", UnitClass::Rate},         {U"GB", UnitClass::Rate},
-    {U"TB", UnitClass::Rate},         {U"PB", UnitClass::Rate},
-    {U"EB", UnitClass::Rate},         {U"ZB", UnitClass::Rate},
-    {U"兆", UnitClass::Rate},         {U"兆比特每秒", UnitClass::Rate},
-    {U"吉比特每秒", UnitClass::Rate}, {U"太比特每秒", UnitClass::Rate},
-    {U"兆比特/秒", UnitClass::Rate},  {U"吉比特/秒", UnitClass::Rate},
-    {U"太比特/秒", UnitClass::Rate},  {U"个工作日", UnitClass::Duration},
-    {U"年", UnitClass::Duration},     {U"个月", UnitClass::Duration},
-    {U"天", UnitClass::Duration},     {U"小时", UnitClass::Duration},
-    {U"分钟", UnitClass::Duration},   {U"秒", UnitClass::Duration},
-    {U"毫秒", UnitClass::Duration},   {U"岁", UnitClass::Age},
-    {U"周岁", UnitClass::Age},        {U"分", UnitClass::Amount},
+constexpr std::array<KnownUnit, 95> kKnownUnits{{
+    {U"%", UnitClass::Ratio},
+    {U"‰", UnitClass::Ratio},
+    {U"成", UnitClass::Ratio},
+    {U"千伏", UnitClass::Rate},
+    {U"Pbps", UnitClass::Rate},
+    {U"个百分点", UnitClass::Ratio},
+    {U"百分点", UnitClass::Ratio},
+    {U"倍", UnitClass::Times},
+    {U"番", UnitClass::Times},
+    {U"元", UnitClass::Amount},
+    {U"元人民币", UnitClass::Amount},
+    {U"人民币", UnitClass::Amount},
+    {U"美元", UnitClass::Amount},
+    {U"欧元", UnitClass::Amount},
+    {U"日元", UnitClass::Amount},
+    {U"港元", UnitClass::Amount},
+    {U"英镑", UnitClass::Amount},
+    {U"吨", UnitClass::Amount},
+    {U"吨标准煤", UnitClass::Amount},
+    {U"吨标煤", UnitClass::Amount},
+    {U"吨公里", UnitClass::Amount},
+    {U"千克", UnitClass::Amount},
+    {U"公斤", UnitClass::Amount},
+    {U"斤", UnitClass::Amount},
+    {U"克", UnitClass::Amount},
+    {U"公里", UnitClass::Amount},
+    {U"千米", UnitClass::Amount},
+    {U"米", UnitClass::Amount},
+    {U"皮长公里", UnitClass::Amount},
+    {U"芯公里", UnitClass::Amount},
+    {U"纤芯公里", UnitClass::Amount},
+    {U"平方米", UnitClass::Amount},
+    {U"平方公里", UnitClass::Amount},
+    {U"立方米", UnitClass::Amount},
+    {U"亩", UnitClass::Amount},
+    {U"公顷", UnitClass::Amount},
+    {U"升", UnitClass::Amount},
+    {U"千瓦", UnitClass::Amount},
+    {U"千瓦时", UnitClass::Amount},
+    {U"兆瓦", UnitClass::Amount},
+    {U"兆瓦时", UnitClass::Amount},
+    {U"度", UnitClass::Amount},
+    {U"伏安", UnitClass::Amount},
+    {U"kW", UnitClass::Amount},
+    {U"kWh", UnitClass::Amount},
+    {U"MW", UnitClass::Amount},
+    {U"GW", UnitClass::Amount},
+    {U"km", UnitClass::Amount},
+    {U"km2", UnitClass::Amount},
+    {U"㎡", UnitClass::Amount},
+    {U"m2", UnitClass::Amount},
+    {U"标箱", UnitClass::Amount},
+    {U"标准箱", UnitClass::Amount},
+    {U"TEU", UnitClass::Amount},
+    {U"PFLOPS", UnitClass::Amount},
+    {U"EFLOPS", UnitClass::Amount},
+    {U"P", UnitClass::Rate},
+    {U"kbps", UnitClass::Rate},
+    {U"Kbps", UnitClass::Rate},
+    {U"Mbps", UnitClass::Rate},
+    {U"Gbps", UnitClass::Rate},
+    {U"Tbps", UnitClass::Rate},
+    {U"Mbit/s", UnitClass::Rate},
+    {U"Gbit/s", UnitClass::Rate},
+    {U"Tbit/s", UnitClass::Rate},
+    {U"Mb/s", UnitClass::Rate},
+    {U"Gb/s", UnitClass::Rate},
+    {U"Tb/s", UnitClass::Rate},
+    {U"M", UnitClass::Rate},
+    {U"G", UnitClass::Rate},
+    {U"T", UnitClass::Rate},
+    {U"MB", UnitClass::Rate},
+    {U"GB", UnitClass::Rate},
+    {U"TB", UnitClass::Rate},
+    {U"PB", UnitClass::Rate},
+    {U"EB", UnitClass::Rate},
+    {U"ZB", UnitClass::Rate},
+    {U"兆", UnitClass::Rate},
+    {U"兆比特每秒", UnitClass::Rate},
+    {U"吉比特每秒", UnitClass::Rate},
+    {U"太比特每秒", UnitClass::Rate},
+    {U"兆比特/秒", UnitClass::Rate},
+    {U"吉比特/秒", UnitClass::Rate},
+    {U"太比特/秒", UnitClass::Rate},
+    {U"个工作日", UnitClass::Duration},
+    {U"年", UnitClass::Duration},
+    {U"个月", UnitClass::Duration},
+    {U"天", UnitClass::Duration},
+    {U"小时", UnitClass::Duration},
+    {U"分钟", UnitClass::Duration},
+    {U"秒", UnitClass::Duration},
+    {U"毫秒", UnitClass::Duration},
+    {U"岁", UnitClass::Age},
+    {U"周岁", UnitClass::Age},
+    {U"分", UnitClass::Amount},
 }};
 
 /// Measure words of more than one character; a single one may be any of kMeasureWords.
@@ -73,9 +122,10 @@ constexpr std::array<std::u32string_view, 16> kCompoundMeasures{
 constexpr std::u32string_view kMeasureWords =
     U"个家户条种类项台套张座处名人位所间栋幢批件部辆艘架只头株盒册本篇幅份"
     U"封次场门支枚对双团组队站起宗笔片块朵粒根颗棵瓶把列例款员店盏只孔口"
-    U"眼箱桩杆辑集核村镇乡县";
+    U"眼箱桩杆辑集核村镇乡县尾羽匹峰卷幕曲剂副顶堂桌床席泊跨联杯桶罐袋束串趟遍回帧";
 /// What makes number and character a name, a rank or a count of the text's own parts.
-constexpr std::u32string_view kNeverUnits = U"大强级期届代维网化通型号月日时点面方农性者线环带层轮步流寸";
+constexpr std::u32string_view kNeverUnits =
+    U"大强级期届代维网化通型号月日时点面方农性者线环带层轮步流寸星轴字甲";
 constexpr std::array<std::u32string_view, 9> kOwnParts{U"个方面", U"个阶段", U"个环节", U"个层面", U"个层次",
                                                        U"个维度", U"个步骤", U"项原则", U"个原则"};
 constexpr std::array<std::u32string_view, 12> kBoundSuffixes{U"以上",   U"及以上", U"(含)以上", U"以下",
@@ -97,6 +147,10 @@ qsizetype knownUnitAt(std::u32string_view text, qsizetype position)
     for (const KnownUnit& unit : kKnownUnits)
         if (static_cast<qsizetype>(unit.symbol.size()) > best && rest.starts_with(unit.symbol))
             best = static_cast<qsizetype>(unit.symbol.size());
+    const char32_t behind = at(text, position + best);
+    if (best == 1 && at(text, position) == U'成' && isIdeograph(behind) && !isConnector(behind) &&
+        boundSuffixLength(text, position + 1) == 0)
+        return 0; // 5成员
     const bool latin = best > 0 && isLatin(at(text, position));
     return latin && isLatin(at(text, position + best)) ? 0 : best; // 4GLTE
 }
@@ -130,7 +184,7 @@ std::pair<qsizetype, UnitClass> measureAt(std::u32string_view text, qsizetype po
     if (kNeverUnits.find(c) != kNeverUnits.npos)
         return {0, UnitClass::None};
     if (kMeasureWords.find(c) != kMeasureWords.npos)
-        return {1, UnitClass::Count};
+        return {at(text, position + 1) == U'次' ? 2 : 1, UnitClass::Count}; // 200场次
     return {openMeasureAt(text, position), UnitClass::Count};
 }
 
@@ -200,10 +254,10 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
         return std::nullopt;
     const auto skipMore = [&] {
         const char32_t c = at(text, p);
-        if (c == U'余' || c == U'多') {
-            unit.isMore = true;
+        unit.isMore = unit.isMore || c == U'余' || c == U'多';
+        unit.isPlus = unit.isPlus || c == U'+';
+        if (c == U'余' || c == U'多' || c == U'+')
             ++p;
-        }
     };
     skipMore();
     const qsizetype start = p;
@@ -221,7 +275,7 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
                    : UnitClass::Amount;
     } else if (length == 0) {
         if ((isIdeograph(at(text, p)) && boundSuffixLength(text, p) == 0) || isLatin(at(text, p)) ||
-            unit.isMore)
+            unit.isMore || unit.isPlus)
             return std::nullopt;
         unit.end = p;
         return unit;
@@ -235,6 +289,18 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
     unit.end = end + glossLength(text, end);
     unit.kind = kind;
     return unit;
+}
+
+std::optional<UnitReading> readOpenMeasure(std::u32string_view text, qsizetype position)
+{
+    const char32_t c = at(text, position);
+    const char32_t behind = at(text, position + 1);
+    const bool isOpen = isIdeograph(c) && kNeverUnits.find(c) == kNeverUnits.npos && !isConnector(c) &&
+                        !isMultiplier(text, position) && boundSuffixLength(text, position) == 0 &&
+                        longestAt(text, position, kOwnParts) == 0;
+    if (!isOpen || !(isIdeograph(behind) || behind == U'“') || kNeverUnits.find(behind) != kNeverUnits.npos)
+        return std::nullopt;
+    return UnitReading{{position, position + 1}, position + 1, UnitClass::Count};
 }
 
 } // namespace milepost

@@ -28,6 +28,7 @@ struct UnitReading
     qsizetype end = 0; ///< behind a gloss such as (Mbps) and 余, 多
     UnitClass kind = UnitClass::None;
     bool isMore = false; ///< 100余家, 30多个
+    bool isPlus = false; ///< 5000+家
 };
 
 /// Reads the unit at `position`, which is where a numeral ended. Known units first; else a multiplier and a
@@ -37,6 +38,10 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
 
 /// 以上, 左右, 以内 … at `position`: their length, or 0.
 qsizetype boundSuffixLength(std::u32string_view text, qsizetype position);
+
+/// The measure word that can only be one because a number needs one: the ideograph between a number and the
+/// noun it counts (30泊码头). Empty where the character makes a name or a rank (3大, 500强).
+std::optional<UnitReading> readOpenMeasure(std::u32string_view text, qsizetype position);
 
 /// 、和与 …: what goes on with another item.
 bool isConnector(char32_t c);

@@ -19,14 +19,15 @@ constexpr std::array<Word, 84> kPromiseVerbs{
     U"汇集", U"保有", U"确保", U"保障", U"争创",   U"树立",   U"攻克",   U"壮大",     U"做强",     U"做大",
     U"提升", U"提高", U"新增", U"增加", U"新培育", U"新引进", U"新认定", U"培育形成", U"培育发展", U"落实",
     U"降低", U"减少", U"扩大", U"设置"};
-constexpr std::array<Word, 37> kNominalVerbs{
-    U"更新", U"淘汰", U"建设", U"发展", U"服务", U"改造", U"升级", U"推广", U"应用", U"研发",
-    U"开发", U"投资", U"投入", U"接入", U"覆盖", U"培训", U"发行", U"注册", U"部署", U"申领",
-    U"入驻", U"上线", U"联网", U"开放", U"共享", U"连接", U"突破", U"转化", U"提供", U"创造",
-    U"签约", U"孵化", U"试点", U"示范", U"总结", U"掌握", U"设"};
-constexpr std::array<Word, 22> kPredicateVerbs{
-    U"开展", U"推行", U"实现", U"进入", U"围绕", U"成为", U"达到", U"参与", U"利用", U"采用", U"入选",
-    U"享受", U"建成", U"纳入", U"完成", U"建立", U"用上", U"具备", U"通过", U"率先", U"进行", U"获得"};
+constexpr std::array<Word, 35> kNominalVerbs{U"更新", U"淘汰", U"建设", U"发展", U"服务", U"改造", U"升级",
+                                             U"推广", U"应用", U"研发", U"开发", U"投资", U"投入", U"接入",
+                                             U"覆盖", U"培训", U"发行", U"注册", U"部署", U"申领", U"入驻",
+                                             U"上线", U"联网", U"开放", U"共享", U"连接", U"突破", U"转化",
+                                             U"提供", U"创造", U"签约", U"孵化", U"总结", U"掌握", U"设"};
+constexpr std::array<Word, 25> kPredicateVerbs{U"开展", U"推行", U"实现", U"进入", U"围绕", U"成为", U"达到",
+                                               U"参与", U"利用", U"采用", U"入选", U"享受", U"建成", U"纳入",
+                                               U"完成", U"建立", U"用上", U"具备", U"通过", U"率先", U"进行",
+                                               U"获得", U"建有", U"设有", U"配备"};
 /// What makes the noun of a nominal verb: 服务业, 投资额, 接入能力, 发展水平.
 constexpr std::array<Word, 49> kNominalTails{
     U"业",   U"商",   U"率",   U"额",   U"量",   U"型",   U"器",   U"员",   U"者",    U"区",
@@ -34,6 +35,12 @@ constexpr std::array<Word, 49> kNominalTails{
     U"比重", U"强度", U"经费", U"总",   U"资金", U"指数", U"人数", U"人次", U"面积",  U"用地",
     U"收入", U"占",   U"力度", U"应用", U"试点", U"示范", U"机构", U"费",   U"面",    U"点",
     U"的",   U"和",   U"、",   U"与",   U"及",   U"建设", U"工程", U"基地", U"满意度"};
+
+/// 完成率, 建成区: the verb is a part of a noun.
+bool isCompound(Word verb, char32_t behind)
+{
+    return behind == U'率' || (behind == U'区' && verb == U"建成");
+}
 
 } // namespace
 
@@ -56,7 +63,10 @@ qsizetype verbLengthAt(std::u32string_view text, qsizetype position, qsizetype e
 {
     const qsizetype length = longestAt(text, position, kPromiseVerbs);
     if (length > 0)
-        return position + length < end && at(text, position + length) == U'率' ? 0 : length;
+        return position + length < end &&
+                       isCompound(slice(text, {position, position + length}), at(text, position + length))
+                   ? 0
+                   : length;
     const qsizetype nominal = longestAt(text, position, kNominalVerbs);
     const bool hasObject =
         nominal > 0 && position + nominal < end && longestAt(text, position + nominal, kNominalTails) == 0;

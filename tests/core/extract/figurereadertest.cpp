@@ -6,6 +6,7 @@
 #include "core/domain/plan.h"
 #include "core/extract/planparser.h"
 #include "core/text/sourcetext.h"
+#include "tests/support/planlines.h"
 #include "tests/support/printers.h"
 
 #include <QRandomGenerator>
@@ -30,37 +31,6 @@ ParsedPlan planOf(std::u32string text)
     return *parsePlan(source, catalogue());
 }
 
-/// A target in one line: subject, bound, value, unit, change, from, year, flags.
-QString lineOf(const Target& target)
-{
-    QString line = u"%1 %2%3"_s.arg(target.subject, boundSign(target.bound)).arg(target.value);
-    if (target.valueMax)
-        line += u"-%1"_s.arg(*target.valueMax);
-    line += target.unit;
-    if (target.change != Change::None)
-        line += u' ' + toString(target.change);
-    if (target.from)
-        line += u" %1-"_s.arg(*target.from);
-    if (target.year)
-        line += u" %1"_s.arg(*target.year);
-    line += target.annual ? u" annual"_s : QString();
-    line += target.cumulative ? u" cumulative"_s : QString();
-    line += target.isNew ? u" new"_s : QString();
-    return line + (target.striving ? u" striving"_s : QString());
-}
-
-QStringList linesOf(const ParsedPlan& plan)
-{
-    QStringList lines;
-    for (const Target& target : plan.targets)
-        lines.append(lineOf(target));
-    for (const Figure& figure : plan.figures)
-        lines.append(
-            u"%1: %2 %3%4"_s.arg(toString(figure.kind), figure.subject).arg(figure.value).arg(figure.unit) +
-            (figure.year ? u" %1"_s.arg(*figure.year) : QString()));
-    return lines;
-}
-
 struct ClauseRow
 {
     std::u32string text;
@@ -72,7 +42,7 @@ class ClauseFigures : public testing::TestWithParam<ClauseRow>
 
 TEST_P(ClauseFigures, AreReadWithEveryField)
 {
-    EXPECT_EQ(linesOf(planOf(GetParam().text)), GetParam().figures);
+    EXPECT_EQ(figureLines(planOf(GetParam().text)), GetParam().figures);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -103,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
                     ClauseRow{U"到2020年,货运费率由2013年的18%下降到16%左右。",
                               {u"货运费率 ≈16% 2020"_s, u"baseline: 货运费率 18% 2013"_s}},
                     ClauseRow{U"到2020年,出口带宽由12Tbps扩容至40Tbps。",
-                              {u"出口带宽 =40Tbps 2020"_s, u"baseline: 出口带宽 12Tbps 2020"_s}},
+                              {u"出口带宽 =40Tbps 2020"_s, u"baseline: 出口带宽 12Tbps"_s}},
                     ClauseRow{
                         U"到2025年,数据产值年均增长10%,占地区产值比重达到45%。",
                         {u"数据产值 =10% increase 2025 annual"_s, u"数据产值占地区产值比重 =45% 2025"_s}}));
@@ -165,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FigureReader, KeepsUnitAndSubjectOfATraditionalTextAsWritten)
 {
-    EXPECT_EQ(linesOf(planOf(U"到2017年,打造10家智能書店,聯網率達到70%以上。")),
+    EXPECT_EQ(figureLines(planOf(U"到2017年,打造10家智能書店,聯網率達到70%以上。")),
               QStringList({u"智能書店 =10家 2017"_s, u"聯網率 ≥70% 2017"_s}));
 }
 
@@ -174,18 +144,18 @@ TEST(FigureReader, ReadsATableOfIndicatorsWithOneCellALine)
     const ParsedPlan plan =
         planOf(U"主要指标\n序号\n指标\n单位\n2015年\n2020年\n属性\n1\n驿站普及率\n%\n52\n≥75\n预期性\n"
                U"2\n驿站交易额\n亿元\n—\n12000\n预期性\n");
-    EXPECT_EQ(linesOf(plan), QStringList({u"驿站普及率 ≥75% 2020"_s, u"驿站交易额 =12000亿元 2020"_s,
-                                          u"baseline: 驿站普及率 52% 2015"_s}));
+    EXPECT_EQ(figureLines(plan), QStringList({u"驿站普及率 ≥75% 2020"_s, u"驿站交易额 =12000亿元 2020"_s,
+                                              u"baseline: 驿站普及率 52% 2015"_s}));
 }
 
 TEST(FigureReader, ReadsFullWidthDigits)
 {
-    EXPECT_EQ(linesOf(planOf(U"到２０１８年，培育１２家以上驿站。")), QStringList{u"驿站 ≥12家 2018"_s});
+    EXPECT_EQ(figureLines(planOf(U"到２０１８年，培育１２家以上驿站。")), QStringList{u"驿站 ≥12家 2018"_s});
 }
 
 TEST(FigureReader, LetsADateRuleTheSentencesThatFollow)
 {
-    EXPECT_EQ(linesOf(planOf(U"到2018年,建成驿站5家。覆盖率达到60%。到2025年,建成驿站9家。")),
+    EXPECT_EQ(figureLines(planOf(U"到2018年,建成驿站5家。覆盖率达到60%。到2025年,建成驿站9家。")),
               QStringList({u"驿站 =5家 2018"_s, u"覆盖率 =60% 2018"_s, u"驿站 =9家 2025"_s}));
 }
 
@@ -234,7 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FigureReader, KeepsTheYearsOfALevelInOneMeasure)
 {
-    const ParsedPlan plan = planOf(U"2016年,网购额达到15亿元。到2018年,网购额达到60亿元。");
+    const ParsedPlan plan = planOf(U"到2016年,网购额达到15亿元。到2018年,网购额达到60亿元。");
     ASSERT_EQ(plan.targets.size(), 2U);
     EXPECT_EQ(plan.measures.size(), 1U);
 }

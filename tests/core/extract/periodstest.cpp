@@ -88,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Names, NoPeriod,
 TEST(Periods, ThisYearTakesTheYearOfIssue)
 {
     auto found = findPeriods(U"今年底建成");
-    dateThisYear(found, 2016);
+    dateNamedYears(found, 2016);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].year, 2016);
 }

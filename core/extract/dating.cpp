@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/dating.h"
+
+#include "core/domain/plan.h"
+#include "core/extract/numerals.h"
+#include "core/extract/wordtable.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+
+namespace milepost {
+namespace {
+
+constexpr qsizetype kYearDigits = 4;
+constexpr int kFirstYear = 1990;
+constexpr int kLastYear = 2100;
+
+/// The latest year of a document number, 〔2015〕40号.
+std::optional<int> latestDocumentNumber(std::u32string_view text)
+{
+    std::optional<int> latest;
+    for (size_t at = text.find(U'〔'); at != text.npos; at = text.find(U'〔', at + 1)) {
+        const auto year = readNumeral(text, static_cast<qsizetype>(at) + 1);
+        const bool isYear = year && year->span.length() == kYearDigits && year->value >= kFirstYear &&
+                            year->value <= kLastYear;
+        if (isYear && milepost::at(text, year->span.end) == U'〕')
+            latest = std::max(latest.value_or(0), static_cast<int>(year->value));
+    }
+    return latest;
+}
+
+/// The end of a year has passed when it is reported.
+int yearAfter(std::u32string_view text, const PeriodMention& period)
+{
+    const bool atItsEnd = at(text, period.span.end - 1) == U'底' || at(text, period.span.end - 1) == U'末';
+    return *period.year + (atItsEnd ? 1 : 0);
+}
+
+} // namespace
+
+std::optional<int> yearOfIssue(std::u32string_view text, const ParsedPlan& plan,
+                               const std::vector<PeriodMention>& periods)
+{
+    if (plan.plan.issued)
+        return plan.plan.issued->year();
+    std::optional<int> latest = latestDocumentNumber(text);
+    for (const PeriodMention& period : periods) {
+        if (!period.year)
+            continue;
+        if (period.role == PeriodRole::Date)
+            latest = std::max(latest.value_or(0), *period.year);
+        else if (period.role == PeriodRole::AsOf)
+            latest = std::max(latest.value_or(0), yearAfter(text, period));
+    }
+    return latest;
+}
+
+Dating datingOf(std::u32string_view text, std::optional<int> issued,
+                const std::vector<PeriodMention>& periods)
+{
+    Dating dating{issued, {}, {}, 0};
+    for (const PeriodMention& period : periods) {
+        if (const auto year = fiveYearPlanStart(text, period))
+            dating.fiveYears = std::max(dating.fiveYears.value_or(0), *year);
+        if (period.role != PeriodRole::Deadline || !period.year)
+            continue;
+        if (!dating.dueFirst)
+            dating.dueFrom = period.span.start;
+        dating.dueFirst = std::min(dating.dueFirst.value_or(*period.year), *period.year);
+    }
+    return dating;
+}
+
+} // namespace milepost
