@@ -9,8 +9,25 @@
 
 #include <cstdio>
 
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
+
 using namespace milepost;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTerminal([[maybe_unused]] FILE* stream)
+{
+#if defined(Q_OS_UNIX)
+    return isatty(fileno(stream)) != 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -24,6 +41,6 @@ int main(int argc, char* argv[])
     if (!out.open(stdout, QIODevice::WriteOnly) ||
         !words.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Unreadable);
-    Console console(out, words);
+    Console console(out, words, isTerminal(stderr) ? Console::Words::ToTerminal : Console::Words::ToFile);
     return static_cast<int>(runCommandLine(QCoreApplication::arguments(), console));
 }

@@ -757,6 +757,11 @@
         <source>“%1” is too large for a plan pack.</source>
         <translation>“%1”过大，不是规划包。</translation>
     </message>
+    <message>
+        <source>Reading “%1”: %2 %</source>
+        <extracomment>a line on a terminal that is written anew as the work goes on</extracomment>
+        <translation>正在读取“%1”：%2%</translation>
+    </message>
 </context>
 <context>
     <name>milepost::CommandWorkspace</name>
@@ -1407,10 +1412,6 @@
 <context>
     <name>milepost::ImportCommand</name>
     <message>
-        <source>Plan documents and plan packs (.json).</source>
-        <translation>规划文件和规划包（.json）。</translation>
-    </message>
-    <message>
         <source>“%1” is in the workspace already; nothing was changed.</source>
         <translation>“%1”已在工作簿中，未作任何改动。</translation>
     </message>
@@ -1429,6 +1430,18 @@
     <message>
         <source>Put plans into a workspace.</source>
         <translation>把规划文件导入工作簿。</translation>
+    </message>
+    <message>
+        <source>Plan documents, plan packs (.json) and folders of them.</source>
+        <translation>规划文件、规划包（.json）以及存放它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no document that could be read.</source>
+        <translation>文件夹“%1”中没有可以读取的文档。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are in the workspace.</source>
+        <translation>%2 个文件中，已有 %1 个在工作区中。</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@
 #include "app/commands/commandworkspace.h"
 #include "app/commands/console.h"
 #include "app/commands/reading.h"
+#include "core/documents/documentreader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace milepost {
 namespace {
@@ -21,7 +24,8 @@ struct Words
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, Words::tr("Plan documents and plan packs (.json)."), u"FILE…"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, Words::tr("Plan documents, plan packs (.json) and folders of them."), u"FILE…"_s);
     declareWorkspace(parser);
     declareAuthor(parser);
     declareReadOptions(parser);
@@ -60,11 +64,34 @@ Result<void> importOne(const QString& path, const ReadOptions& options, CommandW
     return {};
 }
 
+/// Folders become the documents and packs in them, in the order of their names.
+Result<QStringList> filesOf(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names =
+            folder.entryList(documentPatterns() + QStringList{u"*.json"_s}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            return Error{ErrorCode::UnreadableInput,
+                         Words::tr("The folder “%1” holds no document that could be read.").arg(path)};
+        for (const QString& name : names)
+            files += folder.filePath(name);
+    }
+    return files;
+}
+
 ExitCode run(const QCommandLineParser& parser, Console& console)
 {
-    const QStringList paths = parser.positionalArguments();
-    if (paths.isEmpty())
+    if (parser.positionalArguments().isEmpty())
         return refuse(console, Words::tr("Name at least one plan to import."));
+    const Result<QStringList> files = filesOf(parser.positionalArguments());
+    if (!files)
+        return fail(console, files.error());
     const Result<QString> path = workspacePath(parser);
     if (!path)
         return refuse(console, path.error().message);
@@ -74,10 +101,20 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
         return fail(console, opened.error());
     setAuthor((*opened)->workspace(), parser);
     std::optional<ExitCode> failure;
-    for (const QString& file : paths) {
-        if (const Result<void> done = importOne(file, readOptions(parser), **opened, console); !done)
-            failure = fail(console, done.error());
+    int imported = 0;
+    for (const QString& file : *files) {
+        const Result<void> done = importOne(file, readOptions(parser), **opened, console);
+        if (done) {
+            ++imported;
+            continue;
+        }
+        failure = fail(console, done.error());
+        if (done.error().code == ErrorCode::Cancelled)
+            break;
     }
+    // Each file is a step of its own: those that could be read stay when another could not.
+    if (files->size() > 1)
+        console.say(Words::tr("%1 of %2 files are in the workspace.").arg(imported).arg(files->size()));
     return failure.value_or(ExitCode::Done);
 }
 

@@ -5,10 +5,8 @@
 #include "app/commands/console.h"
 #include "app/commands/reading.h"
 #include "core/catalogue/catalogue.h"
-#include "core/documents/documentreader.h"
 #include "core/exchange/planpack.h"
 #include "core/exchange/targettable.h"
-#include "core/extract/planparser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,12 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 enum class Format { Json, Csv, Pack };
-
-struct ReadPlan
-{
-    SourceText text;
-    ParsedPlan plan;
-};
 
 struct Words
 {
@@ -41,21 +33,10 @@ void declare(QCommandLineParser& parser)
         {u"pack"_s, Words::tr("Print a plan pack: the JSON without the sentences of the text.")});
 }
 
-Result<ReadPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue)
-{
-    Result<SourceText> text = readDocument(path, nullptr, options);
-    if (!text)
-        return text.error();
-    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
-    if (!plan)
-        return plan.error();
-    return ReadPlan{*std::move(text), *std::move(plan)};
-}
-
-QByteArray toJson(const std::vector<ReadPlan>& plans, Format format)
+QByteArray toJson(const std::vector<PlanReading>& plans, Format format)
 {
     QByteArrayList documents;
-    for (const ReadPlan& read : plans)
+    for (const PlanReading& read : plans)
         documents.append(format == Format::Pack ? writePlanPack(read.plan)
                                                 : writePlanJson(read.plan, read.text));
     if (documents.size() == 1)
@@ -65,10 +46,10 @@ QByteArray toJson(const std::vector<ReadPlan>& plans, Format format)
     return "[\n" + documents.join(",\n") + "\n]\n";
 }
 
-QByteArray toCsv(const std::vector<ReadPlan>& plans)
+QByteArray toCsv(const std::vector<PlanReading>& plans)
 {
     QByteArray table = targetTableHead();
-    for (const ReadPlan& read : plans)
+    for (const PlanReading& read : plans)
         table += targetTableRows(read.plan);
     return table;
 }
@@ -90,16 +71,16 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const Result<Catalogue> catalogue = Catalogue::load();
     if (!catalogue)
         return fail(console, catalogue.error());
-    std::vector<ReadPlan> plans;
+    std::vector<PlanReading> plans;
     std::optional<ExitCode> failure;
     for (const QString& path : paths) {
-        Result<ReadPlan> read = readPlan(path, readOptions(parser), *catalogue);
-        if (read) {
-            warnOfGuess(read->text, console);
+        Result<PlanReading> read = readPlanDocument(path, readOptions(parser), *catalogue, console);
+        if (read)
             plans.push_back(*std::move(read));
-        } else {
+        else
             failure = fail(console, read.error());
-        }
+        if (!read && read.error().code == ErrorCode::Cancelled)
+            return *failure;
     }
     if (!plans.empty())
         console.write(format == Format::Csv ? toCsv(plans) : toJson(plans, format));

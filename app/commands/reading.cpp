@@ -3,6 +3,7 @@
 #include "app/commands/reading.h"
 
 #include "app/commands/console.h"
+#include "app/commands/terminalprogress.h"
 #include "core/exchange/planpack.h"
 #include "core/extract/planparser.h"
 
@@ -17,11 +18,23 @@ using namespace Qt::StringLiterals;
 
 constexpr double kSureEnough = 0.6;
 constexpr qint64 kPackLimit = 64 << 20;
+// Reading takes a small part of the time, parsing the rest.
+constexpr int kReadingShare = 20;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(milepost::CommandLine)
 };
+
+void warnOfGuess(const SourceText& text, Console& console)
+{
+    if (text.encodingConfidence < kSureEnough)
+        console.say(
+            Words::tr(
+                "“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.")
+                .arg(text.name, text.encoding)
+                .arg(qRound(text.encodingConfidence * 100)));
+}
 
 Result<IncomingPlan> readPack(const QString& path)
 {
@@ -57,29 +70,40 @@ ReadOptions readOptions(const QCommandLineParser& parser)
     return options;
 }
 
+Result<SourceText> readText(const QString& path, const ReadOptions& options, Console& console)
+{
+    TerminalProgress progress(console, path);
+    Result<SourceText> text = readDocument(path, &progress, options);
+    if (text)
+        warnOfGuess(*text, console);
+    return text;
+}
+
+Result<PlanReading> readPlanDocument(const QString& path, const ReadOptions& options,
+                                     const Catalogue& catalogue, Console& console)
+{
+    TerminalProgress progress(console, path);
+    progress.setShare(0, kReadingShare);
+    Result<SourceText> text = readDocument(path, &progress, options);
+    if (!text)
+        return text.error();
+    warnOfGuess(*text, console);
+    progress.setShare(kReadingShare, 100);
+    Result<ParsedPlan> plan = parsePlan(*text, catalogue, &progress);
+    if (!plan)
+        return plan.error();
+    return PlanReading{*std::move(text), *std::move(plan)};
+}
+
 Result<IncomingPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
                               Console& console)
 {
     if (path.endsWith(u".json", Qt::CaseInsensitive))
         return readPack(path);
-    Result<SourceText> text = readDocument(path, nullptr, options);
-    if (!text)
-        return text.error();
-    warnOfGuess(*text, console);
-    Result<ParsedPlan> plan = parsePlan(*text, catalogue);
-    if (!plan)
-        return plan.error();
-    return IncomingPlan{*std::move(plan), *std::move(text)};
-}
-
-void warnOfGuess(const SourceText& text, Console& console)
-{
-    if (text.encodingConfidence < kSureEnough)
-        console.say(
-            Words::tr(
-                "“%1” seems to be %2 (%3 % sure). Name the encoding with --encoding if the text is wrong.")
-                .arg(text.name, text.encoding)
-                .arg(qRound(text.encodingConfidence * 100)));
+    Result<PlanReading> read = readPlanDocument(path, options, catalogue, console);
+    if (!read)
+        return read.error();
+    return IncomingPlan{std::move(read->plan), std::move(read->text)};
 }
 
 } // namespace milepost

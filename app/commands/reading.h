@@ -16,6 +16,13 @@ class Console;
 void declareReadOptions(QCommandLineParser& parser);
 ReadOptions readOptions(const QCommandLineParser& parser);
 
+/// A document and the plan in it.
+struct PlanReading
+{
+    SourceText text;
+    ParsedPlan plan;
+};
+
 /// A plan and, where it came from a document and not from a pack, that document's text.
 struct IncomingPlan
 {
@@ -23,11 +30,14 @@ struct IncomingPlan
     std::optional<SourceText> text;
 };
 
-/// Reads a plan from a document, or from a plan pack where the name ends in .json.
+/// Reads a document, showing how far it is on a terminal; Cancelled after Ctrl+C. Says so where the encoding
+/// of the text was hardly more than a guess.
+Result<SourceText> readText(const QString& path, const ReadOptions& options, Console& console);
+/// The same with the plan in it.
+Result<PlanReading> readPlanDocument(const QString& path, const ReadOptions& options,
+                                     const Catalogue& catalogue, Console& console);
+/// The same, or a plan pack where the name ends in .json.
 Result<IncomingPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
                               Console& console);
-
-/// Says so where the encoding of a text was hardly more than a guess.
-void warnOfGuess(const SourceText& text, Console& console);
 
 } // namespace milepost

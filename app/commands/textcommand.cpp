@@ -32,10 +32,9 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 1)
         return refuse(console, Words::tr("Name one file to read."));
-    const Result<SourceText> text = readDocument(paths.first(), nullptr, readOptions(parser));
+    const Result<SourceText> text = readText(paths.first(), readOptions(parser), console);
     if (!text)
         return fail(console, text.error());
-    warnOfGuess(*text, console);
     if (!parser.isSet(u"furniture"_s)) {
         console.write(
             QString::fromUcs4(text->characters.data(), static_cast<qsizetype>(text->characters.size())));

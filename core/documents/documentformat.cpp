@@ -52,8 +52,8 @@ constexpr std::array kFormats{
     DocumentFormat{u"office", u"doc wps rtf odt xls et ods", isLegacyOffice, readLegacyOffice},
     DocumentFormat{u"unreadable", u"", isUnreadable, refuseUnreadable},
     DocumentFormat{u"html", u"html htm xhtml shtml", isHtml, readHtml},
-    DocumentFormat{u"csv", u"csv tsv", isCsv, readCsv},
-    DocumentFormat{u"txt", u"txt text md", isAnything, readPlainText},
+    DocumentFormat{u"csv", u"csv tsv", isCsv, readCsv, true},
+    DocumentFormat{u"txt", u"txt text md", isAnything, readPlainText, true},
 };
 
 } // namespace

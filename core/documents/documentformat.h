@@ -35,6 +35,7 @@ struct DocumentFormat
     bool (*recognises)(const DocumentInput& input);
     /// Turns it into text. `sha256`, `name` and `format` are filled in by readDocument().
     Result<SourceText> (*read)(const DocumentInput& input);
+    bool isPlain = false; ///< the file is its text: its size bounds the number of characters
 };
 
 /// Every format, in the order in which they are tried. The last one takes whatever is left.

@@ -40,6 +40,20 @@ Result<void> checkFile(const QFileInfo& info, const QString& path)
     return {};
 }
 
+/// No character takes more bytes than this in any encoding that is read.
+constexpr qint64 kLargestPlainText = qint64{kLargestText} * 4;
+
+/// Whether the beginning of a file is that of bare text, which holds at least a character every four bytes.
+bool isPlain(const QString& path, const QString& suffix, const QByteArray& head)
+{
+    const DocumentInput input{path, suffix, head};
+    for (const DocumentFormat& format : documentFormats()) {
+        if (format.recognises(input))
+            return format.isPlain;
+    }
+    return false;
+}
+
 Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, ProgressReporter* progress)
 {
     QFile file(path);
@@ -47,7 +61,6 @@ Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, Progres
         return unreadable(Words::tr("“%1” cannot be opened. Check that you may read it.").arg(path),
                           file.errorString());
     QByteArray bytes;
-    bytes.reserve(info.size());
     for (;;) {
         if (progress && progress->isCancelled())
             return cancelled(path);
@@ -58,6 +71,11 @@ Result<QByteArray> readBytes(const QFileInfo& info, const QString& path, Progres
                 file.errorString());
         if (chunk.isEmpty())
             return bytes;
+        if (bytes.isEmpty() && info.size() > kLargestPlainText &&
+            isPlain(path, info.suffix().toLower(), chunk))
+            return tooMuchText(path);
+        if (bytes.isEmpty())
+            bytes.reserve(info.size());
         bytes += chunk;
         if (bytes.size() > kLargestFile)
             return unreadable(

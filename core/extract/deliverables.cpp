@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/deliverables.h"
 
+#include "core/base/workmeter.h"
 #include "core/domain/plan.h"
 #include "core/extract/clauses.h"
 #include "core/extract/outline.h"
@@ -103,12 +104,16 @@ public:
         }
     }
 
-    void read()
+    void read(WorkMeter& meter)
     {
         const std::vector<PeriodMention> periods = findPeriods(m_grammatical);
+        if (!meter.begin(5))
+            return;
         const ClauseMap clauses(m_grammatical, m_outline);
+        if (!meter.begin(5))
+            return;
         DateFinder dates(m_outline, clauses, periods);
-        for (qsizetype i = 0; i < clauses.size(); ++i) {
+        for (qsizetype i = 0; i < clauses.size() && meter.goesOn(i, clauses.size()); ++i) {
             const PeriodMention* date = dates.at(i);
             if (date && isPromise(*date))
                 readClause(clauses[i], *date);
@@ -253,10 +258,12 @@ private:
 
 } // namespace
 
-void readDeliverables(const WorkingText& text, const Outline& outline, ParsedPlan& plan)
+void readDeliverables(const WorkingText& text, const Outline& outline, WorkMeter& meter, ParsedPlan& plan)
 {
+    if (!meter.begin(10))
+        return;
     const std::u32string grammatical = simplified(text.text());
-    DeliverableReader(text, grammatical, outline, plan).read();
+    DeliverableReader(text, grammatical, outline, plan).read(meter);
 }
 
 } // namespace milepost

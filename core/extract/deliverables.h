@@ -5,11 +5,13 @@
 namespace milepost {
 
 class Outline;
+class WorkMeter;
 class WorkingText;
 struct ParsedPlan;
 
 /// Reads promises without a number that have a deadline (到…年,建成…平台): fills plan.deliverables. Comes
-/// after the figures, whose clauses are not read again.
-void readDeliverables(const WorkingText& text, const Outline& outline, ParsedPlan& plan);
+/// after the figures, whose clauses are not read again. A meter that stops
+/// leaves them incomplete.
+void readDeliverables(const WorkingText& text, const Outline& outline, WorkMeter& meter, ParsedPlan& plan);
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/draftreader.h"
 
+#include "core/base/workmeter.h"
 #include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
@@ -44,7 +45,7 @@ DraftReader::DraftReader(std::u32string_view text, const Outline& outline, const
       m_governance(text, outline, periods)
 {}
 
-std::vector<FigureDraft> DraftReader::read(const std::vector<QuantityMention>& quantities)
+std::vector<FigureDraft> DraftReader::read(const std::vector<QuantityMention>& quantities, WorkMeter& meter)
 {
     std::vector<FigureDraft> drafts;
     drafts.reserve(quantities.size());
@@ -61,7 +62,10 @@ std::vector<FigureDraft> DraftReader::read(const std::vector<QuantityMention>& q
     }
     place(drafts);
     FigureDraft* before = nullptr;
-    for (FigureDraft& draft : drafts) {
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (!meter.goesOn(static_cast<qint64>(i), static_cast<qint64>(drafts.size())))
+            return drafts;
+        FigureDraft& draft = drafts[i];
         readWords(draft, before);
         if (!draft.isAttribute)
             before = &draft;

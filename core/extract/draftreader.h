@@ -12,6 +12,8 @@
 
 namespace milepost {
 
+class WorkMeter;
+
 /// Reads the words around each quantity: lead, phrases, bound, change, flags, governing date, subject.
 class DraftReader
 {
@@ -20,7 +22,7 @@ public:
                 const std::vector<PeriodMention>& periods);
 
     /// One draft a quantity, in order; quantities outside of sentences and in headings are left out.
-    std::vector<FigureDraft> read(const std::vector<QuantityMention>& quantities);
+    std::vector<FigureDraft> read(const std::vector<QuantityMention>& quantities, WorkMeter& meter);
 
 private:
     void place(std::vector<FigureDraft>& drafts) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/figurekinds.h"
 
+#include "core/base/workmeter.h"
 #include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 
@@ -164,10 +165,12 @@ FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outl
     }
 }
 
-void FigureClassifier::classify(std::vector<FigureDraft>& drafts) const
+void FigureClassifier::classify(std::vector<FigureDraft>& drafts, WorkMeter& meter) const
 {
     const FigureDraft* before = nullptr;
-    for (FigureDraft& draft : drafts) {
+    const auto count = static_cast<qint64>(drafts.size());
+    for (qint64 i = 0; i < count && meter.goesOn(i, count); ++i) {
+        FigureDraft& draft = drafts[static_cast<size_t>(i)];
         classify(draft);
         if (before && tellsFactsOn(draft, *before)) {
             draft.kind = FigureKind::Baseline;

@@ -13,6 +13,8 @@
 
 namespace milepost {
 
+class WorkMeter;
+
 /// Tells promises from rules and facts, by an ordered list of rules over the sentence, the governing date and
 /// the section a number stands in.
 class FigureClassifier
@@ -22,7 +24,7 @@ public:
                      const Dating& dating);
 
     /// Sets kind, isDropped and reasons.kind of drafts whose words, phrases and periods are read.
-    void classify(std::vector<FigureDraft>& drafts) const;
+    void classify(std::vector<FigureDraft>& drafts, WorkMeter& meter) const;
 
 private:
     struct Evidence;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/figurereader.h"
 
+#include "core/base/workmeter.h"
 #include "core/catalogue/catalogue.h"
 #include "core/extract/clauses.h"
 #include "core/extract/dating.h"
@@ -156,18 +157,34 @@ private:
 } // namespace
 
 void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
-                 ParsedPlan& plan)
+                 WorkMeter& meter, ParsedPlan& plan)
 {
+    if (!meter.begin(10))
+        return;
     const std::u32string grammatical = simplified(text.text());
     std::vector<PeriodMention> periods = findPeriods(grammatical);
     const std::optional<int> issued = yearOfIssue(grammatical, plan, periods);
     if (issued)
         dateNamedYears(periods, *issued);
+    if (!meter.begin(6))
+        return;
     const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
+    if (!meter.begin(6))
+        return;
     const ClauseMap clauses(grammatical, outline);
-    std::vector<FigureDraft> drafts = DraftReader(grammatical, outline, clauses, periods).read(quantities);
+    if (!meter.begin(12))
+        return;
+    std::vector<FigureDraft> drafts =
+        DraftReader(grammatical, outline, clauses, periods).read(quantities, meter);
+    if (!meter.begin(2))
+        return;
     readSubjects(grammatical, clauses, drafts);
-    FigureClassifier(grammatical, outline, clauses, datingOf(grammatical, issued, periods)).classify(drafts);
+    if (!meter.begin(25))
+        return;
+    FigureClassifier(grammatical, outline, clauses, datingOf(grammatical, issued, periods))
+        .classify(drafts, meter);
+    if (!meter.begin(4))
+        return;
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
     const std::vector<TargetHint> hints = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);

@@ -6,12 +6,13 @@ namespace milepost {
 
 class Catalogue;
 class Outline;
+class WorkMeter;
 class WorkingText;
 struct ParsedPlan;
 
 /// Reads every quantity: fills plan.targets, plan.figures and plan.measures. Comes after the areas, tasks and
 /// agencies of `plan` are known. Spans it stores are source offsets.
 void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
-                 ParsedPlan& plan);
+                 WorkMeter& meter, ParsedPlan& plan);
 
 } // namespace milepost

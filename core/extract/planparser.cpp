@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/planparser.h"
 
+#include "core/base/workmeter.h"
 #include "core/extract/deliverables.h"
 #include "core/extract/figurereader.h"
 #include "core/extract/headings.h"
@@ -21,26 +22,6 @@
 
 namespace milepost {
 namespace {
-
-/// Tells the reporter which of the stages is done and remembers when it wants to stop.
-class Stages
-{
-public:
-    explicit Stages(ProgressReporter* reporter) : m_reporter(reporter) {}
-
-    /// False when the work is to be stopped.
-    bool next()
-    {
-        if (m_reporter)
-            m_reporter->advanced(++m_done, kCount);
-        return !m_reporter || !m_reporter->isCancelled();
-    }
-
-private:
-    static constexpr qint64 kCount = 4;
-    ProgressReporter* m_reporter;
-    qint64 m_done = 0;
-};
 
 Error cancelled()
 {
@@ -67,33 +48,34 @@ std::vector<int> deadlinesOf(const ParsedPlan& plan)
 
 Result<ParsedPlan> parsePlan(const SourceText& source, const Catalogue& catalogue, ProgressReporter* progress)
 {
-    Stages stages(progress);
+    // Weights are the shares of the time that the stages take of a long text, in hundredths.
+    WorkMeter meter(progress, 100);
     ParsedPlan plan;
     plan.source = {source.name, source.encoding, source.sha256,
                    static_cast<qsizetype>(source.characters.size())};
 
-    const WorkingText text = restore(normalised(source.characters), plan.issues);
-    if (!stages.next())
+    if (!meter.begin(7))
         return cancelled();
+    const WorkingText text = restore(normalised(source.characters), plan.issues);
 
+    if (!meter.begin(4))
+        return cancelled();
     const std::vector<Heading> headings = findHeadings(text);
     const WorkDivision division = readWorkDivision(text, catalogue);
+    if (!meter.begin(4))
+        return cancelled();
     PlanAreas areas = collectAreas(text, headings, division, catalogue);
     Outline outline = buildOutline(text, headings, areas);
     plan.areas = std::move(areas.areas);
     readAgencies(text, division, outline, plan.areas);
     outline.sentences = splitSentences(text, outline.sections);
-    if (!stages.next())
-        return cancelled();
-
     plan.plan = readPlanFacts(text, outline, catalogue);
-    readFigures(text, outline, catalogue, plan);
-    if (!stages.next())
-        return cancelled();
 
-    readDeliverables(text, outline, plan);
+    readFigures(text, outline, catalogue, meter, plan);
+    readDeliverables(text, outline, meter, plan);
+    if (!meter.begin(0))
+        return cancelled();
     plan.plan.years = deadlinesOf(plan);
-    stages.next();
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #include "core/extract/simplified.h"
 
 #include <algorithm>
+#include <array>
 
 namespace milepost {
 namespace {
@@ -30,11 +31,20 @@ constexpr std::u32string_view kSimplified =
     U"骤体发须面面面点龄出龙";
 static_assert(kTraditional.size() == kSimplified.size());
 
+// Nearly every character stays as it is: its last bits say so before any search.
+constexpr size_t kBits = 0x1000;
+constexpr auto kMayChange = [] {
+    std::array<bool, kBits> may{};
+    for (const char32_t character : kTraditional)
+        may[character % kBits] = true;
+    return may;
+}();
+
 } // namespace
 
 char32_t simplified(char32_t character)
 {
-    if (character < kTraditional.front() || character > kTraditional.back())
+    if (!kMayChange[character % kBits])
         return character;
     const auto found = std::lower_bound(kTraditional.begin(), kTraditional.end(), character);
     return found != kTraditional.end() && *found == character

@@ -105,6 +105,21 @@ TEST_F(DataCommandsTest, importReadsTheOthersWhenOneCannotBeRead)
     EXPECT_TRUE(run.words.contains("bad.json"));
 }
 
+TEST_F(DataCommandsTest, importTakesWhatAFolderHoldsAndCounts)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(u"plans/none"_s));
+    QFile::copy(m_pack, m_folder.filePath(u"plans/b.json"_s));
+    write(u"plans/a.txt"_s, "一、示例电子商务\n到2018年,示例交易额达到20亿元。\n");
+    write(u"plans/notes.tmp"_s, "not a plan");
+    const ProgramRun run = import({m_folder.filePath(u"plans"_s)});
+    EXPECT_EQ(run.exitCode, 0) << run.words.toStdString();
+    EXPECT_EQ(run.out.count('\n'), 2);
+    EXPECT_TRUE(run.words.endsWith("2 of 2 files are in the workspace.\n")) << run.words.toStdString();
+    const ProgramRun nothing = import({m_folder.filePath(u"plans/none"_s)});
+    EXPECT_EQ(nothing.exitCode, 3);
+    EXPECT_TRUE(nothing.words.contains("holds no document"));
+}
+
 TEST_F(DataCommandsTest, targetsPrintsOneObjectATarget)
 {
     ASSERT_EQ(import({m_pack}).exitCode, 0);

@@ -15,6 +15,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+class AllReports final : public ProgressReporter
+{
+public:
+    void advanced(qint64 done, qint64) override { seen.push_back(done); }
+    bool isCancelled() const override { return false; }
+
+    std::vector<qint64> seen;
+};
+
 class DocumentReaderTest : public testing::Test
 {
 protected:
@@ -138,6 +147,31 @@ TEST_F(DocumentReaderTest, aHugeFileIsRefusedBeforeItIsRead)
     const Result<SourceText> text = readDocument(path);
     ASSERT_FALSE(text);
     EXPECT_TRUE(text.error().message.contains(u"larger than 200 MB"));
+}
+
+TEST_F(DocumentReaderTest, bareTextThatMustBeTooLongIsRefusedAfterItsFirstMegabyte)
+{
+    const QString path = fileWith(QByteArray(2 << 20, 'a'));
+    QFile file(path);
+    ASSERT_TRUE(file.resize(qint64{190} << 20)); // sparse: takes no room on the disk
+    AllReports progress;
+    const Result<SourceText> text = readDocument(path, &progress);
+    ASSERT_FALSE(text);
+    EXPECT_EQ(text.error().code, ErrorCode::UnreadableInput);
+    EXPECT_TRUE(text.error().message.contains(u"10 million characters"_s));
+    EXPECT_TRUE(progress.seen.empty()) << "read on after the first megabyte";
+}
+
+TEST_F(DocumentReaderTest, aLargePdfIsNoBareText)
+{
+    const QString path = fileWith("%PDF-1.4\n" + QByteArray(2 << 20, 'a'));
+    QFile file(path);
+    ASSERT_TRUE(file.resize(qint64{60} << 20));
+    AllReports progress;
+    const Result<SourceText> text = readDocument(path, &progress);
+    ASSERT_FALSE(text);
+    EXPECT_TRUE(text.error().message.contains(u"is damaged"_s)) << text.error().message.toStdString();
+    EXPECT_EQ(progress.seen.size(), 60u);
 }
 
 class StopsAfterOneChunk final : public ProgressReporter

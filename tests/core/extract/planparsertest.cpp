@@ -11,8 +11,10 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace milepost {
 namespace {
@@ -188,6 +190,56 @@ TEST(PlanParserTest, stopsWhenAsked)
     const Result<ParsedPlan> plan = parsePlan(sample(u"clean"_s), catalogue(), &progress);
     ASSERT_FALSE(plan);
     EXPECT_EQ(plan.error().code, ErrorCode::Cancelled);
+}
+
+/// Stops at the n-th question.
+class StopsLater final : public ProgressReporter
+{
+public:
+    explicit StopsLater(int questions) : m_left(questions) {}
+    void advanced(qint64 done, qint64 total) override { m_done.push_back(100 * done / total); }
+    bool isCancelled() const override { return m_left-- <= 0; }
+    const std::vector<qint64>& done() const { return m_done; }
+
+private:
+    mutable int m_left;
+    std::vector<qint64> m_done;
+};
+
+SourceText manyPromises()
+{
+    std::u32string text = U"一、主要目标\n";
+    for (int i = 0; i < 800; ++i)
+        text += U"到2020年，建成示范县120个，从业人员达到3万人，形成一批服务平台。\n";
+    SourceText source;
+    source.characters = text;
+    return source;
+}
+
+TEST(PlanParserTest, tellsHowFarItIsWithinItsLongStages)
+{
+    StopsLater progress(1'000'000);
+    ASSERT_TRUE(parsePlan(manyPromises(), catalogue(), &progress));
+    EXPECT_TRUE(std::is_sorted(progress.done().begin(), progress.done().end()));
+    EXPECT_EQ(progress.done().front(), 0);
+    EXPECT_EQ(progress.done().back(), 100);
+    const std::set<qint64> steps(progress.done().begin(), progress.done().end());
+    EXPECT_GE(steps.size(), 20u);
+}
+
+TEST(PlanParserTest, stopsWhereverItIsAsked)
+{
+    const SourceText text = manyPromises();
+    StopsLater whole(1'000'000);
+    ASSERT_TRUE(parsePlan(text, catalogue(), &whole));
+    const int questions = static_cast<int>(whole.done().size());
+    for (int stop = 0; stop < questions; stop += 5) {
+        StopsLater progress(stop);
+        const Result<ParsedPlan> plan = parsePlan(text, catalogue(), &progress);
+        ASSERT_FALSE(plan) << stop;
+        EXPECT_EQ(plan.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(progress.done().size(), static_cast<size_t>(stop) + 1) << "nothing is done after that";
+    }
 }
 
 } // namespace
