@@ -15,11 +15,11 @@ struct ScoreboardText
 };
 
 /// The first deadline not yet past, or the last one.
-const Assessment& standsFor(const std::vector<TargetAssessment>& targets, QDate asOf)
+const TargetAssessment& standsFor(const std::vector<TargetAssessment>& targets, QDate asOf)
 {
     const auto open = std::ranges::find_if(
         targets, [asOf](const TargetAssessment& target) { return QDate(target.year, 12, 31) >= asOf; });
-    return open == targets.end() ? targets.back().assessment : open->assessment;
+    return open == targets.end() ? targets.back() : *open;
 }
 
 /// Without a deadline a target is met, or there is nothing to hold progress against.
@@ -54,7 +54,8 @@ Scoreboard::Scoreboard(const Workspace& workspace, const Catalogue& catalogue, Q
         for (const Measure& measure : plan.content.measures) {
             const MeasureId id = plan.measureId(measure);
             m_entries.insert(
-                id, judged({&plan.content, &measure, targets.value(measure.id), workspace.observations(id)}));
+                id, judged({&plan.content, &measure, targets.value(measure.id), workspace.observations(id)},
+                           asOf));
         }
     }
 }
@@ -73,6 +74,16 @@ const Assessment& Scoreboard::headline(const MeasureId& id) const
     return entry == m_entries.cend() ? none : entry->headline;
 }
 
+TargetAssessment Scoreboard::headlineAt(const MeasureId& id, QDate date) const
+{
+    const MeasureMaterial material = materialOf(id);
+    if (material.measure == nullptr)
+        return {};
+    Entry entry = judged(material, date);
+    return entry.targets.empty() ? TargetAssessment{0, std::move(entry.headline)}
+                                 : standsFor(entry.targets, date);
+}
+
 AssessmentInput Scoreboard::input(const MeasureId& id, int year) const
 {
     const MeasureMaterial material = materialOf(id);
@@ -88,7 +99,7 @@ void Scoreboard::refresh(const QList<MeasureId>& measures)
     for (const MeasureId& id : measures) {
         const MeasureMaterial material = materialOf(id);
         if (material.measure != nullptr)
-            m_entries.insert(id, judged(material));
+            m_entries.insert(id, judged(material, m_asOf));
     }
 }
 
@@ -106,16 +117,16 @@ MeasureMaterial Scoreboard::materialOf(const MeasureId& id) const
     return material;
 }
 
-Scoreboard::Entry Scoreboard::judged(const MeasureMaterial& material) const
+Scoreboard::Entry Scoreboard::judged(const MeasureMaterial& material, QDate asOf) const
 {
     Entry entry;
-    for (const TargetInput& target : targetInputs(material, m_catalogue, m_asOf, m_bands))
+    for (const TargetInput& target : targetInputs(material, m_catalogue, asOf, m_bands))
         entry.targets.push_back({target.year, assess(target.input)});
     if (!entry.targets.empty()) {
-        entry.headline = standsFor(entry.targets, m_asOf);
+        entry.headline = standsFor(entry.targets, asOf).assessment;
         return entry;
     }
-    if (const std::optional<AssessmentInput> undated = undatedInput(material, m_catalogue, m_asOf, m_bands))
+    if (const std::optional<AssessmentInput> undated = undatedInput(material, m_catalogue, asOf, m_bands))
         entry.headline = withoutDeadline(*undated);
     return entry;
 }

@@ -37,6 +37,9 @@ public:
     const std::vector<TargetAssessment>& targets(const MeasureId& id) const;
     /// The assessment that stands for the measure.
     const Assessment& headline(const MeasureId& id) const;
+    /// The same as it stood at another date, by the values for periods up to then, with the deadline it was
+    /// judged against (0 without one).
+    TargetAssessment headlineAt(const MeasureId& id, QDate date) const;
     /// The input behind an assessment, for charts and for showing the computation; an input without a due
     /// date for an unknown measure or year.
     AssessmentInput input(const MeasureId& id, int year) const;
@@ -52,7 +55,7 @@ private:
     };
 
     MeasureMaterial materialOf(const MeasureId& id) const;
-    Entry judged(const MeasureMaterial& material) const;
+    Entry judged(const MeasureMaterial& material, QDate asOf) const;
 
     const Workspace& m_workspace;
     const Catalogue& m_catalogue;

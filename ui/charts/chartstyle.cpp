@@ -44,6 +44,12 @@ QStringList paperFamilies()
     return {u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Noto Sans CJK SC"_s};
 }
 
+QColor greyOf(const QColor& colour)
+{
+    const int grey = qGray(colour.rgb());
+    return QColor(grey, grey, grey, colour.alpha());
+}
+
 ChartStyle ChartStyle::light()
 {
     ChartStyle style;
@@ -83,9 +89,14 @@ ChartStyle ChartStyle::forScreen(const QPalette& palette)
     return style;
 }
 
-ChartStyle ChartStyle::forPaper()
+ChartStyle ChartStyle::forPaper(PaperInk ink)
 {
     ChartStyle style = light();
+    if (ink == PaperInk::Grey) {
+        for (QColor* colour : {&style.background, &style.ink, &style.muted, &style.grid, &style.actual,
+                               &style.target, &style.expected, &style.trough, &style.band})
+            *colour = greyOf(*colour);
+    }
     setFonts(style, paperFamilies(), QFont::PreferNoHinting);
     return style;
 }

@@ -12,6 +12,12 @@ QT_END_NAMESPACE
 
 namespace milepost {
 
+/// What a printer is given: colours, or their lightness alone.
+enum class PaperInk { Colour, Grey };
+
+/// The colour of the same lightness without a hue.
+QColor greyOf(const QColor& colour);
+
 /// Colours and fonts every chart is drawn with. Sizes are in device-independent pixels (1/96 inch on paper).
 /// What tells things apart is shape and pattern first, colour second: a grey copy reads the same.
 struct ChartStyle
@@ -34,7 +40,7 @@ struct ChartStyle
     /// Light or dark after the window colour of a palette.
     static ChartStyle forScreen(const QPalette& palette);
     /// Always light, with the face whose text can be copied back out of a PDF.
-    static ChartStyle forPaper();
+    static ChartStyle forPaper(PaperInk ink = PaperInk::Colour);
 };
 
 /// Font families by name, best first, for text that must show Chinese.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/drawinglist.h"
 
+#include "ui/charts/chartstyle.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -26,6 +28,19 @@ void paintDrawing(QPainter& painter, const DrawingList& drawing)
                          text.text);
     }
     painter.restore();
+}
+
+DrawingList inGrey(DrawingList drawing)
+{
+    for (DrawnShape& shape : drawing.shapes) {
+        if (shape.pen.style() != Qt::NoPen)
+            shape.pen.setColor(greyOf(shape.pen.color()));
+        if (shape.brush.style() != Qt::NoBrush)
+            shape.brush.setColor(greyOf(shape.brush.color()));
+    }
+    for (DrawnText& text : drawing.texts)
+        text.colour = greyOf(text.colour);
+    return drawing;
 }
 
 qreal textWidth(const QString& text, const QFont& font)

@@ -42,6 +42,9 @@ struct DrawingList
 /// Paints it with its top-left corner at the painter's origin.
 void paintDrawing(QPainter& painter, const DrawingList& drawing);
 
+/// The same without hues, for a printer that has black only.
+DrawingList inGrey(DrawingList drawing);
+
 /// The width a text takes in a font, rounded up.
 qreal textWidth(const QString& text, const QFont& font);
 qreal lineHeight(const QFont& font);

@@ -4,10 +4,10 @@
 
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
+#include "ui/common/verdictshape.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace milepost {
 namespace {
@@ -15,42 +15,6 @@ namespace {
 QString words(const char* text)
 {
     return QCoreApplication::translate("milepost::Verdict", text);
-}
-
-QPolygonF triangle(const QRectF& box, double turn)
-{
-    const QPointF centre = box.center();
-    const double half = box.width() / 2.0;
-    QTransform rotation;
-    rotation.translate(centre.x(), centre.y());
-    rotation.rotate(turn);
-    return rotation.map(
-        QPolygonF{QPointF(0, -half * 0.95), QPointF(half, half * 0.8), QPointF(-half, half * 0.8)});
-}
-
-QPolygonF diamond(const QRectF& box)
-{
-    const QPointF centre = box.center();
-    return {QPointF(centre.x(), box.top()), QPointF(box.right(), centre.y()),
-            QPointF(centre.x(), box.bottom()), QPointF(box.left(), centre.y())};
-}
-
-void paintTick(QPainter& painter, const QRectF& box, const QColor& color)
-{
-    painter.setPen(QPen(color, box.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
-    };
-    painter.drawPolyline(QPolygonF{at(0.28, 0.52), at(0.44, 0.68), at(0.73, 0.34)});
-}
-
-void paintCross(QPainter& painter, const QRectF& box, const QColor& color)
-{
-    painter.setPen(QPen(color, box.width() * 0.24, Qt::SolidLine, Qt::RoundCap));
-    const QRectF inner =
-        box.adjusted(box.width() * 0.16, box.width() * 0.16, -box.width() * 0.16, -box.width() * 0.16);
-    painter.drawLine(inner.topLeft(), inner.bottomRight());
-    painter.drawLine(inner.topRight(), inner.bottomLeft());
 }
 
 } // namespace
@@ -97,51 +61,12 @@ QString verdictHint(Verdict verdict)
 
 void paintVerdictShape(QPainter& painter, const QRectF& square, Verdict verdict, const QPalette& palette)
 {
-    const ThemeVariant variant = themeVariant(palette);
-    const QColor color = verdictColor(verdict, variant);
-    const QColor inner = themeColors(variant).surface;
-    const QColor quiet = themeColors(variant).faintInk;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    switch (verdict) {
-    case Verdict::MetEarly:
-        painter.drawRoundedRect(square, square.width() * 0.2, square.width() * 0.2);
-        paintTick(painter, square, inner);
-        break;
-    case Verdict::Met:
-        painter.drawEllipse(square);
-        paintTick(painter, square, inner);
-        break;
-    case Verdict::Ahead:
-        painter.drawPolygon(triangle(square, 0));
-        break;
-    case Verdict::OnTrack:
-        painter.drawEllipse(square.adjusted(1, 1, -1, -1));
-        break;
-    case Verdict::Behind:
-        painter.drawPolygon(triangle(square, 180));
-        break;
-    case Verdict::FarBehind:
-        painter.drawPolygon(diamond(square));
-        break;
-    case Verdict::Regressing:
-        painter.drawPolygon(triangle(square, -90));
-        break;
-    case Verdict::Missed:
-        paintCross(painter, square, color);
-        break;
-    case Verdict::NoData:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(quiet, 1.2));
-        painter.drawEllipse(square.adjusted(1.5, 1.5, -1.5, -1.5));
-        break;
-    case Verdict::NotAssessable:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(quiet, 1.2, Qt::DashLine));
-        painter.drawRect(square.adjusted(1.5, 1.5, -1.5, -1.5));
-        break;
+    for (const VerdictStroke& stroke : verdictShape(square, verdict, themeVariant(palette))) {
+        painter.setPen(stroke.pen);
+        painter.setBrush(stroke.brush);
+        painter.drawPath(stroke.path);
     }
     painter.restore();
 }

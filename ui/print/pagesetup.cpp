@@ -17,8 +17,8 @@ PageSetup PageSetup::official(PaperSize size, PaperOrientation orientation)
 {
     const QSizeF portrait = size == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(297, 420);
     if (orientation == PaperOrientation::Portrait)
-        return {portrait, QMarginsF(kBinding, kHead, kFore, kFoot)};
-    return {portrait.transposed(), QMarginsF(kFoot, kBinding, kHead, kFore)};
+        return {portrait, QMarginsF(kBinding, kHead, kFore, kFoot), PaperInk::Colour};
+    return {portrait.transposed(), QMarginsF(kFoot, kBinding, kHead, kFore), PaperInk::Colour};
 }
 
 QRectF PageSetup::body() const

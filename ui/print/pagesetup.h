@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartstyle.h"
+
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QRectF>
@@ -17,6 +19,7 @@ struct PageSetup
 {
     QSizeF paper;
     QMarginsF margins;
+    PaperInk ink = PaperInk::Colour;
 
     static PageSetup official(PaperSize size, PaperOrientation orientation);
     /// The part text stands in, from the sheet's top-left corner.

@@ -3,12 +3,14 @@
 #include "ui/print/sheetexport.h"
 
 #include "ui/charts/trajectoryplot.h"
+#include "ui/print/pdffile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGraphicsScene>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -31,30 +33,62 @@ constexpr int kPictureDpi = 300;
 constexpr int kPdfDpi = 1200;
 
 // A chart of Qt is drawn through a scene of its own; rendering a view that was never shown draws nonsense.
-void paintTrajectory(QPainter& painter, const TrajectoryContent& content, const QSizeF& size)
+void paintTrajectory(QPainter& painter, const TrajectoryContent& content, const QSizeF& size, PaperInk ink)
 {
     QGraphicsScene scene;
     auto* plot = new TrajectoryPlot;
     scene.addItem(plot);
     plot->resize(size);
-    plot->display(content, ChartStyle::forPaper());
+    plot->display(content, ChartStyle::forPaper(ink));
     const QRectF rect(QPointF(0, 0), size);
     scene.setSceneRect(rect);
     scene.render(&painter, rect, rect);
 }
 
-// Qt stamps the moment of writing; the document's own date of the same length takes its place.
-void setCreationDate(QByteArray& pdf, QDate date)
+void paintPages(QPainter& painter, QPagedPaintDevice& device, const std::vector<SheetPage>& pages, qreal unit)
 {
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key);
-    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
-    if (end < 0)
-        return;
-    const qsizetype from = at + key.size();
-    QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000+00'00'";
-    stamp.truncate(end - from);
-    pdf.replace(from, stamp.size(), stamp);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            device.newPage();
+        paintPage(painter, pages[i], unit);
+    }
+}
+
+PdfFacts factsOf(const SheetDocument& document, const std::vector<SheetPage>& pages)
+{
+    constexpr qreal kPoint = 72.0 / kMillimetresPerInch / kUnitsPerMillimetre;
+    PdfFacts facts;
+    facts.title = document.name;
+    facts.subject = document.subject;
+    facts.keywords = document.footer.join(u' ');
+    facts.creator = u"Milepost "_s + QCoreApplication::applicationVersion();
+    facts.language = QLocale().language() == QLocale::Chinese ? u"zh-CN"_s : u"en"_s;
+    facts.date = document.date;
+    for (size_t page = 0; page < pages.size(); ++page) {
+        facts.unnumberedPages += pages[page].isCover ? 1 : 0;
+        for (const SheetBookmark& mark : pages[page].bookmarks)
+            facts.bookmarks.push_back({mark.text, mark.level, page, mark.top * kPoint});
+        for (const SheetLink& link : pages[page].links)
+            facts.links.push_back({page,
+                                   {link.rect.topLeft() * kPoint, link.rect.size() * kPoint},
+                                   link.page,
+                                   link.top * kPoint});
+    }
+    return facts;
+}
+
+QByteArray paintedPdf(const std::vector<SheetPage>& pages, const PageSetup& setup)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kPdfDpi);
+    writer.setPageLayout(setup.fullPage());
+    QPainter painter(&writer);
+    paintPages(painter, writer, pages, kPdfDpi / kMillimetresPerInch / kUnitsPerMillimetre);
+    painter.end();
+    return bytes;
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
@@ -66,15 +100,6 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
                  Words::tr("%1 cannot be written: %2. Choose another folder or free some space.")
                      .arg(path, file.errorString()),
                  {}};
-}
-
-void paintPages(QPainter& painter, QPagedPaintDevice& device, const std::vector<SheetPage>& pages, qreal unit)
-{
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            device.newPage();
-        paintPage(painter, pages[i], unit);
-    }
 }
 
 QString pagePath(const QString& path, size_t index)
@@ -100,30 +125,16 @@ void paintPage(QPainter& painter, const SheetPage& page, qreal unit)
             paintDrawing(painter, *drawing);
         else
             paintTrajectory(painter, std::get<TrajectoryContent>(chart.content),
-                            chart.rect.size() / chart.scale);
+                            chart.rect.size() / chart.scale, page.ink);
         painter.restore();
     }
     painter.restore();
 }
 
-QByteArray renderPdf(const SheetDocument& document, const PageSetup& setup)
+Result<QByteArray> renderPdf(const SheetDocument& document, const PageSetup& setup)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPdfDpi);
-        writer.setPageLayout(setup.fullPage());
-        writer.setTitle(document.name);
-        writer.setCreator(u"Milepost "_s + QCoreApplication::applicationVersion());
-        QPainter painter(&writer);
-        paintPages(painter, writer, layOutSheet(document, setup),
-                   kPdfDpi / kMillimetresPerInch / kUnitsPerMillimetre);
-    }
-    buffer.close();
-    setCreationDate(bytes, document.date);
-    return bytes;
+    const std::vector<SheetPage> pages = layOutSheet(document, setup);
+    return finishedPdf(paintedPdf(pages, setup), factsOf(document, pages));
 }
 
 QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format)
@@ -167,7 +178,8 @@ void printSheet(QPrinter& printer, const SheetDocument& document, const PageSetu
 
 Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path)
 {
-    return writeFile(path, renderPdf(document, setup));
+    const Result<QByteArray> pdf = renderPdf(document, setup);
+    return pdf ? writeFile(path, *pdf) : Result<void>(pdf.error());
 }
 
 Result<QStringList> writePages(const SheetDocument& document, const PageSetup& setup, PictureFormat format,

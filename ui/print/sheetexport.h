@@ -18,9 +18,9 @@ enum class PictureFormat { Svg, Png };
 /// unit on the device.
 void paintPage(QPainter& painter, const SheetPage& page, qreal unit);
 
-/// A PDF: vectors, embedded fonts, text that can be selected. Its date is the document's, so that the same
-/// document gives the same file.
-QByteArray renderPdf(const SheetDocument& document, const PageSetup& setup);
+/// A PDF: vectors, embedded fonts, text that can be selected, bookmarks and properties. Its date is the
+/// document's and its identity comes from its content, so that the same document gives the same file.
+Result<QByteArray> renderPdf(const SheetDocument& document, const PageSetup& setup);
 /// One page as SVG, or as PNG of 300 dots an inch.
 QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format);
 

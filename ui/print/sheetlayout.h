@@ -19,17 +19,39 @@ struct PlacedChart
     std::variant<DrawingList, TrajectoryContent> content;
 };
 
+/// A heading a reader can jump to.
+struct SheetBookmark
+{
+    QString text;
+    int level = 0; ///< 0 is outermost
+    qreal top = 0; ///< in page units
+};
+
+/// An entry of the contents.
+struct SheetLink
+{
+    QRectF rect;
+    size_t page = 0; ///< where it leads, from 0
+    qreal top = 0;
+};
+
 struct SheetPage
 {
     DrawingList drawing;
     std::vector<PlacedChart> charts;
+    std::vector<SheetBookmark> bookmarks;
+    std::vector<SheetLink> links;
+    bool isCover = false; ///< has no footer and no number and is not counted
+    PaperInk ink = PaperInk::Colour;
 };
 
-/// Flows a document onto pages: table heads repeat, a row or a chart is never split, every page has the
-/// footer, its number as “— 1 —” outside (right on odd, left on even pages) and “page x of y”.
+/// Flows a document onto pages: table heads repeat, a row or a chart is never split, a heading stays with
+/// what follows; every page but the cover has the footer, its number as “— 1 —” outside (right on odd, left
+/// on even pages) and “page x of y”. There is no page without content.
 std::vector<SheetPage> layOutSheet(const SheetDocument& document, const PageSetup& setup);
 
-/// A sheet just large enough for its content, for pictures: `width` in millimetres, no page number.
+/// A sheet just large enough for its content, for pictures: `width` in millimetres, no page number. Page
+/// breaks, covers and contents are for pages and left out.
 struct PictureSheet
 {
     QSizeF paper; ///< in millimetres

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/columnfit.h"
+#include "ui/common/verdictshape.h"
 
 #include <algorithm>
 #include <numeric>
@@ -27,19 +28,54 @@ Qt::Alignment aligned(CellAlignment alignment)
 
 } // namespace
 
-TableFlow::TableFlow(const TableContent& table, qreal width, const TableMetrics& metrics)
-    : m_table(table), m_metrics(metrics)
+TableFlow::TableFlow(const TableBlock& table, qreal width, const TableMetrics& metrics)
+    : m_block(table), m_table(table.content), m_metrics(metrics)
 {
     fitColumns(width);
-    std::vector<QString> titles;
-    for (const TableColumn& column : table.columns)
-        titles.push_back(column.title);
-    m_head = wrapped(titles, metrics.head);
+    m_head = wrappedHead();
     m_headHeight = heightOf(m_head, metrics.head);
-    for (const std::vector<QString>& row : table.rows) {
-        m_rows.push_back(wrapped(row, metrics.body));
-        m_rowHeights.push_back(heightOf(m_rows.back(), metrics.body));
+    for (size_t row = 0; row < m_table.rows.size(); ++row) {
+        m_rows.push_back(wrappedRow(row));
+        m_rowHeights.push_back(heightOf(m_rows.back(), fontOf(row)));
     }
+}
+
+qreal TableFlow::keptHeight(size_t row) const
+{
+    qreal height = m_rowHeights[row];
+    while (styleOf(row) == RowStyle::Group && row + 1 < m_rowHeights.size())
+        height += m_rowHeights[++row];
+    return height;
+}
+
+RowStyle TableFlow::styleOf(size_t row) const
+{
+    return row < m_block.styles.size() ? m_block.styles[row] : RowStyle::Plain;
+}
+
+const QFont& TableFlow::fontOf(size_t row) const
+{
+    return styleOf(row) == RowStyle::Plain ? m_metrics.body : m_metrics.head;
+}
+
+const CellMarks* TableFlow::marksOf(size_t row, size_t column) const
+{
+    const auto found = std::find_if(m_block.marks.begin(), m_block.marks.end(), [=](const CellMarks& marks) {
+        return marks.row == row && marks.column == column;
+    });
+    return found == m_block.marks.end() ? nullptr : &*found;
+}
+
+// A mark is as wide as a character, the gap after it a third of one.
+qreal TableFlow::marksWidth(const CellMarks* marks) const
+{
+    const qreal em = m_metrics.body.pixelSize();
+    return marks ? static_cast<qreal>(marks->verdicts.size()) * em * 1.3 : 0;
+}
+
+qreal TableFlow::tableWidth() const
+{
+    return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
 }
 
 // No column is squeezed below four characters while another has more to give.
@@ -49,22 +85,42 @@ void TableFlow::fitColumns(qreal width)
     std::vector<ColumnNeed> needs;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         qreal natural = textWidth(m_table.columns[i].title, m_metrics.head);
-        for (const std::vector<QString>& row : m_table.rows)
-            natural = std::max(natural, textWidth(row[i], m_metrics.body));
-        needs.push_back({natural + 2 * m_metrics.padding, std::min(natural, 4 * em) + 2 * m_metrics.padding,
-                         m_table.columns[i].weight});
+        qreal least = std::min(natural, 4 * em);
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
+            if (styleOf(row) == RowStyle::Group)
+                continue;
+            const qreal marks = marksWidth(marksOf(row, i));
+            const qreal words = textWidth(m_table.rows[row][i], fontOf(row));
+            natural = std::max(natural, marks + words);
+            least = std::max(least, marks + std::min(words, 4 * em));
+        }
+        needs.push_back(
+            {natural + 2 * m_metrics.padding, least + 2 * m_metrics.padding, m_table.columns[i].weight});
     }
     m_widths = fittedWidths(needs, width);
 }
 
-TableFlow::Cells TableFlow::wrapped(const std::vector<QString>& cells, const QFont& font) const
+TableFlow::Cells TableFlow::wrappedHead() const
 {
-    Cells lines;
-    for (size_t i = 0; i < cells.size(); ++i)
-        lines.push_back(cells[i].isEmpty()
-                            ? QStringList{QString()}
-                            : wrappedLines(cells[i], font, m_widths[i] - 2 * m_metrics.padding));
-    return lines;
+    Cells cells;
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        cells.push_back(
+            wrappedLines(m_table.columns[i].title, m_metrics.head, m_widths[i] - 2 * m_metrics.padding));
+    return cells;
+}
+
+TableFlow::Cells TableFlow::wrappedRow(size_t row) const
+{
+    const std::vector<QString>& texts = m_table.rows[row];
+    if (styleOf(row) == RowStyle::Group)
+        return {wrappedLines(texts.front(), fontOf(row), tableWidth() - 2 * m_metrics.padding)};
+    Cells cells;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const qreal room = m_widths[i] - 2 * m_metrics.padding - marksWidth(marksOf(row, i));
+        cells.push_back(texts[i].isEmpty() ? QStringList{QString()}
+                                           : wrappedLines(texts[i], fontOf(row), room));
+    }
+    return cells;
 }
 
 qreal TableFlow::heightOf(const Cells& cells, const QFont& font) const
@@ -75,32 +131,44 @@ qreal TableFlow::heightOf(const Cells& cells, const QFont& font) const
     return static_cast<qreal>(lines) * lineHeight(font) + m_metrics.padding;
 }
 
-void TableFlow::drawCells(DrawingList& drawing, QPointF at, const Cells& cells, const QFont& font) const
+void TableFlow::drawText(DrawingList& drawing, const QRectF& cell, const QStringList& lines,
+                         const QFont& font, CellAlignment alignment) const
 {
     const QColor ink = ChartStyle::forPaper().ink;
     const qreal height = lineHeight(font);
+    qreal y = cell.top() + m_metrics.padding / 2;
+    for (const QString& line : lines) {
+        if (!line.isEmpty())
+            drawing.texts.push_back(
+                {{cell.left(), y, cell.width(), height}, line, font, ink, aligned(alignment)});
+        y += height;
+    }
+}
+
+void TableFlow::drawMarks(DrawingList& drawing, QPointF at, const CellMarks& marks) const
+{
+    const qreal em = m_metrics.body.pixelSize();
+    const qreal side = em * 0.82;
+    const qreal top = at.y() + m_metrics.padding / 2 + (lineHeight(m_metrics.body) - side) / 2;
     qreal x = at.x();
-    for (size_t i = 0; i < cells.size(); ++i) {
-        qreal y = at.y() + m_metrics.padding / 2;
-        for (const QString& line : cells[i]) {
-            if (!line.isEmpty())
-                drawing.texts.push_back(
-                    {{x + m_metrics.padding, y, m_widths[i] - 2 * m_metrics.padding, height},
-                     line,
-                     font,
-                     ink,
-                     aligned(m_table.columns[i].alignment)});
-            y += height;
+    for (const std::optional<Verdict>& verdict : marks.verdicts) {
+        if (verdict) {
+            for (const VerdictStroke& stroke :
+                 verdictShape({x, top, side, side}, *verdict, ThemeVariant::Light))
+                drawing.shapes.push_back({stroke.path, stroke.pen, stroke.brush});
+        } else {
+            QPainterPath dot;
+            dot.addEllipse(QPointF(x + side / 2, top + side / 2), em * 0.08, em * 0.08);
+            drawing.shapes.push_back({dot, Qt::NoPen, ChartStyle::forPaper().expected});
         }
-        x += m_widths[i];
+        x += em * 1.3;
     }
 }
 
 void TableFlow::drawRule(DrawingList& drawing, QPointF at, qreal thickness, const QColor& colour) const
 {
-    const qreal width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     QPainterPath path;
-    path.addRect(QRectF(at.x(), at.y() - thickness / 2, width, thickness));
+    path.addRect(QRectF(at.x(), at.y() - thickness / 2, tableWidth(), thickness));
     drawing.shapes.push_back({path, Qt::NoPen, colour});
 }
 
@@ -108,15 +176,38 @@ void TableFlow::drawHead(DrawingList& drawing, QPointF at) const
 {
     const QColor ink = ChartStyle::forPaper().ink;
     drawRule(drawing, at, m_metrics.rule, ink);
-    drawCells(drawing, at, m_head, m_metrics.head);
+    qreal x = at.x();
+    for (size_t i = 0; i < m_head.size(); ++i) {
+        drawText(drawing, {x + m_metrics.padding, at.y(), m_widths[i] - 2 * m_metrics.padding, m_headHeight},
+                 m_head[i], m_metrics.head, m_table.columns[i].alignment);
+        x += m_widths[i];
+    }
     drawRule(drawing, at + QPointF(0, m_headHeight), m_metrics.rule / 2, ink);
 }
 
 void TableFlow::drawRow(DrawingList& drawing, QPointF at, size_t row) const
 {
-    drawCells(drawing, at, m_rows[row], m_metrics.body);
-    if (row + 1 < m_rows.size())
-        drawRule(drawing, at + QPointF(0, m_rowHeights[row]), m_metrics.rule / 4, QColor(0xC4, 0xCA, 0xD1));
+    const qreal height = m_rowHeights[row];
+    const bool group = styleOf(row) == RowStyle::Group;
+    if (group) {
+        QPainterPath ground;
+        ground.addRect(QRectF(at, QSizeF(tableWidth(), height)));
+        drawing.shapes.push_back({ground, Qt::NoPen, ChartStyle::forPaper().trough});
+    }
+    if (styleOf(row) == RowStyle::Strong)
+        drawRule(drawing, at, m_metrics.rule / 2, ChartStyle::forPaper().ink);
+    qreal x = at.x() + m_metrics.padding;
+    for (size_t i = 0; i < m_rows[row].size(); ++i) {
+        const CellMarks* marks = group ? nullptr : marksOf(row, i);
+        if (marks)
+            drawMarks(drawing, {x, at.y()}, *marks);
+        const qreal width = (group ? tableWidth() : m_widths[i]) - 2 * m_metrics.padding;
+        drawText(drawing, {x + marksWidth(marks), at.y(), width - marksWidth(marks), height}, m_rows[row][i],
+                 fontOf(row), group ? CellAlignment::Start : m_table.columns[i].alignment);
+        x += m_widths[i];
+    }
+    if (row + 1 < m_rows.size() && !group)
+        drawRule(drawing, at + QPointF(0, height), m_metrics.rule / 4, QColor(0xC4, 0xCA, 0xD1));
 }
 
 void TableFlow::drawEnd(DrawingList& drawing, QPointF at) const

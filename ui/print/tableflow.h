@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/drawinglist.h"
-#include "ui/charts/tablecontent.h"
+#include "ui/print/sheetdocument.h"
 
 #include <vector>
 
@@ -22,12 +22,14 @@ struct TableMetrics
 class TableFlow
 {
 public:
-    TableFlow(const TableContent& table, qreal width, const TableMetrics& metrics);
+    /// `table` outlives it.
+    TableFlow(const TableBlock& table, qreal width, const TableMetrics& metrics);
 
     qreal headHeight() const { return m_headHeight; }
     size_t rowCount() const { return m_rowHeights.size(); }
     qreal rowHeight(size_t row) const { return m_rowHeights[row]; }
-    const std::vector<qreal>& columnWidths() const { return m_widths; }
+    /// The row with what must stand on the same page: the name of a group with its first row.
+    qreal keptHeight(size_t row) const;
 
     void drawHead(DrawingList& drawing, QPointF at) const;
     void drawRow(DrawingList& drawing, QPointF at, size_t row) const;
@@ -38,11 +40,21 @@ private:
     using Cells = std::vector<QStringList>;
 
     void fitColumns(qreal width);
-    Cells wrapped(const std::vector<QString>& cells, const QFont& font) const;
+    RowStyle styleOf(size_t row) const;
+    const QFont& fontOf(size_t row) const;
+    const CellMarks* marksOf(size_t row, size_t column) const;
+    /// The room that marks take before the text.
+    qreal marksWidth(const CellMarks* marks) const;
+    qreal tableWidth() const;
+    Cells wrappedHead() const;
+    Cells wrappedRow(size_t row) const;
     qreal heightOf(const Cells& cells, const QFont& font) const;
-    void drawCells(DrawingList& drawing, QPointF at, const Cells& cells, const QFont& font) const;
+    void drawText(DrawingList& drawing, const QRectF& cell, const QStringList& lines, const QFont& font,
+                  CellAlignment alignment) const;
+    void drawMarks(DrawingList& drawing, QPointF at, const CellMarks& marks) const;
     void drawRule(DrawingList& drawing, QPointF at, qreal thickness, const QColor& colour) const;
 
+    const TableBlock& m_block;
     const TableContent& m_table;
     TableMetrics m_metrics;
     std::vector<qreal> m_widths;

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheetflow.h"
+
+#include "ui/charts/bulletlayout.h"
+#include "ui/charts/mixlayout.h"
+#include "ui/print/sheetfonts.h"
+#include "ui/print/tableflow.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kUnit = kUnitsPerMillimetre;
+constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
+
+TableMetrics tableMetrics()
+{
+    return {pageFont(9.5), pageFont(9.5, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit};
+}
+
+QFont headingFont(HeadingLevel level)
+{
+    return titleFont(level == HeadingLevel::Chapter ? 18 : level == HeadingLevel::Section ? 14 : 12);
+}
+
+QFont entryFont(HeadingLevel level)
+{
+    return level == HeadingLevel::Chapter ? pageFont(12, QFont::Bold) : pageFont(11);
+}
+
+QPainterPath rectangle(const QRectF& rect)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    return path;
+}
+
+} // namespace
+
+SheetFlow::SheetFlow(const SheetDocument& document, const QRectF& body, qreal footerHeight)
+    : m_document(document), m_style(ChartStyle::forPaper()), m_body(body), m_footerHeight(footerHeight),
+      m_y(body.top())
+{
+    m_pages.emplace_back();
+}
+
+void SheetFlow::run()
+{
+    for (m_block = 0; m_block < m_document.blocks.size(); ++m_block)
+        std::visit([this](const auto& one) { add(one); }, m_document.blocks[m_block]);
+    if (m_pages.size() > 1 && atTop()) // a break at the end of the document
+        m_pages.pop_back();
+    fillContents();
+}
+
+void SheetFlow::breakPage()
+{
+    m_pages.emplace_back();
+    m_y = m_body.top();
+}
+
+void SheetFlow::need(qreal height)
+{
+    if (m_y + height > bottom() && !atTop())
+        breakPage();
+}
+
+void SheetFlow::space(qreal millimetres)
+{
+    if (!atTop())
+        m_y += millimetres * kUnit;
+}
+
+void SheetFlow::text(const QRectF& rect, const QString& words, const QFont& font, const QColor& colour,
+                     Qt::Alignment horizontal)
+{
+    if (!words.isEmpty())
+        m_pages.back().drawing.texts.push_back({rect, words, font, colour, horizontal | Qt::AlignVCenter});
+}
+
+void SheetFlow::addLines(const QString& words, const QFont& font, const QColor& colour, qreal leading,
+                         Qt::Alignment horizontal)
+{
+    const qreal height = lineHeight(font) * leading;
+    for (const QString& line : wrappedLines(words, font, m_body.width())) {
+        need(height);
+        text({m_body.left(), m_y, m_body.width(), height}, line, font, colour, horizontal);
+        m_y += height;
+    }
+}
+
+void SheetFlow::addBookmark(const QString& words, int level)
+{
+    m_pages.back().bookmarks.push_back({words, level, m_y});
+}
+
+// Title in the upper third, facts at the foot, nothing between: what lies on the table is read from afar.
+void SheetFlow::add(const CoverBlock& cover)
+{
+    m_pages.back().isCover = true;
+    m_y = m_body.top() + m_body.height() * 0.2;
+    addLines(cover.title, titleFont(32), m_style.ink, 1.3, Qt::AlignHCenter);
+    m_y += 6 * kUnit;
+    const qreal rule = m_body.width() * 0.24;
+    m_pages.back().drawing.shapes.push_back(
+        {rectangle({m_body.center().x() - rule / 2, m_y, rule, 0.8 * kUnit}), Qt::NoPen, m_style.actual});
+    m_y += 6 * kUnit;
+    addLines(cover.subtitle, pageFont(16), m_style.muted, 1.5, Qt::AlignHCenter);
+    const QFont font = pageFont(12);
+    qsizetype count = 0;
+    for (const QString& line : cover.lines)
+        count += wrappedLines(line, font, m_body.width()).size();
+    m_y = m_body.bottom() - static_cast<qreal>(count) * lineHeight(font) * 1.5 - m_body.height() * 0.08;
+    for (const QString& line : cover.lines)
+        addLines(line, font, m_style.ink, 1.5, Qt::AlignHCenter);
+    breakPage();
+}
+
+void SheetFlow::add(const ContentsBlock& contents)
+{
+    addLines(contents.title, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
+    space(6);
+    for (size_t i = m_block + 1; i < m_document.blocks.size(); ++i) {
+        const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[i]);
+        if (!heading || heading->level == HeadingLevel::Part)
+            continue;
+        const bool chapter = heading->level == HeadingLevel::Chapter;
+        const qreal height = lineHeight(entryFont(heading->level)) * (chapter ? 1.5 : 1.35);
+        if (chapter)
+            space(1.5);
+        need(height);
+        m_entries.push_back({m_pages.size() - 1, {m_body.left(), m_y, m_body.width(), height}, heading});
+        m_y += height;
+    }
+    space(8);
+}
+
+void SheetFlow::add(const TitleBlock& title)
+{
+    addBookmark(title.text, 0);
+    addLines(title.text, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
+    if (!title.subtitle.isEmpty())
+        addLines(title.subtitle, pageFont(12), m_style.muted, 1.3, Qt::AlignHCenter);
+    space(4);
+}
+
+void SheetFlow::add(const HeadingBlock& heading)
+{
+    const QFont font = headingFont(heading.level);
+    const qreal leading = 1.3;
+    space(heading.level == HeadingLevel::Chapter ? 8 : heading.level == HeadingLevel::Section ? 5 : 3);
+    const auto lines = static_cast<qreal>(wrappedLines(heading.text, font, m_body.width()).size());
+    const qreal own = (lines * lineHeight(font)) * leading + 2 * kUnit;
+    need(own + leastHeight(m_block + 1));
+    if (heading.level != HeadingLevel::Part)
+        addBookmark(heading.text, heading.level == HeadingLevel::Chapter ? 0 : 1);
+    addLines(heading.text, font, m_style.ink, leading, Qt::AlignLeft);
+    space(heading.level == HeadingLevel::Chapter ? 3 : 1.5);
+}
+
+qreal SheetFlow::leastHeight(size_t block) const
+{
+    if (block >= m_document.blocks.size())
+        return 0;
+    if (const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[block]))
+        return lineHeight(headingFont(heading->level)) * 2 + leastHeight(block + 1);
+    if (const auto* chart = std::get_if<ChartBlock>(&m_document.blocks[block]))
+        return placed(*chart).rect.height();
+    if (const auto* table = std::get_if<TableBlock>(&m_document.blocks[block]))
+        return lineHeight(tableMetrics().body) *
+               static_cast<qreal>(1 + std::min<size_t>(table->content.rows.size(), 3)) * 1.6;
+    if (std::holds_alternative<ParagraphBlock>(m_document.blocks[block]))
+        return lineHeight(pageFont(12)) * 2.8;
+    return lineHeight(pageFont(8.5)) * 2;
+}
+
+void SheetFlow::add(const ParagraphBlock& paragraph)
+{
+    addLines(u"\u3000\u3000"_s + paragraph.text, pageFont(12), m_style.ink, 1.4, Qt::AlignLeft);
+    space(3);
+}
+
+void SheetFlow::add(const NoteBlock& note)
+{
+    space(1);
+    addLines(note.text, pageFont(8.5), m_style.muted, 1.15, Qt::AlignLeft);
+    space(1);
+}
+
+void SheetFlow::add(const PageBreakBlock&)
+{
+    if (!atTop())
+        breakPage();
+}
+
+void SheetFlow::add(const TableBlock& table)
+{
+    const TableFlow flow(table, m_body.width(), tableMetrics());
+    if (flow.rowCount() == 0)
+        return;
+    need(flow.headHeight() + flow.keptHeight(0));
+    flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
+    m_y += flow.headHeight();
+    drawRows(flow);
+    flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
+    space(2);
+}
+
+void SheetFlow::drawRows(const TableFlow& flow)
+{
+    for (size_t row = 0; row < flow.rowCount(); ++row) {
+        if (m_y + flow.keptHeight(row) > bottom()) {
+            flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
+            breakPage();
+            flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
+            m_y += flow.headHeight();
+        }
+        flow.drawRow(m_pages.back().drawing, {m_body.left(), m_y}, row);
+        m_y += flow.rowHeight(row);
+    }
+}
+
+PlacedChart SheetFlow::placed(const ChartBlock& chart) const
+{
+    PlacedChart placed;
+    const qreal width = m_body.width() / kPixel;
+    QSizeF size(width, width * 0.5); // in 1/96 inch
+    if (const auto* bullets = std::get_if<BulletContent>(&chart.content)) {
+        placed.content = layOutBullets(*bullets, width, m_style);
+    } else if (const auto* mix = std::get_if<MixContent>(&chart.content)) {
+        placed.content = layOutMix(*mix, width, m_style);
+    } else {
+        placed.content = std::get<TrajectoryContent>(chart.content);
+    }
+    if (const auto* drawing = std::get_if<DrawingList>(&placed.content))
+        size = drawing->size;
+    placed.scale = kPixel;
+    const qreal room = bottom() - m_body.top();
+    if (size.height() * placed.scale > room)
+        placed.scale = room / size.height();
+    const QSizeF onPage = size * placed.scale;
+    placed.rect = QRectF(QPointF(m_body.left() + (m_body.width() - onPage.width()) / 2, 0), onPage);
+    return placed;
+}
+
+void SheetFlow::add(const ChartBlock& chart)
+{
+    PlacedChart one = placed(chart);
+    need(one.rect.height());
+    one.rect.moveTop(m_y);
+    m_y += one.rect.height();
+    m_pages.back().charts.push_back(std::move(one));
+    space(4);
+}
+
+// Headings of the contents come in the order of the bookmarks they left, titles aside.
+void SheetFlow::fillContents()
+{
+    auto entry = m_entries.begin();
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        for (const SheetBookmark& bookmark : m_pages[page].bookmarks) {
+            if (entry != m_entries.end() && bookmark.text == entry->heading->text)
+                fillEntry(*entry++, page, bookmark);
+        }
+    }
+}
+
+void SheetFlow::fillEntry(const Entry& entry, size_t page, const SheetBookmark& place)
+{
+    const auto covers =
+        std::count_if(m_pages.begin(), m_pages.end(), [](const SheetPage& one) { return one.isCover; });
+    const bool chapter = entry.heading->level == HeadingLevel::Chapter;
+    const QFont font = entryFont(entry.heading->level);
+    const QString number = QString::number(static_cast<qsizetype>(page) + 1 - covers);
+    SheetPage& where = m_pages[entry.page];
+    const qreal indent = chapter ? 0 : textWidth(u"永永"_s, font);
+    const qreal numberWidth = textWidth(number, font);
+    const qreal room = entry.rect.width() - indent - numberWidth - 6 * kUnit;
+    const QString words = QFontMetricsF(font).elidedText(entry.heading->text, Qt::ElideRight, room);
+    const qreal wordsWidth = textWidth(words, font);
+    const auto put = [&](qreal x, qreal width, const QString& what) {
+        where.drawing.texts.push_back({{x, entry.rect.top(), width, entry.rect.height()},
+                                       what,
+                                       font,
+                                       m_style.ink,
+                                       Qt::AlignLeft | Qt::AlignVCenter});
+    };
+    put(entry.rect.left() + indent, wordsWidth, words);
+    put(entry.rect.right() - numberWidth, numberWidth, number);
+    // Leaders are drawn: dots in the text would come back with every copied line.
+    QPainterPath dots;
+    const qreal step = 1.6 * kUnit;
+    const qreal y = entry.rect.center().y() + 0.22 * QFontMetricsF(font).ascent();
+    const qreal from = entry.rect.left() + indent + wordsWidth + 2 * kUnit;
+    for (qreal x = std::ceil(from / step) * step; x < entry.rect.right() - numberWidth - 1.5 * kUnit;
+         x += step)
+        dots.addEllipse(QPointF(x, y), 0.18 * kUnit, 0.18 * kUnit);
+    where.drawing.shapes.push_back({dots, Qt::NoPen, m_style.expected});
+    where.links.push_back({entry.rect, page, place.top});
+}
+
+} // namespace milepost

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartstyle.h"
+#include "ui/print/sheetlayout.h"
+
+namespace milepost {
+
+class TableFlow;
+
+/// Puts the blocks of a document one after the other onto pages whose body, in page units, leaves room for a
+/// footer. Page numbers in the contents are filled in at the end.
+class SheetFlow
+{
+public:
+    SheetFlow(const SheetDocument& document, const QRectF& body, qreal footerHeight);
+
+    void run();
+    std::vector<SheetPage> takePages() { return std::move(m_pages); }
+    /// Where the next block would stand on the last page.
+    qreal y() const { return m_y; }
+
+private:
+    /// A line of the contents that waits for its number.
+    struct Entry
+    {
+        size_t page = 0; ///< where the line stands
+        QRectF rect;
+        const HeadingBlock* heading = nullptr;
+    };
+
+    qreal bottom() const { return m_body.bottom() - m_footerHeight; }
+    bool atTop() const { return m_y <= m_body.top(); }
+    void breakPage();
+    void need(qreal height);
+    void space(qreal millimetres);
+    void text(const QRectF& rect, const QString& words, const QFont& font, const QColor& colour,
+              Qt::Alignment horizontal = Qt::AlignLeft);
+    void addLines(const QString& words, const QFont& font, const QColor& colour, qreal leading,
+                  Qt::Alignment horizontal);
+    void addBookmark(const QString& words, int level);
+    /// What the block after a heading needs at least to stand under it.
+    qreal leastHeight(size_t block) const;
+    PlacedChart placed(const ChartBlock& chart) const;
+    void fillContents();
+    void fillEntry(const Entry& entry, size_t page, const SheetBookmark& place);
+
+    void add(const CoverBlock& cover);
+    void add(const ContentsBlock& contents);
+    void add(const TitleBlock& title);
+    void add(const HeadingBlock& heading);
+    void add(const ParagraphBlock& paragraph);
+    void add(const NoteBlock& note);
+    void add(const PageBreakBlock& pageBreak);
+    void add(const TableBlock& table);
+    void add(const ChartBlock& chart);
+    void drawRows(const TableFlow& flow);
+
+    const SheetDocument& m_document;
+    ChartStyle m_style;
+    QRectF m_body;
+    qreal m_footerHeight;
+    qreal m_y;
+    size_t m_block = 0; ///< the one being added
+    std::vector<SheetPage> m_pages;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace milepost
