@@ -28,7 +28,7 @@ void declare(QCommandLineParser& parser)
     parser.addOptions({
         {u"lang"_s, Launch::tr("Language: zh or en."), u"zh|en"_s},
         {u"as-of"_s, Launch::tr("Judge progress as of this date."), u"YYYY-MM-DD"_s},
-        {u"report"_s, Launch::tr("Write the overview as a PDF without opening a window."), file},
+        {u"report"_s, Launch::tr("Write the whole report as a PDF without opening a window."), file},
         {u"compare"_s, Launch::tr("Compare the provinces by this indicator without opening a window."),
          u"INDICATOR"_s},
         {u"to"_s, Launch::tr("Where the comparison is written: .pdf, .svg, .png or .xlsx."), file},

@@ -1688,10 +1688,6 @@
         <translation>按此日期评价进展。</translation>
     </message>
     <message>
-        <source>Write the overview as a PDF without opening a window.</source>
-        <translation>不开窗口，将总览写成 PDF。</translation>
-    </message>
-    <message>
         <source>Compare the provinces by this indicator without opening a window.</source>
         <translation>不开窗口，按此可比指标对比各省。</translation>
     </message>
@@ -1730,6 +1726,10 @@
     <message>
         <source>There is no display to open a window on. Use --headless FOLDER, --report FILE or --compare INDICATOR --to FILE to work without one.</source>
         <translation>没有可以打开窗口的显示器。请用 --headless 文件夹、--report 文件 或 --compare 指标 --to 文件 在无窗口下工作。</translation>
+    </message>
+    <message>
+        <source>Write the whole report as a PDF without opening a window.</source>
+        <translation>不打开窗口，直接把完整报告写成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2223,13 @@ language that follows the system</extracomment>
     <message>
         <source>Read plan documents and print what is in them.</source>
         <translation>读规划文件并输出其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PdfFile</name>
+    <message>
+        <source>The pages cannot be written as a PDF.</source>
+        <translation>无法生成 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2753,252 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::Report</name>
+    <message>
+        <source>Report on the progress of plan targets</source>
+        <translation>规划目标进展报告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 provinces</source>
+        <translation>%1 个省（区、市）</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Workspace fingerprint %1</source>
+        <translation>工作簿校验码 %1</translation>
+    </message>
+    <message>
+        <source>Made with Milepost</source>
+        <translation>由“规划里程碑”编制</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>晴雨表</translation>
+    </message>
+    <message>
+        <source>A scorecard judges each measure by two yardsticks, shows how it stood in the last periods and names a change of level. Only areas with progress figures are shown.</source>
+        <translation>晴雨表用两把尺子评价每项指标，列出近几期的评价，并写明级别升降。只列有进度数据的行动领域。</translation>
+    </message>
+    <message>
+        <source>The provinces</source>
+        <translation>分省情况</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>各省对比</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>目标值总表</translation>
+    </message>
+    <message>
+        <source>There is no measure to judge.</source>
+        <translation>没有可以评价的指标。</translation>
+    </message>
+    <message>
+        <source>Scorecard: %1</source>
+        <translation>晴雨表：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no condition</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Share of the way A</source>
+        <translation>目标实现进度 A</translation>
+    </message>
+    <message>
+        <source>levels with a baseline</source>
+        <translation>有基期值的存量、比率</translation>
+    </message>
+    <message>
+        <source>Share of a sum</source>
+        <translation>累计完成比例</translation>
+    </message>
+    <message>
+        <source>sums over several years</source>
+        <translation>若干年累计的数量</translation>
+    </message>
+    <message>
+        <source>Time used τ</source>
+        <translation>时间进度 τ</translation>
+    </message>
+    <message>
+        <source>from the baseline&apos;s date to the deadline</source>
+        <translation>从基期到期限</translation>
+    </message>
+    <message>
+        <source>Schedule ratio ρ</source>
+        <translation>序时进度比 ρ</translation>
+    </message>
+    <message>
+        <source>yardstick “by schedule”; with annual targets against the value expected by them</source>
+        <translation>“按序时进度”；有年度目标时，与按年度目标应达到的数值比较</translation>
+    </message>
+    <message>
+        <source>Growth ratio R</source>
+        <translation>增速比 R</translation>
+    </message>
+    <message>
+        <source>yardstick “by growth”: yearly growth so far over the growth needed</source>
+        <translation>“按增长速度”：实际年均增速与所需年均增速之比</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>shown where there is no baseline; it is no verdict</source>
+        <translation>没有基期值时列出，不作评价依据</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Targets are what the plans promise, with their bounds: at least, more than, about, at most, less than. Values are those recorded in the workspace for periods up to the data date, each with its source; later values are left out. x is the latest value, b the baseline, T the target, t the date of the value.</source>
+        <translation>目标值依规划原文，并保留达到、超过、约、不超过、低于等界限。进度数据取工作簿中截至数据日期各期的填报数，每个数都记有来源；此后的数不计。x 为最新值，b 为基期值，T 为目标值，t 为最新值的日期，t₀、t₁ 为基期和期限。</translation>
+    </message>
+    <message>
+        <source>A target that is reached is met, whatever the ratio. A deadline that has passed is judged by the last value up to it. About (≈) counts as reached within ±%1%. The bands are set in the program; no official ones are published.</source>
+        <translation>达到目标值即为已实现，不再看比值。期限已过的，按期限前最后一个数评价。约数（≈）在 ±%1% 以内视为实现。档位为软件设定，国家未公布统一标准。</translation>
+    </message>
+    <message>
+        <source>The same workspace and data date give the same report, byte for byte. The workspace&apos;s fingerprint is %1; it changes with any plan and any value.</source>
+        <translation>同一工作簿、同一数据日期编制的报告逐字节相同。工作簿校验码为 %1，任何规划文件或数据变动，校验码随之改变。</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <comment>date of a plan</comment>
+        <translation>%1印发</translation>
+    </message>
+    <message>
+        <source>%1: %2 areas, %3 measures with %4 targets, %5 deliverables.</source>
+        <translation>%1：行动领域 %2 个，指标 %3 项、目标值 %4 个，建设事项 %5 项。</translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation>进度数据</translation>
+    </message>
+    <message>
+        <source>No progress figures are reported yet.</source>
+        <translation>尚未填报进度数据。</translation>
+    </message>
+    <message>
+        <source>%1 more measures with progress figures stand in the tables below.</source>
+        <translation>另有 %1 项指标有进度数据，见目标值总表。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Due by the end of %1</source>
+        <translation>%1 年底到期</translation>
+    </message>
+    <message>
+        <source>%1 more are due then; see the table of targets.</source>
+        <translation>另有 %1 项同期到期，见目标值总表。</translation>
+    </message>
+    <message>
+        <source>The plan names no number by a date; what it promises to build stands in the plan itself.</source>
+        <translation>规划文件没有提出数字目标，建设事项见规划原文。</translation>
+    </message>
+    <message>
+        <source>Measures by area</source>
+        <translation>各行动领域指标</translation>
+    </message>
+    <message>
+        <source>As of %1 the workspace holds %2 plans with %3 measures, %4 targets and %5 deliverables.</source>
+        <translation>截至 %1，工作簿收录规划文件 %2 份，指标 %3 项，目标值 %4 个，建设事项 %5 项。</translation>
+    </message>
+    <message>
+        <source>Progress figures are reported for %1 measures (%2). Of all measures %3 are met, %4 are on pace, %5 are behind, %6 have no data, and %7 cannot be assessed.</source>
+        <translation>有进度数据的指标 %1 项，占 %2。全部指标中，已实现 %3 项，符合进度 %4 项，滞后 %5 项，未填报 %6 项，无法评估 %7 项。</translation>
+    </message>
+    <message>
+        <source>The next deadline is the end of %1; %2 measures have a target for it.</source>
+        <translation>最近的期限是 %1 年底，涉及指标 %2 项。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>No measure with progress figures is behind its schedule.</source>
+        <translation>有进度数据的指标中，没有滞后于进度的。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>级别变化</translation>
+    </message>
+    <message>
+        <source>Changes since the period before</source>
+        <translation>比上期变化</translation>
+    </message>
+    <message>
+        <source>No measure changed its level.</source>
+        <translation>没有级别发生变化的指标。</translation>
+    </message>
+    <message>
+        <source>Where the plans stand</source>
+        <translation>总体情况</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Reports</name>
     <message>
         <source>No plan in the workspace has the indicator “%1”. It can compare: %2.</source>
@@ -2795,6 +3048,60 @@ language that follows the system</extracomment>
     <message>
         <source>The plan names no deadline; nothing reported up to %1 → %2</source>
         <translation>规划未写期限；截至 %1 没有填报 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Scorecard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: target</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, no deadline</source>
+        <comment>target</comment>
+        <translation>%1，无期限</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (period)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Up: %1 → %2</source>
+        <comment>level of a measure</comment>
+        <translation>上升：%1→%2</translation>
+    </message>
+    <message>
+        <source>Down: %1 → %2</source>
+        <comment>level of a measure</comment>
+        <translation>下降：%1→%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No progress figures: %1.</source>
+        <translation>没有进度数据的省份：%1。</translation>
+    </message>
+    <message>
+        <source>No targets in this area: %1.</source>
+        <translation>该行动领域没有目标值的省份：%1。</translation>
+    </message>
+    <message>
+        <source>No target for this indicator: %1.</source>
+        <translation>没有提出该指标的省份：%1。</translation>
+    </message>
+    <message>
+        <source>All measures with progress figures</source>
+        <translation>有进度数据的全部指标</translation>
     </message>
 </context>
 <context>
@@ -2914,11 +3221,7 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
-    <name>milepost::Sheets</name>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
+    <name>milepost::SheetTables</name>
     <message>
         <source>no deadline</source>
         <translation>无期限</translation>
@@ -2949,6 +3252,10 @@ language that follows the system</extracomment>
         <translation>无</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省份</translation>
     </message>
@@ -2963,10 +3270,6 @@ language that follows the system</extracomment>
     <message>
         <source>Next deadline</source>
         <translation>最近期限</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2991,6 +3294,38 @@ language that follows the system</extracomment>
     <message>
         <source>Lead agency</source>
         <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>By schedule</source>
+        <translation>按序时进度</translation>
+    </message>
+    <message>
+        <source>By growth</source>
+        <translation>按增长速度</translation>
+    </message>
+    <message>
+        <source>Last periods</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>级别变化</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>how a date is written out, in the letters of QDate::toString</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Sheets</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Needs attention</source>

@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/compare/comparisonsource.h"
 #include "ui/print/printing.h"
+#include "ui/print/report.h"
 #include "ui/print/sheetexport.h"
 #include "ui/print/sheets.h"
 
@@ -144,7 +145,7 @@ void printPlans(const ReportInput& input, QTextStream& out)
 Result<QStringList> writeReport(const ReportInput& input, const QString& path)
 {
     const Judged judged(input);
-    return exportSheet(overviewSheet(judged.context()), {}, upright(), path);
+    return exportSheet(reportSheet(judged.context()), overviewSheet(judged.context()), upright(), path);
 }
 
 Result<QStringList> writeComparison(const ReportInput& input, const QString& indicator, const QString& path)

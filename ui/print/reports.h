@@ -22,7 +22,8 @@ struct ReportInput
     QDate asOf;
 };
 
-/// Writes the overview of all provinces: .pdf, or .svg and .png with a file a page. Returns the paths.
+/// Writes the whole report as .pdf, byte for byte the same for the same workspace and date; .svg and .png are
+/// a picture of the overview. Returns the paths.
 Result<QStringList> writeReport(const ReportInput& input, const QString& path);
 
 /// Writes the comparison of an indicator, named by its id or its Chinese or English name: .pdf with chart and

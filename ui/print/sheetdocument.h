@@ -74,6 +74,9 @@ struct TableBlock
     std::vector<CellMarks> marks = {};
     std::vector<RowStyle> styles = {}; ///< one a row; empty when all are plain
 };
+/// The shapes of the verdicts with their words.
+struct KeyBlock
+{};
 /// Never split over pages.
 struct ChartBlock
 {
@@ -81,7 +84,7 @@ struct ChartBlock
 };
 
 using SheetBlock = std::variant<CoverBlock, ContentsBlock, TitleBlock, HeadingBlock, ParagraphBlock,
-                                NoteBlock, PageBreakBlock, TableBlock, ChartBlock>;
+                                NoteBlock, PageBreakBlock, TableBlock, KeyBlock, ChartBlock>;
 
 /// What is to be printed, before it is laid out on pages.
 struct SheetDocument

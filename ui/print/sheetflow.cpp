@@ -4,6 +4,8 @@
 
 #include "ui/charts/bulletlayout.h"
 #include "ui/charts/mixlayout.h"
+#include "ui/common/verdictbadge.h"
+#include "ui/common/verdictshape.h"
 #include "ui/print/sheetfonts.h"
 #include "ui/print/tableflow.h"
 
@@ -226,6 +228,32 @@ void SheetFlow::drawRows(const TableFlow& flow)
         flow.drawRow(m_pages.back().drawing, {m_body.left(), m_y}, row);
         m_y += flow.rowHeight(row);
     }
+}
+
+void SheetFlow::add(const KeyBlock&)
+{
+    const QFont font = pageFont(8.5);
+    const qreal em = font.pixelSize();
+    const qreal height = lineHeight(font) * 1.2;
+    space(1);
+    need(height * 2);
+    qreal x = m_body.left();
+    for (int i = 0; i <= static_cast<int>(Verdict::NotAssessable); ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        const QString words = verdictWord(verdict);
+        const qreal width = em * 1.3 + textWidth(words, font);
+        if (x + width > m_body.right()) {
+            x = m_body.left();
+            m_y += height;
+        }
+        const QRectF square(x, m_y + (height - em * 0.82) / 2, em * 0.82, em * 0.82);
+        for (const VerdictStroke& stroke : verdictShape(square, verdict, ThemeVariant::Light))
+            m_pages.back().drawing.shapes.push_back({stroke.path, stroke.pen, stroke.brush});
+        text({x + em * 1.3, m_y, width - em * 1.3, height}, words, font, m_style.muted);
+        x += width + em;
+    }
+    m_y += height;
+    space(2);
 }
 
 PlacedChart SheetFlow::placed(const ChartBlock& chart) const

@@ -54,6 +54,7 @@ private:
     void add(const NoteBlock& note);
     void add(const PageBreakBlock& pageBreak);
     void add(const TableBlock& table);
+    void add(const KeyBlock& key);
     void add(const ChartBlock& chart);
     void drawRows(const TableFlow& flow);
 

@@ -9,6 +9,7 @@
 #include "ui/common/verdictbadge.h"
 #include "ui/common/viewcontext.h"
 #include "ui/compare/comparisonsource.h"
+#include "ui/print/sheettables.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,7 +30,7 @@ struct Words
 
 QString asOfText(const SheetContext& context)
 {
-    return Words::tr("as of %1").arg(context.asOf.toString(Qt::ISODate));
+    return Words::tr("as of %1").arg(dateWords(context.asOf));
 }
 
 SheetDocument begin(const SheetContext& context, const QString& title, const QString& subtitle)
@@ -40,157 +41,6 @@ SheetDocument begin(const SheetContext& context, const QString& title, const QSt
     document.footer = sheetFooter(context);
     document.blocks.push_back(TitleBlock{title, subtitle});
     return document;
-}
-
-QString promisesOf(const MeasureRow& row)
-{
-    QStringList parts;
-    for (const Target& target : row.targets) {
-        const QString year = target.year ? QString::number(*target.year) : Words::tr("no deadline");
-        const QString promise =
-            promiseText(target.value, target.valueMax, target.bound, target.change, QString());
-        parts.append(year + u" "_s + promise);
-    }
-    parts.removeDuplicates();
-    return parts.join(Words::tr("; ", "between list items"));
-}
-
-QString latestOf(const MeasureRow& row)
-{
-    if (!row.latest)
-        return Words::tr("–", "no value");
-    const QDate date = row.latest->date;
-    const bool wholeYear = date.month() == 12 && date.day() == 31;
-    return Words::tr("%1 (%2)", "value (period)")
-        .arg(numberText(row.latest->value), date.toString(wholeYear ? u"yyyy"_s : u"yyyy-MM"_s));
-}
-
-QString leadOf(const MeasureRow& row)
-{
-    return row.lead.join(Words::tr(", ", "between list items"));
-}
-
-// How the measures of one province stand, counted by group of verdicts.
-struct ProvinceTally
-{
-    QString name;
-    int measures = 0;
-    int targets = 0;
-    int met = 0;
-    int onPace = 0;
-    int behind = 0;
-    int noData = 0;
-    int notAssessable = 0;
-    std::optional<int> nextDeadline;
-};
-
-void count(ProvinceTally& tally, const MeasureRow& row, QDate asOf)
-{
-    ++tally.measures;
-    tally.targets += static_cast<int>(row.targets.size());
-    if (row.verdict == Verdict::NotAssessable) {
-        ++tally.notAssessable;
-    } else {
-        switch (verdictGroup(row.verdict)) {
-        case VerdictGroup::Met:
-            ++tally.met;
-            break;
-        case VerdictGroup::OnPace:
-            ++tally.onPace;
-            break;
-        case VerdictGroup::Behind:
-            ++tally.behind;
-            break;
-        case VerdictGroup::NoData:
-            ++tally.noData;
-            break;
-        }
-    }
-    for (const Target& target : row.targets) {
-        if (target.year && QDate(*target.year, 12, 31) >= asOf)
-            tally.nextDeadline = std::min(tally.nextDeadline.value_or(*target.year), *target.year);
-    }
-}
-
-std::vector<QString> cellsOf(const ProvinceTally& tally)
-{
-    const auto number = [](int value) { return QLocale().toString(value); };
-    return {tally.name,
-            number(tally.measures),
-            number(tally.targets),
-            number(tally.met),
-            number(tally.onPace),
-            number(tally.behind),
-            number(tally.noData),
-            number(tally.notAssessable),
-            tally.nextDeadline ? QString::number(*tally.nextDeadline) : Words::tr("none", "next deadline")};
-}
-
-// A province whose plan promises no number has its row all the same.
-std::vector<ProvinceTally> talliesOf(const SheetContext& context)
-{
-    std::vector<ProvinceTally> tallies;
-    for (const PlanRecord& plan : context.workspace->plans()) {
-        ProvinceTally tally;
-        for (const MeasureRow& row : *context.rows) {
-            if (row.plan == plan.id)
-                count(tally, row, context.asOf);
-        }
-        const Province* province = context.catalogue->province(plan.content.plan.provinceCode);
-        tally.name = !province        ? plan.content.plan.province
-                     : readsChinese() ? province->nameZh
-                                      : province->nameEn;
-        tallies.push_back(tally);
-    }
-    return tallies;
-}
-
-TableContent overviewTable(const std::vector<ProvinceTally>& tallies)
-{
-    TableContent table;
-    table.columns = {{Words::tr("Province"), CellAlignment::Start, 2.0},
-                     {Words::tr("Measures"), CellAlignment::End},
-                     {Words::tr("Targets"), CellAlignment::End},
-                     {verdictGroupWord(VerdictGroup::Met), CellAlignment::End},
-                     {verdictGroupWord(VerdictGroup::OnPace), CellAlignment::End},
-                     {verdictGroupWord(VerdictGroup::Behind), CellAlignment::End},
-                     {verdictGroupWord(VerdictGroup::NoData), CellAlignment::End},
-                     {verdictWord(Verdict::NotAssessable), CellAlignment::End},
-                     {Words::tr("Next deadline"), CellAlignment::End}};
-    ProvinceTally total;
-    total.name = Words::tr("Total");
-    for (const ProvinceTally& tally : tallies) {
-        table.rows.push_back(cellsOf(tally));
-        total.measures += tally.measures;
-        total.targets += tally.targets;
-        total.met += tally.met;
-        total.onPace += tally.onPace;
-        total.behind += tally.behind;
-        total.noData += tally.noData;
-        total.notAssessable += tally.notAssessable;
-        if (tally.nextDeadline)
-            total.nextDeadline =
-                std::min(total.nextDeadline.value_or(*tally.nextDeadline), *tally.nextDeadline);
-    }
-    table.rows.push_back(cellsOf(total));
-    return table;
-}
-
-TableContent measureTable(const std::vector<const MeasureRow*>& rows)
-{
-    TableContent table;
-    table.columns = {{Words::tr("Province"), CellAlignment::Start},
-                     {Words::tr("Area"), CellAlignment::Start},
-                     {Words::tr("Measure"), CellAlignment::Start, 2.5},
-                     {Words::tr("Unit"), CellAlignment::Start, 0.5},
-                     {Words::tr("Targets"), CellAlignment::Start, 2.0},
-                     {Words::tr("Latest value"), CellAlignment::End},
-                     {Words::tr("Verdict"), CellAlignment::Start},
-                     {Words::tr("Lead agency"), CellAlignment::Start, 1.5}};
-    for (const MeasureRow* row : rows)
-        table.rows.push_back({row->province(), row->area(), row->label, row->unit, promisesOf(*row),
-                              latestOf(*row), verdictWord(row->verdict), leadOf(*row)});
-    return table;
 }
 
 void addAttention(SheetDocument& document, const SheetContext& context)
@@ -205,11 +55,11 @@ void addAttention(SheetDocument& document, const SheetContext& context)
     }
     if (!late.empty()) {
         document.blocks.push_back(HeadingBlock{Words::tr("Needs attention")});
-        document.blocks.push_back(TableBlock{measureTable(late)});
+        document.blocks.push_back(measureTable(late));
     }
     if (!reported.empty()) {
         document.blocks.push_back(HeadingBlock{Words::tr("Other measures with progress figures")});
-        document.blocks.push_back(TableBlock{measureTable(reported)});
+        document.blocks.push_back(measureTable(reported));
     }
 }
 
@@ -236,7 +86,7 @@ SheetContext sheetContext(const ViewContext& context)
 SheetDocument overviewSheet(const SheetContext& context)
 {
     SheetDocument document = begin(context, Words::tr("Progress of plan targets"), asOfText(context));
-    const std::vector<ProvinceTally> tallies = talliesOf(context);
+    const std::vector<StandingTally> tallies = provinceTallies(context);
     int measures = 0;
     int reported = 0;
     for (const MeasureRow& row : *context.rows) {
@@ -250,7 +100,7 @@ SheetDocument overviewSheet(const SheetContext& context)
             .arg(tallies.size())
             .arg(measures)
             .arg(reported)});
-    document.blocks.push_back(TableBlock{overviewTable(tallies)});
+    document.blocks.push_back(overviewTable(tallies));
     addAttention(document, context);
     return document;
 }
@@ -273,7 +123,7 @@ SheetDocument comparisonPicture(const SheetContext& context, const QString& indi
 SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows)
 {
     SheetDocument document = begin(context, Words::tr("Plan targets"), asOfText(context));
-    document.blocks.push_back(TableBlock{measureTable(rows)});
+    document.blocks.push_back(measureTable(rows));
     return document;
 }
 

@@ -2,24 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/measurerow.h"
+#include "ui/print/sheetcontext.h"
 #include "ui/print/sheetdocument.h"
 
 namespace milepost {
-
-struct ViewContext;
-
-/// What a sheet is made from; everything outlives it.
-struct SheetContext
-{
-    const Workspace* workspace = nullptr;
-    const Catalogue* catalogue = nullptr;
-    const Scoreboard* scoreboard = nullptr;
-    const MeasureRows* rows = nullptr;
-    QDate asOf;
-};
-/// Of a page's context with an open workspace.
-SheetContext sheetContext(const ViewContext& context);
 
 /// All provinces: how many targets, how they stand, the next deadline; below what needs attention.
 SheetDocument overviewSheet(const SheetContext& context);

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+#include "ui/charts/valuetext.h"
+#include "ui/common/plantitle.h"
+#include "ui/overview/scorecardcontent.h"
+#include "ui/print/reportchapters.h"
+#include "ui/print/sheettables.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kReportedRows = 6;
+constexpr size_t kDueRows = 6;
+
+using Rows = std::vector<const MeasureRow*>;
+
+QString factsOf(const ParsedPlan& content, const StandingTally& tally)
+{
+    QStringList about{planTitle(content)};
+    if (content.plan.number && !content.plan.number->isEmpty())
+        about.append(*content.plan.number);
+    if (content.plan.issued)
+        about.append(ReportWords::tr("issued %1", "date of a plan").arg(dateWords(*content.plan.issued)));
+    return ReportWords::tr("%1: %2 areas, %3 measures with %4 targets, %5 deliverables.")
+        .arg(about.join(ReportWords::tr(", ", "between list items")))
+        .arg(content.areas.size())
+        .arg(tally.measures)
+        .arg(tally.targets)
+        .arg(content.deliverables.size());
+}
+
+std::vector<StandingTally> areaTallies(const Rows& rows, QDate asOf)
+{
+    std::vector<StandingTally> tallies;
+    std::vector<QString> keys;
+    for (const MeasureRow* row : rows) {
+        auto place = static_cast<size_t>(std::ranges::find(keys, row->areaKey) - keys.begin());
+        if (place == keys.size()) {
+            keys.push_back(row->areaKey);
+            tallies.emplace_back();
+            tallies.back().name = row->area();
+        }
+        tallies[place].add(*row, asOf);
+    }
+    return tallies;
+}
+
+/// Of the province alone: cut to what fits beside the rest on one page.
+void appendReported(SheetDocument& document, const SheetContext& context, const QString& code)
+{
+    MeasureRows own;
+    for (const MeasureRow& row : *context.rows) {
+        if (row.provinceCode == code)
+            own.push_back(row);
+    }
+    SheetContext narrowed = context;
+    narrowed.rows = &own;
+    ScorecardContent content = scorecardContent(narrowed, {ScorecardSubject::Kind::Reported, {}, {}});
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Progress reported")});
+    if (content.lines.empty()) {
+        document.blocks.push_back(ParagraphBlock{ReportWords::tr("No progress figures are reported yet.")});
+        return;
+    }
+    const size_t all = content.lines.size();
+    content.lines.resize(std::min(all, kReportedRows));
+    document.blocks.push_back(scorecardTable(content));
+    if (all > kReportedRows)
+        document.blocks.push_back(
+            NoteBlock{ReportWords::tr("%1 more measures with progress figures stand in the tables below.")
+                          .arg(all - kReportedRows)});
+}
+
+void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& tally)
+{
+    if (!tally.nextDeadline)
+        return;
+    TableBlock table;
+    table.content.columns = {{ReportWords::tr("Measure"), CellAlignment::Start, 2.0},
+                             {ReportWords::tr("Target"), CellAlignment::End},
+                             {ReportWords::tr("Verdict"), CellAlignment::Start},
+                             {ReportWords::tr("Lead agency"), CellAlignment::Start}};
+    int more = 0;
+    for (const MeasureRow* row : rows) {
+        const Target* target = row->targetOf(*tally.nextDeadline);
+        if (!target)
+            continue;
+        if (table.content.rows.size() == kDueRows) {
+            ++more;
+            continue;
+        }
+        table.content.rows.push_back(
+            {row->label,
+             promiseText(target->value, target->valueMax, target->bound, target->change, target->unit),
+             verdictWord(row->verdict), row->lead.join(ReportWords::tr(", ", "between list items"))});
+        table.marks.push_back({table.content.rows.size() - 1, 2, {row->verdict}});
+    }
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Due by the end of %1").arg(*tally.nextDeadline)});
+    document.blocks.push_back(std::move(table));
+    if (more > 0)
+        document.blocks.push_back(
+            NoteBlock{ReportWords::tr("%1 more are due then; see the table of targets.").arg(more)});
+}
+
+} // namespace
+
+void appendProvince(SheetDocument& document, const SheetContext& context, const PlanRecord& plan)
+{
+    Rows rows;
+    StandingTally tally;
+    for (const MeasureRow& row : *context.rows) {
+        if (row.plan != plan.id)
+            continue;
+        rows.push_back(&row);
+        tally.add(row, context.asOf);
+    }
+    document.blocks.push_back(ParagraphBlock{factsOf(plan.content, tally)});
+    if (rows.empty()) {
+        document.blocks.push_back(ParagraphBlock{
+            ReportWords::tr("The plan names no number by a date; what it promises to build stands in "
+                            "the plan itself.")});
+        return;
+    }
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Measures by area")});
+    document.blocks.push_back(ChartBlock{mixOf(areaTallies(rows, context.asOf))});
+    appendReported(document, context, plan.content.plan.provinceCode);
+    appendDue(document, rows, tally);
+}
+
+} // namespace milepost

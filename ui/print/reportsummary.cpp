@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/scoreboard.h"
+#include "core/workspace/workspace.h"
+#include "ui/charts/valuetext.h"
+#include "ui/overview/scorecardcontent.h"
+#include "ui/print/reportchapters.h"
+#include "ui/print/sheettables.h"
+
+#include <QLocale>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString percent(int part, int whole)
+{
+    return QLocale().toString(whole == 0 ? 0.0 : 100.0 * part / whole, 'f', 1) + u'%';
+}
+
+int deliverableCount(const Workspace& workspace)
+{
+    qsizetype count = 0;
+    for (const PlanRecord& plan : workspace.plans())
+        count += static_cast<qsizetype>(plan.content.deliverables.size());
+    return static_cast<int>(count);
+}
+
+void appendSentences(SheetDocument& document, const SheetContext& context, const StandingTally& total)
+{
+    document.blocks.push_back(ParagraphBlock{
+        ReportWords::tr(
+            "As of %1 the workspace holds %2 plans with %3 measures, %4 targets and %5 deliverables.")
+            .arg(dateWords(context.asOf))
+            .arg(context.workspace->plans().size())
+            .arg(total.measures)
+            .arg(total.targets)
+            .arg(deliverableCount(*context.workspace))});
+    document.blocks.push_back(ParagraphBlock{
+        ReportWords::tr(
+            "Progress figures are reported for %1 measures (%2). Of all measures %3 are met, %4 are on "
+            "pace, %5 are behind, %6 have no data, and %7 cannot be assessed.")
+            .arg(total.reported)
+            .arg(percent(total.reported, total.measures))
+            .arg(total.of(VerdictGroup::Met))
+            .arg(total.of(VerdictGroup::OnPace))
+            .arg(total.of(VerdictGroup::Behind))
+            .arg(total.of(VerdictGroup::NoData))
+            .arg(total.notAssessable)});
+    if (total.nextDeadline)
+        document.blocks.push_back(ParagraphBlock{
+            ReportWords::tr("The next deadline is the end of %1; %2 measures have a target for it.")
+                .arg(*total.nextDeadline)
+                .arg(total.dueThen)});
+}
+
+void appendAttention(SheetDocument& document, const SheetContext& context)
+{
+    std::vector<const MeasureRow*> late;
+    for (const MeasureRow& row : *context.rows) {
+        if (row.verdict != Verdict::NotAssessable && verdictGroup(row.verdict) == VerdictGroup::Behind)
+            late.push_back(&row);
+    }
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Needs attention")});
+    if (late.empty()) {
+        document.blocks.push_back(
+            ParagraphBlock{ReportWords::tr("No measure with progress figures is behind its schedule.")});
+        return;
+    }
+    document.blocks.push_back(measureTable(late));
+}
+
+void appendChanges(SheetDocument& document, const ScorecardContent& reported)
+{
+    TableBlock table;
+    table.content.columns = {{ReportWords::tr("Province"), CellAlignment::Start},
+                             {ReportWords::tr("Measure"), CellAlignment::Start, 2.0},
+                             {ReportWords::tr("Change of level"), CellAlignment::Start, 2.0}};
+    for (const ScorecardLine& line : reported.lines) {
+        if (!line.change.isEmpty())
+            table.content.rows.push_back({line.province, line.label, line.change});
+    }
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Changes since the period before")});
+    if (table.content.rows.empty())
+        document.blocks.push_back(ParagraphBlock{ReportWords::tr("No measure changed its level.")});
+    else
+        document.blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+void appendSummary(SheetDocument& document, const SheetContext& context, ChapterNumbers& numbers)
+{
+    const std::vector<StandingTally> tallies = provinceTallies(context);
+    document.blocks.push_back(numbers.chapter(ReportWords::tr("Where the plans stand")));
+    appendSentences(document, context, sumOf(tallies));
+    document.blocks.push_back(ChartBlock{mixOf(tallies)});
+    document.blocks.push_back(overviewTable(tallies));
+    appendAttention(document, context);
+    appendChanges(document, scorecardContent(context, {ScorecardSubject::Kind::Reported, {}, {}}));
+}
+
+} // namespace milepost
