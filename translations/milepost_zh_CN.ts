@@ -2997,6 +2997,10 @@ language that follows the system</extracomment>
         <source>Where the plans stand</source>
         <translation>总体情况</translation>
     </message>
+    <message>
+        <source>%1 more; see the chapters that follow.</source>
+        <translation>另有 %1 项，见后文。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Reports</name>
@@ -3053,11 +3057,6 @@ language that follows the system</extracomment>
 <context>
     <name>milepost::Scorecard</name>
     <message>
-        <source>%1: %2</source>
-        <comment>year: target</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1, no deadline</source>
         <comment>target</comment>
         <translation>%1，无期限</translation>
@@ -3071,16 +3070,6 @@ language that follows the system</extracomment>
         <source>%1 (%2)</source>
         <comment>value (period)</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Up: %1 → %2</source>
-        <comment>level of a measure</comment>
-        <translation>上升：%1→%2</translation>
-    </message>
-    <message>
-        <source>Down: %1 → %2</source>
-        <comment>level of a measure</comment>
-        <translation>下降：%1→%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3102,6 +3091,16 @@ language that follows the system</extracomment>
     <message>
         <source>All measures with progress figures</source>
         <translation>有进度数据的全部指标</translation>
+    </message>
+    <message>
+        <source>Up from: %1</source>
+        <comment>from a verdict</comment>
+        <translation>由%1升</translation>
+    </message>
+    <message>
+        <source>Down from: %1</source>
+        <comment>from a verdict</comment>
+        <translation>由%1降</translation>
     </message>
 </context>
 <context>

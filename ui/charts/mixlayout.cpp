@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kBar = 15;
-constexpr qreal kRowGap = 7;
+constexpr qreal kBar = 14;
+constexpr qreal kRowGap = 5;
 constexpr qreal kSwatch = 11;
 
 class Layout

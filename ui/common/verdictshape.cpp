@@ -88,6 +88,8 @@ std::vector<VerdictStroke> verdictShape(const QRectF& square, Verdict verdict, T
         return square.adjusted(by, by, -by, -by);
     };
     const double line = square.width() * 0.1;
+    QPen dashed(quiet, line, Qt::CustomDashLine, Qt::FlatCap);
+    dashed.setDashPattern({2.0, 1.6});
     switch (verdict) {
     case Verdict::MetEarly:
         return {{rounded(square), Qt::NoPen, color}, tick(square, inner)};
@@ -108,7 +110,7 @@ std::vector<VerdictStroke> verdictShape(const QRectF& square, Verdict verdict, T
     case Verdict::NoData:
         return {{ellipse(inset(0.12)), QPen(quiet, line), Qt::NoBrush}};
     case Verdict::NotAssessable:
-        return {{rectangle(inset(0.12)), QPen(quiet, line, Qt::DashLine), Qt::NoBrush}};
+        return {{rectangle(inset(0.12)), dashed, Qt::NoBrush}};
     }
     return {};
 }

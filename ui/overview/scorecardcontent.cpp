@@ -46,7 +46,7 @@ QString targetText(const MeasureRow& row, int year)
         return {};
     const QString promise =
         promiseText(target->value, target->valueMax, target->bound, target->change, target->unit);
-    return target->year ? Words::tr("%1: %2", "year: target").arg(*target->year).arg(promise)
+    return target->year ? QString::number(*target->year) + u' ' + promise
                         : Words::tr("%1, no deadline", "target").arg(promise);
 }
 
@@ -57,15 +57,14 @@ QString latestText(const MeasureRow& row)
     const QDate date = row.latest->date;
     const bool wholeYear = date.month() == 12 && date.day() == 31;
     return Words::tr("%1 (%2)", "value (period)")
-        .arg(valueText(row.latest->value, row.unit), date.toString(wholeYear ? u"yyyy"_s : u"yyyy-MM"_s));
+        .arg(numberText(row.latest->value), date.toString(wholeYear ? u"yyyy"_s : u"yyyy-MM"_s));
 }
 
 QString changeText(const LevelChange& change)
 {
     const QString from = verdictWord(change.from);
-    const QString to = verdictWord(change.to);
-    return change.isImprovement() ? Words::tr("Up: %1 → %2", "level of a measure").arg(from, to)
-                                  : Words::tr("Down: %1 → %2", "level of a measure").arg(from, to);
+    return change.isImprovement() ? Words::tr("Up from: %1", "from a verdict").arg(from)
+                                  : Words::tr("Down from: %1", "from a verdict").arg(from);
 }
 
 bool judgesGrowth(Method method)

@@ -37,13 +37,13 @@ struct ScorecardLine
     MeasureId measure;
     QString province;
     QString label;
-    QString target;                    ///< "2018: ≥ 65%"
-    QString latest;                    ///< "58.5% (2017)"
+    QString target;                    ///< "2018 ≥ 65%"
+    QString latest;                    ///< "58.5 (2017)", in the target's unit
     Verdict verdict = Verdict::NoData; ///< the one that stands
     std::optional<Verdict> bySchedule; ///< progress over time used, or what needs no yardstick
     std::optional<Verdict> byGrowth;   ///< growth so far over growth needed
     std::vector<std::optional<Verdict>> marks;
-    QString change;   ///< the level it left and reached; empty without a change
+    QString change;   ///< the level it left for the present one; empty without a change
     QString sentence; ///< the judgement with its numbers
 };
 

@@ -57,11 +57,12 @@ void appendScorecards(SheetDocument& document, const SheetContext& context, Chap
     document.blocks.push_back(ParagraphBlock{ReportWords::tr(
         "A scorecard judges each measure by two yardsticks, shows how it stood in the last periods "
         "and names a change of level. Only areas with progress figures are shown.")});
+    document.blocks.push_back(KeyBlock{});
     for (const ScorecardSubject& subject : scorecardSubjects(context)) {
         const bool reported = std::ranges::any_of(*context.rows, [&subject](const MeasureRow& row) {
-            return row.latest && (subject.key.isEmpty() || row.areaKey == subject.key);
+            return row.latest && row.areaKey == subject.key;
         });
-        if (subject.kind == ScorecardSubject::Kind::Indicator || !reported)
+        if (subject.kind != ScorecardSubject::Kind::Area || !reported)
             continue;
         document.blocks.push_back(numbers.section(subject.name));
         appendScorecard(document, scorecardContent(context, subject));
@@ -141,7 +142,6 @@ void appendScorecard(SheetDocument& document, const ScorecardContent& content)
         document.blocks.push_back(ParagraphBlock{ReportWords::tr("There is no measure to judge.")});
     } else {
         document.blocks.push_back(scorecardTable(content));
-        document.blocks.push_back(KeyBlock{});
     }
     for (const QString& note : content.notes)
         document.blocks.push_back(NoteBlock{note});
@@ -156,6 +156,7 @@ SheetDocument scorecardSheet(const SheetContext& context, const ScorecardSubject
     document.blocks.push_back(
         TitleBlock{document.name, ReportWords::tr("as of %1").arg(dateWords(context.asOf))});
     appendScorecard(document, scorecardContent(context, subject));
+    document.blocks.push_back(KeyBlock{});
     return document;
 }
 

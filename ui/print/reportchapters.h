@@ -37,7 +37,7 @@ void appendSummary(SheetDocument& document, const SheetContext& context, Chapter
 void appendProvince(SheetDocument& document, const SheetContext& context, const PlanRecord& plan);
 /// Yardsticks, bands, what each verdict means, where the numbers come from.
 void appendMethod(SheetDocument& document, const SheetContext& context, ChapterNumbers& numbers);
-/// Table, key and notes of a 晴雨表.
+/// Table and notes of a 晴雨表.
 void appendScorecard(SheetDocument& document, const ScorecardContent& content);
 
 } // namespace milepost

@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kReportedRows = 6;
-constexpr size_t kDueRows = 6;
+/// How many rows each table may have so that all fits one page.
+size_t listedBeside(size_t areas)
+{
+    return areas > 10 ? 3 : areas > 6 ? 4 : 6;
+}
 
 using Rows = std::vector<const MeasureRow*>;
 
@@ -53,7 +56,7 @@ std::vector<StandingTally> areaTallies(const Rows& rows, QDate asOf)
 }
 
 /// Of the province alone: cut to what fits beside the rest on one page.
-void appendReported(SheetDocument& document, const SheetContext& context, const QString& code)
+void appendReported(SheetDocument& document, const SheetContext& context, const QString& code, size_t listed)
 {
     MeasureRows own;
     for (const MeasureRow& row : *context.rows) {
@@ -69,15 +72,15 @@ void appendReported(SheetDocument& document, const SheetContext& context, const 
         return;
     }
     const size_t all = content.lines.size();
-    content.lines.resize(std::min(all, kReportedRows));
-    document.blocks.push_back(scorecardTable(content));
-    if (all > kReportedRows)
+    content.lines.resize(std::min(all, listed));
+    document.blocks.push_back(scorecardTable(content, ProvinceColumn::Hidden));
+    if (all > listed)
         document.blocks.push_back(
             NoteBlock{ReportWords::tr("%1 more measures with progress figures stand in the tables below.")
-                          .arg(all - kReportedRows)});
+                          .arg(all - listed)});
 }
 
-void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& tally)
+void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& tally, size_t listed)
 {
     if (!tally.nextDeadline)
         return;
@@ -91,7 +94,7 @@ void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& t
         const Target* target = row->targetOf(*tally.nextDeadline);
         if (!target)
             continue;
-        if (table.content.rows.size() == kDueRows) {
+        if (table.content.rows.size() == listed) {
             ++more;
             continue;
         }
@@ -128,9 +131,10 @@ void appendProvince(SheetDocument& document, const SheetContext& context, const 
         return;
     }
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Measures by area")});
-    document.blocks.push_back(ChartBlock{mixOf(areaTallies(rows, context.asOf))});
-    appendReported(document, context, plan.content.plan.provinceCode);
-    appendDue(document, rows, tally);
+    const std::vector<StandingTally> areas = areaTallies(rows, context.asOf);
+    document.blocks.push_back(ChartBlock{mixOf(areas)});
+    appendReported(document, context, plan.content.plan.provinceCode, listedBeside(areas.size()));
+    appendDue(document, rows, tally, listedBeside(areas.size()));
 }
 
 } // namespace milepost

@@ -9,11 +9,15 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t kListed = 12; ///< of what a leader reads first, so much and no more
 
 QString percent(int part, int whole)
 {
@@ -56,20 +60,27 @@ void appendSentences(SheetDocument& document, const SheetContext& context, const
                 .arg(total.dueThen)});
 }
 
+/// Says how many are left out of a list that is cut.
+void appendMore(SheetDocument& document, size_t all)
+{
+    if (all > kListed)
+        document.blocks.push_back(
+            NoteBlock{ReportWords::tr("%1 more; see the chapters that follow.").arg(all - kListed)});
+}
+
 void appendAttention(SheetDocument& document, const SheetContext& context)
 {
-    std::vector<const MeasureRow*> late;
-    for (const MeasureRow& row : *context.rows) {
-        if (row.verdict != Verdict::NotAssessable && verdictGroup(row.verdict) == VerdictGroup::Behind)
-            late.push_back(&row);
-    }
+    std::vector<const MeasureRow*> late = worstFirst(*context.rows);
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Needs attention")});
     if (late.empty()) {
         document.blocks.push_back(
             ParagraphBlock{ReportWords::tr("No measure with progress figures is behind its schedule.")});
         return;
     }
+    const size_t all = late.size();
+    late.resize(std::min(all, kListed));
     document.blocks.push_back(measureTable(late));
+    appendMore(document, all);
 }
 
 void appendChanges(SheetDocument& document, const ScorecardContent& reported)
@@ -83,10 +94,14 @@ void appendChanges(SheetDocument& document, const ScorecardContent& reported)
             table.content.rows.push_back({line.province, line.label, line.change});
     }
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Changes since the period before")});
-    if (table.content.rows.empty())
+    if (table.content.rows.empty()) {
         document.blocks.push_back(ParagraphBlock{ReportWords::tr("No measure changed its level.")});
-    else
-        document.blocks.push_back(std::move(table));
+        return;
+    }
+    const size_t all = table.content.rows.size();
+    table.content.rows.resize(std::min(all, kListed));
+    document.blocks.push_back(std::move(table));
+    appendMore(document, all);
 }
 
 } // namespace

@@ -23,9 +23,12 @@ namespace {
 constexpr qreal kUnit = kUnitsPerMillimetre;
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 
-TableMetrics tableMetrics()
+// Many columns are set smaller rather than broken into many lines.
+TableMetrics tableMetrics(const TableBlock& table)
 {
-    return {pageFont(9.5), pageFont(9.5, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit};
+    constexpr size_t kWide = 7;
+    const qreal points = table.content.columns.size() < kWide ? 9.5 : 8.5;
+    return {pageFont(points), pageFont(points, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit};
 }
 
 QFont headingFont(HeadingLevel level)
@@ -35,7 +38,12 @@ QFont headingFont(HeadingLevel level)
 
 QFont entryFont(HeadingLevel level)
 {
-    return level == HeadingLevel::Chapter ? pageFont(12, QFont::Bold) : pageFont(11);
+    return level == HeadingLevel::Chapter ? pageFont(12, QFont::Bold) : pageFont(10.5);
+}
+
+QFont noteFont()
+{
+    return pageFont(8.5);
 }
 
 QPainterPath rectangle(const QRectF& rect)
@@ -130,17 +138,23 @@ void SheetFlow::add(const ContentsBlock& contents)
 {
     addLines(contents.title, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
     space(6);
+    std::vector<std::pair<const HeadingBlock*, qreal>> lines;
+    qreal all = 0;
     for (size_t i = m_block + 1; i < m_document.blocks.size(); ++i) {
         const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[i]);
         if (!heading || heading->level == HeadingLevel::Part)
             continue;
-        const bool chapter = heading->level == HeadingLevel::Chapter;
-        const qreal height = lineHeight(entryFont(heading->level)) * (chapter ? 1.5 : 1.35);
-        if (chapter)
-            space(1.5);
-        need(height);
-        m_entries.push_back({m_pages.size() - 1, {m_body.left(), m_y, m_body.width(), height}, heading});
-        m_y += height;
+        const qreal leading = heading->level == HeadingLevel::Chapter ? 1.5 : 1.25;
+        lines.emplace_back(heading, lineHeight(entryFont(heading->level)) * leading);
+        all += lines.back().second;
+    }
+    // A few lines too many close up instead of standing alone on a second page.
+    const qreal squeeze = std::clamp((bottom() - m_y) / std::max(all, 1.0), 0.7, 1.0) * 0.999;
+    for (const auto& [heading, height] : lines) {
+        need(height * squeeze);
+        m_entries.push_back(
+            {m_pages.size() - 1, {m_body.left(), m_y, m_body.width(), height * squeeze}, heading});
+        m_y += height * squeeze;
     }
     space(8);
 }
@@ -177,7 +191,7 @@ qreal SheetFlow::leastHeight(size_t block) const
     if (const auto* chart = std::get_if<ChartBlock>(&m_document.blocks[block]))
         return placed(*chart).rect.height();
     if (const auto* table = std::get_if<TableBlock>(&m_document.blocks[block]))
-        return lineHeight(tableMetrics().body) *
+        return lineHeight(tableMetrics(*table).body) *
                static_cast<qreal>(1 + std::min<size_t>(table->content.rows.size(), 3)) * 1.6;
     if (std::holds_alternative<ParagraphBlock>(m_document.blocks[block]))
         return lineHeight(pageFont(12)) * 2.8;
@@ -190,10 +204,23 @@ void SheetFlow::add(const ParagraphBlock& paragraph)
     space(3);
 }
 
+// A note is never alone on the next page: the last row of its table goes with it.
+qreal SheetFlow::noteHeight(size_t block) const
+{
+    const auto* note =
+        block < m_document.blocks.size() ? std::get_if<NoteBlock>(&m_document.blocks[block]) : nullptr;
+    if (!note)
+        return 0;
+    const QFont font = noteFont();
+    return static_cast<qreal>(wrappedLines(note->text, font, m_body.width()).size()) * lineHeight(font) *
+               1.15 +
+           3 * kUnit;
+}
+
 void SheetFlow::add(const NoteBlock& note)
 {
     space(1);
-    addLines(note.text, pageFont(8.5), m_style.muted, 1.15, Qt::AlignLeft);
+    addLines(note.text, noteFont(), m_style.muted, 1.15, Qt::AlignLeft);
     space(1);
 }
 
@@ -205,7 +232,7 @@ void SheetFlow::add(const PageBreakBlock&)
 
 void SheetFlow::add(const TableBlock& table)
 {
-    const TableFlow flow(table, m_body.width(), tableMetrics());
+    const TableFlow flow(table, m_body.width(), tableMetrics(table));
     if (flow.rowCount() == 0)
         return;
     need(flow.headHeight() + flow.keptHeight(0));
@@ -219,7 +246,8 @@ void SheetFlow::add(const TableBlock& table)
 void SheetFlow::drawRows(const TableFlow& flow)
 {
     for (size_t row = 0; row < flow.rowCount(); ++row) {
-        if (m_y + flow.keptHeight(row) > bottom()) {
+        const bool last = row + 1 == flow.rowCount();
+        if (m_y + flow.keptHeight(row) + (last ? noteHeight(m_block + 1) : 0) > bottom()) {
             flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
             breakPage();
             flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
@@ -232,7 +260,7 @@ void SheetFlow::drawRows(const TableFlow& flow)
 
 void SheetFlow::add(const KeyBlock&)
 {
-    const QFont font = pageFont(8.5);
+    const QFont font = pageFont(8);
     const qreal em = font.pixelSize();
     const qreal height = lineHeight(font) * 1.2;
     space(1);
@@ -250,7 +278,7 @@ void SheetFlow::add(const KeyBlock&)
         for (const VerdictStroke& stroke : verdictShape(square, verdict, ThemeVariant::Light))
             m_pages.back().drawing.shapes.push_back({stroke.path, stroke.pen, stroke.brush});
         text({x + em * 1.3, m_y, width - em * 1.3, height}, words, font, m_style.muted);
-        x += width + em;
+        x += width + 0.6 * em;
     }
     m_y += height;
     space(2);

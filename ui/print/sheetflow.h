@@ -42,6 +42,7 @@ private:
     void addBookmark(const QString& words, int level);
     /// What the block after a heading needs at least to stand under it.
     qreal leastHeight(size_t block) const;
+    qreal noteHeight(size_t block) const;
     PlacedChart placed(const ChartBlock& chart) const;
     void fillContents();
     void fillEntry(const Entry& entry, size_t page, const SheetBookmark& place);

@@ -45,12 +45,10 @@ SheetDocument begin(const SheetContext& context, const QString& title, const QSt
 
 void addAttention(SheetDocument& document, const SheetContext& context)
 {
-    std::vector<const MeasureRow*> late;
+    const std::vector<const MeasureRow*> late = worstFirst(*context.rows);
     std::vector<const MeasureRow*> reported;
     for (const MeasureRow& row : *context.rows) {
-        if (row.verdict != Verdict::NotAssessable && verdictGroup(row.verdict) == VerdictGroup::Behind)
-            late.push_back(&row);
-        else if (row.latest)
+        if (row.latest && std::find(late.begin(), late.end(), &row) == late.end())
             reported.push_back(&row);
     }
     if (!late.empty()) {

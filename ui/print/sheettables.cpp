@@ -222,31 +222,53 @@ TableBlock measuresByArea(const std::vector<const MeasureRow*>& rows)
     return table;
 }
 
-TableBlock scorecardTable(const ScorecardContent& content)
+TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provinces)
 {
     const QString range = periodRange(content.periods);
     TableBlock table;
-    table.content.columns = {{Words::tr("Province"), CellAlignment::Start, 0.5},
-                             {Words::tr("Measure"), CellAlignment::Start, 2.0},
+    table.content.columns = {{Words::tr("Measure"), CellAlignment::Start, 2.0},
                              {Words::tr("Target"), CellAlignment::Start},
                              {Words::tr("Latest value"), CellAlignment::Start},
                              {Words::tr("By schedule"), CellAlignment::Start},
                              {Words::tr("By growth"), CellAlignment::Start},
                              {range.isEmpty() ? Words::tr("Last periods") : range, CellAlignment::Start, 0.5},
-                             {Words::tr("Change of level"), CellAlignment::Start}};
+                             {Words::tr("Change of level"), CellAlignment::Start, 1.2}};
+    const bool named = provinces == ProvinceColumn::Shown;
+    if (named)
+        table.content.columns.insert(table.content.columns.begin(),
+                                     {Words::tr("Province"), CellAlignment::Start, 0.5});
+    const size_t first = named ? 1 : 0;
     const auto word = [](std::optional<Verdict> verdict) {
         return verdict ? verdictWord(*verdict) : Words::tr("–", "no value");
     };
     for (const ScorecardLine& line : content.lines) {
-        table.content.rows.push_back({line.province, line.label, line.target, line.latest,
-                                      word(line.bySchedule), word(line.byGrowth), QString(), line.change});
+        std::vector<QString> cells{line.label,          line.target, line.latest, word(line.bySchedule),
+                                   word(line.byGrowth), QString(),   line.change};
+        if (named)
+            cells.insert(cells.begin(), line.province);
+        table.content.rows.push_back(std::move(cells));
         if (line.bySchedule)
-            addVerdict(table, 4, *line.bySchedule);
+            addVerdict(table, first + 3, *line.bySchedule);
         if (line.byGrowth)
-            addVerdict(table, 5, *line.byGrowth);
-        table.marks.push_back({table.content.rows.size() - 1, 6, line.marks});
+            addVerdict(table, first + 4, *line.byGrowth);
+        table.marks.push_back({table.content.rows.size() - 1, first + 5, line.marks});
     }
     return table;
+}
+
+std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows)
+{
+    std::vector<const MeasureRow*> late;
+    for (const MeasureRow& row : rows) {
+        if (row.verdict != Verdict::NotAssessable && verdictGroup(row.verdict) == VerdictGroup::Behind)
+            late.push_back(&row);
+    }
+    std::stable_sort(late.begin(), late.end(), [](const MeasureRow* a, const MeasureRow* b) {
+        if (a->verdict != b->verdict)
+            return a->verdict > b->verdict;
+        return a->leadPoints.value_or(0.0) < b->leadPoints.value_or(0.0);
+    });
+    return late;
 }
 
 QString dateWords(QDate date)

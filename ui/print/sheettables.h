@@ -41,7 +41,11 @@ MixContent mixOf(const std::vector<StandingTally>& tallies);
 TableBlock measureTable(const std::vector<const MeasureRow*>& rows);
 /// The measures of one province, grouped by area.
 TableBlock measuresByArea(const std::vector<const MeasureRow*>& rows);
-TableBlock scorecardTable(const ScorecardContent& content);
+enum class ProvinceColumn { Shown, Hidden };
+TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provinces = ProvinceColumn::Shown);
+
+/// Measures behind schedule, worst verdict first, then furthest behind.
+std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows);
 
 /// "31 December 2018", 2018年12月31日.
 QString dateWords(QDate date);

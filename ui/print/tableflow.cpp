@@ -26,6 +26,23 @@ Qt::Alignment aligned(CellAlignment alignment)
     return Qt::AlignLeft | Qt::AlignVCenter;
 }
 
+// A run of letters that no line should be broken in; Chinese may be broken anywhere.
+qreal longestWord(const QString& text, const QFont& font)
+{
+    qreal longest = 0;
+    QString word;
+    for (const QChar c : text + u' ') {
+        if (c.unicode() < 0x2E80 && !c.isSpace()) {
+            word += c;
+            continue;
+        }
+        if (!word.isEmpty())
+            longest = std::max(longest, textWidth(word, font));
+        word.clear();
+    }
+    return longest;
+}
+
 } // namespace
 
 TableFlow::TableFlow(const TableBlock& table, qreal width, const TableMetrics& metrics)
@@ -78,24 +95,30 @@ qreal TableFlow::tableWidth() const
     return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
 }
 
-// No column is squeezed below four characters while another has more to give.
+// No column is squeezed below four characters, more where it weighs more, while another has more to give.
+// Words of letters are not broken and numbers not wrapped, unless they are very long.
 void TableFlow::fitColumns(qreal width)
 {
     const qreal em = textWidth(QStringLiteral("永"), m_metrics.body);
     std::vector<ColumnNeed> needs;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        qreal natural = textWidth(m_table.columns[i].title, m_metrics.head);
-        qreal least = std::min(natural, 4 * em);
-        for (size_t row = 0; row < m_table.rows.size(); ++row) {
-            if (styleOf(row) == RowStyle::Group)
-                continue;
-            const qreal marks = marksWidth(marksOf(row, i));
-            const qreal words = textWidth(m_table.rows[row][i], fontOf(row));
+        const TableColumn& column = m_table.columns[i];
+        qreal natural = 0;
+        qreal least = 0;
+        const auto include = [&](const QString& text, const QFont& font, qreal marks) {
+            const qreal words = textWidth(text, font);
+            const qreal whole = column.alignment == CellAlignment::End ? words : longestWord(text, font);
+            const qreal readable =
+                std::max(4 * em * std::clamp(column.weight, 1.0, 1.5), std::min(whole, 10 * em));
             natural = std::max(natural, marks + words);
-            least = std::max(least, marks + std::min(words, 4 * em));
+            least = std::max(least, marks + std::min(words, readable));
+        };
+        include(column.title, m_metrics.head, 0);
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
+            if (styleOf(row) != RowStyle::Group)
+                include(m_table.rows[row][i], fontOf(row), marksWidth(marksOf(row, i)));
         }
-        needs.push_back(
-            {natural + 2 * m_metrics.padding, least + 2 * m_metrics.padding, m_table.columns[i].weight});
+        needs.push_back({natural + 2 * m_metrics.padding, least + 2 * m_metrics.padding, column.weight});
     }
     m_widths = fittedWidths(needs, width);
 }

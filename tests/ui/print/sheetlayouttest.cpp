@@ -7,6 +7,7 @@
 
 #include <QColor>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -108,6 +109,106 @@ TEST(SheetLayout, makesAPictureAsTallAsItsContent)
     const PictureSheet large = layOutPicture(samples::sheet(200), 180);
     EXPECT_EQ(small.paper.width(), 180);
     EXPECT_GT(large.paper.height(), small.paper.height() + 500);
+}
+
+// A cover, contents and three chapters on pages of their own.
+SheetDocument report()
+{
+    SheetDocument document = samples::sheet(0);
+    document.blocks = {CoverBlock{u"示例报告"_s, u"示例省"_s, {u"数据截至 2018-12-31"_s}},
+                       ContentsBlock{u"目录"_s}};
+    const TableBlock table = std::get<TableBlock>(samples::sheet(60).blocks.back());
+    for (const QString& title : {u"一、甲"_s, u"二、乙"_s, u"三、丙"_s}) {
+        document.blocks.push_back(PageBreakBlock{});
+        document.blocks.push_back(HeadingBlock{title, HeadingLevel::Chapter});
+        document.blocks.push_back(table);
+        document.blocks.push_back(HeadingBlock{u"（一）"_s + title, HeadingLevel::Section});
+        document.blocks.push_back(ParagraphBlock{u"示例文字。"_s});
+    }
+    document.blocks.push_back(PageBreakBlock{});
+    return document;
+}
+
+TEST(SheetLayout, namesInTheContentsThePageAHeadingStandsOn)
+{
+    const auto pages = layOutSheet(report(), portrait());
+    const QStringList contents = textsOf(pages[1]);
+    ASSERT_EQ(pages[1].links.size(), 6U);
+    for (const SheetLink& link : pages[1].links) {
+        ASSERT_LT(link.page, pages.size());
+        const SheetPage& page = pages[link.page];
+        const auto mark = std::find_if(page.bookmarks.begin(), page.bookmarks.end(),
+                                       [&link](const SheetBookmark& one) { return one.top == link.top; });
+        ASSERT_NE(mark, page.bookmarks.end());
+        const qsizetype at = contents.indexOf(mark->text);
+        ASSERT_GE(at, 0) << mark->text.toStdString();
+        EXPECT_EQ(contents.at(at + 1), QString::number(link.page)); // the cover is not counted
+        EXPECT_TRUE(textsOf(page).contains(u"— %1 —"_s.arg(link.page)));
+    }
+}
+
+TEST(SheetLayout, leavesCoverBareAndEndsWithoutABlankPage)
+{
+    const auto pages = layOutSheet(report(), portrait());
+    EXPECT_TRUE(pages.front().isCover);
+    EXPECT_FALSE(textsOf(pages.front()).join(u' ').contains(u"—"_s));
+    EXPECT_TRUE(textsOf(pages.back()).contains(u"示例文字。"_s.prepend(u"\u3000\u3000"_s)));
+}
+
+TEST(SheetLayout, keepsAHeadingWithItsChart)
+{
+    for (int rows = 0; rows < 40; rows += 3) {
+        SheetDocument document = samples::sheet(rows);
+        document.blocks.push_back(HeadingBlock{u"示例标题"_s});
+        document.blocks.push_back(document.blocks[2]);
+        for (const SheetPage& page : layOutSheet(document, portrait())) {
+            if (!textsOf(page).contains(u"示例标题"_s))
+                continue;
+            EXPECT_FALSE(page.charts.empty()) << rows;
+            const auto heading = std::find_if(page.drawing.texts.begin(), page.drawing.texts.end(),
+                                              [](const DrawnText& text) { return text.text == u"示例标题"; });
+            EXPECT_GT(page.charts.back().rect.top(), heading->rect.top()) << rows;
+        }
+    }
+}
+
+TEST(SheetLayout, keepsTheNameOfAGroupWithItsFirstRow)
+{
+    for (int rows = 0; rows < 40; ++rows) {
+        SheetDocument document = samples::sheet(rows);
+        auto& table = std::get<TableBlock>(document.blocks.back());
+        table.styles.assign(table.content.rows.size(), RowStyle::Plain);
+        table.styles.push_back(RowStyle::Group);
+        table.styles.push_back(RowStyle::Plain);
+        table.content.rows.push_back({u"示例分组"_s, {}, {}});
+        table.content.rows.push_back({u"海南"_s, u"组内第一行"_s, u"1"_s});
+        for (const SheetPage& page : layOutSheet(document, portrait()))
+            EXPECT_EQ(textsOf(page).contains(u"示例分组"_s), textsOf(page).contains(u"组内第一行"_s)) << rows;
+    }
+}
+
+TEST(SheetLayout, hasNoHueInBlackAndWhite)
+{
+    SheetDocument document = samples::sheet(3);
+    document.blocks.push_back(KeyBlock{});
+    PageSetup setup = portrait();
+    setup.ink = PaperInk::Grey;
+    const auto pages = layOutSheet(document, setup);
+    const auto isGrey = [](const QColor& colour) {
+        return colour.red() == colour.green() && colour.green() == colour.blue();
+    };
+    const auto check = [&isGrey](const DrawingList& drawing) {
+        for (const DrawnShape& shape : drawing.shapes)
+            EXPECT_TRUE((shape.pen.style() == Qt::NoPen || isGrey(shape.pen.color())) &&
+                        (shape.brush.style() == Qt::NoBrush || isGrey(shape.brush.color())));
+        for (const DrawnText& text : drawing.texts)
+            EXPECT_TRUE(isGrey(text.colour));
+    };
+    for (const SheetPage& page : pages) {
+        check(page.drawing);
+        for (const PlacedChart& chart : page.charts)
+            check(std::get<DrawingList>(chart.content));
+    }
 }
 
 } // namespace
