@@ -63,8 +63,10 @@ void TextBuilder::addLine(QStringView line)
 void TextBuilder::setAside(QStringView words)
 {
     words = words.trimmed();
-    if (!words.isEmpty())
-        m_text.furniture.push_back({words.toString(), static_cast<qsizetype>(m_text.characters.size())});
+    if (words.isEmpty() || isOverfull())
+        return;
+    m_asideSize += words.size();
+    m_text.furniture.push_back({words.toString(), static_cast<qsizetype>(m_text.characters.size())});
 }
 
 void TextBuilder::addTable(const std::vector<TableRow>& rows)
@@ -89,12 +91,13 @@ void TextBuilder::addTable(const std::vector<TableRow>& rows)
 
 bool TextBuilder::isOverfull() const
 {
-    return static_cast<qsizetype>(m_text.characters.size()) > kLargestText;
+    return std::max(static_cast<qsizetype>(m_text.characters.size()), m_asideSize) > kLargestText;
 }
 
 SourceText TextBuilder::take()
 {
     m_blank = true;
+    m_asideSize = 0;
     return std::exchange(m_text, {});
 }
 

@@ -27,7 +27,7 @@ public:
     void addTable(const std::vector<TableRow>& rows);
 
     bool isBlank() const { return m_blank; }
-    /// More than any document may hold.
+    /// More than any document may hold; what is added from then on is dropped.
     bool isOverfull() const;
 
     /// The text and what was set aside; the builder is empty afterwards.
@@ -35,6 +35,7 @@ public:
 
 private:
     SourceText m_text;
+    qsizetype m_asideSize = 0; ///< characters set aside
     bool m_blank = true;
 };
 

@@ -151,12 +151,19 @@ Result<void> readSheet(const QByteArray& bytes, const QString& path, const Workb
 {
     XmlScanner xml(bytes, path);
     QStringList row;
+    qsizetype rowSize = 0;
     while (xml.next()) {
-        if (xml.isStart(u"row"))
+        if (xml.isStart(u"row")) {
             row.clear();
+            rowSize = 0;
+        }
         if (xml.isStart(u"c")) {
             const qsizetype column = columnOf(xml.attribute(u"r"));
             const QString value = cellValue(xml, book).simplified();
+            // A shared text can stand in every cell: a row is refused before it is put together.
+            rowSize += value.size();
+            if (rowSize > kLargestText)
+                return tooMuchText(path);
             if (column > row.size() && !value.isEmpty())
                 row.resize(column);
             if (!value.isEmpty() || column == row.size())

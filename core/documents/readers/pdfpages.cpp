@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentformat.h"
+#include "core/documents/readers/pdfstreams.h"
 #include "core/documents/readers/readers.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,11 @@ Result<std::vector<PdfPage>> readPages(const DocumentInput& input, const poppler
 
 Result<std::vector<PdfPage>> readDocument(const DocumentInput& input)
 {
+    if (const int stream = overfullPdfStream(input.bytes); stream > 0)
+        return unreadable(
+            Words::tr("“%1” unpacks to far more than a document holds (in “%2”), as files made to do harm "
+                      "do. It was not read.")
+                .arg(input.path, u"stream %1"_s.arg(stream)));
     poppler::set_debug_error_function(keepQuiet, nullptr);
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(input.bytes.constData(), static_cast<int>(input.bytes.size())));
