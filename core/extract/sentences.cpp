@@ -4,11 +4,13 @@
 
 #include "core/extract/workingtext.h"
 #include "core/text/characters.h"
+#include "core/text/furniture.h"
 
 namespace milepost {
 namespace {
 
 constexpr qsizetype kLongestBracket = 200;
+constexpr qsizetype kLongestFurniture = 160;
 
 class SentenceSplitter
 {
@@ -24,7 +26,8 @@ public:
         for (qsizetype i = start; i < section.body.end; ++i) {
             const char32_t c = at(i);
             if (c == U'\n') {
-                add({start, i}, index, Sentence{{}, index, opens, false});
+                if (!opens || !isPageFurniture({start, i}))
+                    add({start, i}, index, Sentence{{}, index, opens, false});
                 opens = true;
                 start = i + 1;
             } else if (c == U'。' || c == U';' || c == U'!' || c == U'?') {
@@ -35,12 +38,23 @@ public:
                 i = closing(i, section.body.end);
             }
         }
-        add({start, section.body.end}, index, Sentence{{}, index, opens, false});
+        if (!opens || !isPageFurniture({start, section.body.end}))
+            add({start, section.body.end}, index, Sentence{{}, index, opens, false});
     }
 
     std::vector<Sentence> take() { return std::move(m_sentences); }
 
 private:
+    /// A whole line that stood around a web page and was pasted along with it (来源, 点击, 打印): it stays in
+    /// the text, but promises nothing.
+    bool isPageFurniture(TextSpan line) const
+    {
+        if (line.length() > kLongestFurniture)
+            return false;
+        const char32_t* first = m_text.data() + line.start;
+        return isFurniture(QString::fromUcs4(first, line.length()));
+    }
+
     char32_t at(qsizetype i) const { return m_text[static_cast<size_t>(i)]; }
 
     qsizetype closing(qsizetype i, qsizetype limit) const

@@ -242,5 +242,15 @@ TEST(PlanParserTest, stopsWhereverItIsAsked)
     }
 }
 
+TEST(PlanParserTest, theFurnitureOfAPastedPageIsKeptButNotParsed)
+{
+    const ParsedPlan plan =
+        parsed(U"一、发展目标\n来源:某某网 发布时间:2015-10-22 点击:1024次\n到2018年,建成示例站点35个。\n"
+               "打印本页 | 关闭窗口\n点击数:3301次\n");
+    ASSERT_EQ(plan.targets.size(), 1);
+    EXPECT_EQ(plan.targets[0].value, 35.0);
+    EXPECT_TRUE(plan.figures.empty());
+}
+
 } // namespace
 } // namespace milepost
