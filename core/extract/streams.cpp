@@ -43,17 +43,27 @@ Sentences cutSentences(std::u32string_view text)
 /// Pairs the first and second place of every sentence that stands exactly twice; returns the number of pairs.
 qsizetype pairTwins(std::u32string_view text, Sentences& sentences)
 {
-    std::unordered_map<std::u32string_view, std::vector<qsizetype>> places;
+    struct Places
+    {
+        size_t first = 0;
+        size_t last = 0;
+        size_t count = 0;
+    };
+    std::unordered_map<std::u32string_view, Places> places;
+    places.reserve(sentences.size());
     for (size_t i = 0; i < sentences.size(); ++i) {
-        if (sentences[i].span.length() >= kShortestTwin)
-            places[wordsOf(text, sentences[i].span)].push_back(static_cast<qsizetype>(i));
+        if (sentences[i].span.length() < kShortestTwin)
+            continue;
+        Places& found = places.try_emplace(wordsOf(text, sentences[i].span), Places{i, i, 0}).first->second;
+        found.last = i;
+        ++found.count;
     }
     qsizetype pairs = 0;
-    for (const auto& [words, indices] : places) {
-        if (indices.size() != 2)
+    for (const auto& [words, found] : places) {
+        if (found.count != 2)
             continue;
-        sentences[static_cast<size_t>(indices[0])].twin = indices[1];
-        sentences[static_cast<size_t>(indices[1])].twin = indices[0];
+        sentences[found.first].twin = static_cast<qsizetype>(found.last);
+        sentences[found.last].twin = static_cast<qsizetype>(found.first);
         ++pairs;
     }
     return pairs;

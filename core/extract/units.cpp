@@ -238,7 +238,21 @@ bool isConnector(char32_t c)
 
 bool isClauseMark(char32_t c)
 {
-    return c == 0 || std::u32string_view(U",;:。!?\n|…").find(c) != std::u32string_view::npos;
+    switch (c) {
+    case 0:
+    case U',':
+    case U';':
+    case U':':
+    case U'。':
+    case U'!':
+    case U'?':
+    case U'\n':
+    case U'|':
+    case U'…':
+        return true;
+    default:
+        return false;
+    }
 }
 
 qsizetype boundSuffixLength(std::u32string_view text, qsizetype position)

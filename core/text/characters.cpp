@@ -65,13 +65,31 @@ std::u32string normalised(std::u32string_view text)
 
 bool isChineseNumeral(char32_t c)
 {
-    return kNumerals.find(c) != kNumerals.npos || c == U'十' || c == U'百' || c == U'千' || c == U'〇' ||
-           c == U'两';
+    switch (c) {
+    case U'〇':
+    case U'零':
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'四':
+    case U'五':
+    case U'六':
+    case U'七':
+    case U'八':
+    case U'九':
+    case U'十':
+    case U'百':
+    case U'千':
+    case U'两':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isOpeningMark(char32_t c)
 {
-    return kOpening.find(c) != kOpening.npos;
+    return !isIdeograph(c) && kOpening.find(c) != kOpening.npos;
 }
 
 char32_t closingMark(char32_t opening)
