@@ -16,7 +16,9 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 4> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 6> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+                                               {"memory"_L1, milepost::bench::memory},
+                                               {"peer"_L1, milepost::bench::peer},
                                                {"typing"_L1, milepost::bench::typing},
                                                {"filtering"_L1, milepost::bench::filtering},
                                                {"starting"_L1, milepost::bench::starting}}};
@@ -27,7 +29,8 @@ int main(int argc, char* argv[])
             std::ranges::any_of(benchmarks, [&](const Benchmark& each) { return each.first == name; });
         if (!known) {
             std::fprintf(stderr,
-                         "There is no benchmark “%s”. Choose from parsing, typing, filtering, starting.\n",
+                         "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, filtering, "
+                         "starting.\n",
                          qUtf8Printable(name));
             return 2;
         }

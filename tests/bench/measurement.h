@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QString>
 
+#include <ctime>
 #include <vector>
 
 namespace milepost::bench {
@@ -24,6 +25,15 @@ double milliseconds(Work work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Milliseconds of processor time that one call takes: what else the machine does counts little.
+template <class Work>
+double processorMilliseconds(Work work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return 1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
 /// Prints one line: what, measured, budget, ok or over.
 void report(const QString& what, double measured, const QString& unit, double budget);
 /// Prints one line that has no budget.
@@ -33,6 +43,8 @@ void skip(const QString& what, const QString& why);
 
 // The benchmarks; each prints its lines. False when it could not be run at all.
 bool parsing();
+bool memory();
+bool peer();
 bool typing();
 bool filtering();
 bool starting();

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much memory a long text takes at most while it is read: the growth of the peak that Linux keeps.
+#include "core/catalogue/catalogue.h"
+#include "core/extract/planparser.h"
+#include "tests/bench/measurement.h"
+#include "tests/bench/sampletexts.h"
+
+#include <QFile>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::bench {
+namespace {
+
+constexpr int kTimes = 100;
+constexpr double kBytesBudget = 40.0; // a character
+
+/// A line of /proc/self/status, in bytes.
+std::optional<double> memoryStatus(const QByteArray& name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).simplified().split(' ').front().toDouble() * 1024.0;
+    }
+    return std::nullopt;
+}
+
+/// Makes the present use the peak.
+bool forgetPeak()
+{
+    QFile references(u"/proc/self/clear_refs"_s);
+    return references.open(QIODevice::WriteOnly) && references.write("5") == 1;
+}
+
+} // namespace
+
+bool memory()
+{
+    const Result<Catalogue> catalogue = Catalogue::load();
+    const std::vector<SourceText> texts = sampleDocuments();
+    const QString what = u"Peak memory of parsing a long text, a character"_s;
+    if (!catalogue || texts.empty()) {
+        skip(what, withoutDocuments());
+        return true;
+    }
+    const SourceText text = longText(texts, kTimes, *catalogue);
+    const std::optional<double> before = memoryStatus("VmRSS");
+    if (!before || !forgetPeak()) {
+        skip(what, u"this system does not tell the peak of a program's memory"_s);
+        return true;
+    }
+    const Result<ParsedPlan> plan = parsePlan(text, *catalogue);
+    const std::optional<double> peak = memoryStatus("VmHWM");
+    if (!plan || !peak) {
+        skip(what, u"the text could not be read"_s);
+        return true;
+    }
+    report(what, (*peak - *before) / static_cast<double>(text.characters.size()), u"B"_s, kBytesBudget);
+    note(u"of it the plan that was read, a character (%1 targets)"_s.arg(plan->targets.size()),
+         (memoryStatus("VmRSS").value_or(*before) - *before) / static_cast<double>(text.characters.size()),
+         u"B"_s);
+    return true;
+}
+
+} // namespace milepost::bench
