@@ -35,6 +35,8 @@ bool isWordCharacter(char32_t c)
 bool cutsAt(std::u32string_view text, qsizetype i)
 {
     const char32_t c = at(text, i);
+    if (isIdeograph(c)) // most of a text
+        return false;
     if (c == U'—')
         return at(text, i + 1) == U'—' || at(text, i - 1) == U'—';
     if (c == U' ')

@@ -83,6 +83,8 @@ private:
             const char32_t c = at(i);
             if (c == U'\n' || c == U'。' || c == U')' || c == U' ')
                 return i + 1;
+            if (isIdeograph(c) && c != U'专' && c != U'一')
+                continue;
             const bool opensBullet = c == U'—' && at(i + 1) == U'—' && at(i - 1) != U'—';
             if (i > from && (opensBullet || hasAt(i, U"专栏") || opensGluedPart(i)))
                 return i;

@@ -73,11 +73,11 @@ public:
     {
         while (m_position < size()) {
             const char32_t c = m_text[static_cast<size_t>(m_position)];
-            const bool found = isDigit(c)            ? readDigits()
-                               : c == U'十'          ? readFiveYearPlan()
-                               : isChineseNumeral(c) ? readYears()
-                               : isYearWord(c)       ? readNamedYear()
-                                                     : false;
+            const bool found = isDigit(c)                                  ? readDigits()
+                               : c == U'十'                                ? readFiveYearPlan()
+                               : mayBeginNumeral(c) && isChineseNumeral(c) ? readYears()
+                               : isYearWord(c)                             ? readNamedYear()
+                                                                           : false;
             if (!found)
                 m_position =
                     isDigit(c) ? std::max(skipDigits(m_text, m_position), m_position + 1) : m_position + 1;

@@ -42,7 +42,7 @@ public:
             const char32_t c = m_text[static_cast<size_t>(m_position)];
             if (c == U'翻' && readDoubling())
                 continue;
-            if (!isDigit(c) && !isChineseNumeral(c)) {
+            if (!mayBeginNumeral(c) || (!isDigit(c) && !isChineseNumeral(c))) {
                 ++m_position;
                 continue;
             }
