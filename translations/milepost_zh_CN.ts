@@ -1213,6 +1213,165 @@
     </message>
 </context>
 <context>
+    <name>milepost::Explanation</name>
+    <message>
+        <source>it counts the parts that the text has just named</source>
+        <translation>它数的是文中刚列出的各项</translation>
+    </message>
+    <message>
+        <source>it is part of a name</source>
+        <translation>它是名称的一部分</translation>
+    </message>
+    <message>
+        <source>it is a length of time, not a level to be reached</source>
+        <translation>它是时间长短，不是要达到的水平</translation>
+    </message>
+    <message>
+        <source>it is an age</source>
+        <translation>它是年龄</translation>
+    </message>
+    <message>
+        <source>it says which things are meant, another number says how many</source>
+        <translation>它只限定所指的对象，数量由另一个数字说明</translation>
+    </message>
+    <message>
+        <source>its clause grants money, lets off taxes or sets a penalty</source>
+        <translation>所在分句给予资金、减免税费或规定处罚</translation>
+    </message>
+    <message>
+        <source>its sentence grants money, lets off taxes or sets a penalty</source>
+        <translation>所在句子给予资金、减免税费或规定处罚</translation>
+    </message>
+    <message>
+        <source>it says whom a rule is for</source>
+        <translation>它说明规定适用于谁</translation>
+    </message>
+    <message>
+        <source>it caps an amount for each of a kind, without a date</source>
+        <translation>它为每一对象规定金额上限，没有期限</translation>
+    </message>
+    <message>
+        <source>its clause says what must or must not be done</source>
+        <translation>所在分句规定应当或不得做什么</translation>
+    </message>
+    <message>
+        <source>it stands among the support measures and nothing promises it</source>
+        <translation>它在保障措施中，且没有承诺性词语</translation>
+    </message>
+    <message>
+        <source>it is the level from which a change starts</source>
+        <translation>它是变化的起点</translation>
+    </message>
+    <message>
+        <source>its section tells of the present state and no later date governs</source>
+        <translation>所在部分叙述现状，且没有更晚的期限</translation>
+    </message>
+    <message>
+        <source>its date reports what has been reached</source>
+        <translation>其时间表示已经达到的情况</translation>
+    </message>
+    <message>
+        <source>its year lies before the document</source>
+        <translation>其年份早于文件本身</translation>
+    </message>
+    <message>
+        <source>its year lies before the first deadline and its sentence intends nothing</source>
+        <translation>其年份早于第一个期限，且句中没有打算之意</translation>
+    </message>
+    <message>
+        <source>the words before it tell what has come about</source>
+        <translation>前面的词语说明这是已有的情况</translation>
+    </message>
+    <message>
+        <source>its sentence compares with another year or place, without a deadline</source>
+        <translation>所在句子与其他年份或地方比较，没有期限</translation>
+    </message>
+    <message>
+        <source>it says what was so in a year that is not ahead</source>
+        <translation>它说明当年或以前的情况</translation>
+    </message>
+    <message>
+        <source>its column of the table is a year that has passed</source>
+        <translation>它在表中所属的列是过去的年份</translation>
+    </message>
+    <message>
+        <source>neither a date nor a word promises it</source>
+        <translation>既没有期限，也没有承诺性词语</translation>
+    </message>
+    <message>
+        <source>a date in its sentence governs it</source>
+        <translation>同一句中的期限管它</translation>
+    </message>
+    <message>
+        <source>a date from before governs it and words of promise lead to it</source>
+        <translation>前文的期限管它，且前有承诺性词语</translation>
+    </message>
+    <message>
+        <source>words of promise lead to it, without a date</source>
+        <translation>前有承诺性词语，没有期限</translation>
+    </message>
+    <message>
+        <source>its sentence opens with what is to be done</source>
+        <translation>所在句子以要做的事开头</translation>
+    </message>
+    <message>
+        <source>its column of the table is a year that is ahead</source>
+        <translation>它在表中所属的列是将来的年份</translation>
+    </message>
+    <message>
+        <source>the words before the number</source>
+        <translation>数字前的词语</translation>
+    </message>
+    <message>
+        <source>the words behind the number</source>
+        <translation>数字后的词语</translation>
+    </message>
+    <message>
+        <source>what is done, as no noun stands beside the number</source>
+        <translation>所做的事，因数字旁没有名词</translation>
+    </message>
+    <message>
+        <source>the verb before the number, which is a noun as well</source>
+        <translation>数字前的动词，它也作名词用</translation>
+    </message>
+    <message>
+        <source>the noun behind the last number of its list</source>
+        <translation>同一列举中最后一个数字后的名词</translation>
+    </message>
+    <message>
+        <source>that of the number of the same rank in the list before</source>
+        <translation>与前一列举中同一位次的数字相同</translation>
+    </message>
+    <message>
+        <source>that of the number before</source>
+        <translation>与前一个数字相同</translation>
+    </message>
+    <message>
+        <source>the name of its row of the table</source>
+        <translation>表中所在行的名称</translation>
+    </message>
+    <message>
+        <source>in the same sentence</source>
+        <translation>在同一句中</translation>
+    </message>
+    <message>
+        <source>further up in the section, carried over</source>
+        <translation>在本部分前文，沿用下来</translation>
+    </message>
+    <message>
+        <source>in the heading, the lead-in or the goals above the section</source>
+        <translation>在上级标题、引语或目标部分</translation>
+    </message>
+    <message>
+        <source>at the head of the column</source>
+        <translation>在所属列的表头</translation>
+    </message>
+    <message>
+        <source>no date governs it</source>
+        <translation>没有期限管它</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ExportCommand</name>
     <message>
         <source>The folder “%1” cannot be created. Choose another place.</source>
@@ -2223,6 +2382,60 @@ language that follows the system</extracomment>
     <message>
         <source>Read plan documents and print what is in them.</source>
         <translation>读规划文件并输出其内容。</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <comment>a number that is neither target, rule nor baseline</comment>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>政策数字</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>现状数字</translation>
+    </message>
+    <message>
+        <source>Line %1, characters %2–%3: %4 “%5”</source>
+        <translation>第 %1 行，第 %2–%3 字：%4“%5”</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>分句：%1</translation>
+    </message>
+    <message>
+        <source>why: %1 (%2)</source>
+        <translation>理由：%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>“%1”，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: where its date stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>subject: %1: %2</source>
+        <translation>对象：%1：%2</translation>
+    </message>
+    <message>
+        <source>Print why each number is a target, a rule or a baseline, and which date governs it; with --format json as JSON.</source>
+        <translation>输出每个数字为何是目标值、政策数字或现状数字，由哪个期限管它；加 --format json 则输出 JSON。</translation>
+    </message>
+    <message>
+        <source>--explain prints text, or JSON with --format json; leave out --pack and --format csv.</source>
+        <translation>--explain 输出文本，加 --format json 输出 JSON；请去掉 --pack 和 --format csv。</translation>
     </message>
 </context>
 <context>

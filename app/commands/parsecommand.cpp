@@ -3,6 +3,7 @@
 #include "app/commands/parsecommand.h"
 
 #include "app/commands/console.h"
+#include "app/commands/explanations.h"
 #include "app/commands/reading.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/planpack.h"
@@ -16,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class Format { Json, Csv, Pack };
+enum class Format { Json, Csv, Pack, Reasons, ReasonsJson };
 
 struct Words
 {
@@ -30,6 +31,9 @@ void declare(QCommandLineParser& parser)
         {u"format"_s, Words::tr("json (everything) or csv (one row a target)."), u"FORMAT"_s, u"json"_s});
     declareReadOptions(parser);
     parser.addOption(
+        {u"explain"_s, Words::tr("Print why each number is a target, a rule or a baseline, and which date "
+                                 "governs it; with --format json as JSON.")});
+    parser.addOption(
         {u"pack"_s, Words::tr("Print a plan pack: the JSON without the sentences of the text.")});
 }
 
@@ -37,8 +41,9 @@ QByteArray toJson(const std::vector<PlanReading>& plans, Format format)
 {
     QByteArrayList documents;
     for (const PlanReading& read : plans)
-        documents.append(format == Format::Pack ? writePlanPack(read.plan)
-                                                : writePlanJson(read.plan, read.text));
+        documents.append(format == Format::Pack          ? writePlanPack(read.plan)
+                         : format == Format::ReasonsJson ? explanationJson(read.text, read.explanations)
+                                                         : writePlanJson(read.plan, read.text));
     if (documents.size() == 1)
         return documents.first();
     for (QByteArray& document : documents)
@@ -54,6 +59,30 @@ QByteArray toCsv(const std::vector<PlanReading>& plans)
     return table;
 }
 
+QByteArray toReasons(const std::vector<PlanReading>& plans)
+{
+    QByteArrayList texts;
+    for (const PlanReading& read : plans)
+        texts.append(explanationText(read.text, read.explanations));
+    return texts.join("\n");
+}
+
+QByteArray printed(const std::vector<PlanReading>& plans, Format format)
+{
+    if (format == Format::Reasons)
+        return toReasons(plans);
+    return format == Format::Csv ? toCsv(plans) : toJson(plans, format);
+}
+
+Format formatOf(const QCommandLineParser& parser)
+{
+    if (parser.isSet(u"explain"_s))
+        return parser.isSet(u"format"_s) ? Format::ReasonsJson : Format::Reasons;
+    if (parser.value(u"format"_s) == u"csv")
+        return Format::Csv;
+    return parser.isSet(u"pack"_s) ? Format::Pack : Format::Json;
+}
+
 ExitCode run(const QCommandLineParser& parser, Console& console)
 {
     const QStringList paths = parser.positionalArguments();
@@ -64,9 +93,9 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
         return refuse(console, Words::tr("The format “%1” is not known; use json or csv.").arg(name));
     if (name == u"csv" && parser.isSet(u"pack"_s))
         return refuse(console, Words::tr("A pack is always JSON; leave out --format csv or --pack."));
-    const Format format = name == u"csv"            ? Format::Csv
-                          : parser.isSet(u"pack"_s) ? Format::Pack
-                                                    : Format::Json;
+    if (parser.isSet(u"explain"_s) && (parser.isSet(u"pack"_s) || name == u"csv"))
+        return refuse(console, Words::tr("--explain prints text, or JSON with --format json; leave out "
+                                         "--pack and --format csv."));
 
     const Result<Catalogue> catalogue = Catalogue::load();
     if (!catalogue)
@@ -83,7 +112,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
             return *failure;
     }
     if (!plans.empty())
-        console.write(format == Format::Csv ? toCsv(plans) : toJson(plans, format));
+        console.write(printed(plans, formatOf(parser)));
     return failure.value_or(ExitCode::Done);
 }
 

@@ -6,8 +6,8 @@
 
 namespace milepost {
 
-/// milepostctl parse FILE… [--format json|csv] [--pack] [--encoding NAME]: reads plans and prints what is in
-/// them.
+/// milepostctl parse FILE… [--format json|csv] [--pack] [--explain] [--encoding NAME]: reads plans and prints
+/// what is in them.
 Command parseCommand();
 
 } // namespace milepost

@@ -89,10 +89,11 @@ Result<PlanReading> readPlanDocument(const QString& path, const ReadOptions& opt
         return text.error();
     warnOfGuess(*text, console);
     progress.setShare(kReadingShare, 100);
-    Result<ParsedPlan> plan = parsePlan(*text, catalogue, &progress);
+    std::vector<FigureExplanation> explanations;
+    Result<ParsedPlan> plan = parsePlan(*text, catalogue, &progress, explanations);
     if (!plan)
         return plan.error();
-    return PlanReading{*std::move(text), *std::move(plan)};
+    return PlanReading{*std::move(text), *std::move(plan), std::move(explanations)};
 }
 
 Result<IncomingPlan> readPlan(const QString& path, const ReadOptions& options, const Catalogue& catalogue,

@@ -4,6 +4,7 @@
 
 #include "core/documents/documentreader.h"
 #include "core/domain/plan.h"
+#include "core/extract/explanation.h"
 
 class QCommandLineParser;
 
@@ -21,6 +22,7 @@ struct PlanReading
 {
     SourceText text;
     ParsedPlan plan;
+    std::vector<FigureExplanation> explanations; ///< why each number was read as it was
 };
 
 /// A plan and, where it came from a document and not from a pack, that document's text.

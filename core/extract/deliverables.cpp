@@ -42,6 +42,13 @@ constexpr std::array<Word, 17> kAdverbs{U"基本", U"初步", U"全面", U"力�
 constexpr std::array<Word, 16> kOutcomes{U"形成",     U"建成", U"完善",   U"完成",  U"建立", U"深化",
                                          U"取得突破", U"健全", U"提升",   U"增强",  U"优化", U"提高",
                                          U"覆盖",     U"普及", U"见成效", U"全覆盖"};
+/// What opens a clause whose verb comes later: 依托园区建立基地, 将老站建成平台.
+constexpr std::array<Word, 9> kOpeners{U"依托", U"围绕", U"通过", U"利用", U"基于",
+                                       U"在",   U"以",   U"将",   U"把"};
+constexpr std::array<Word, 10> kLaterVerbs{U"建成",   U"建立", U"打造", U"形成", U"构建",
+                                           U"建设成", U"新建", U"设立", U"培育", U"组建"};
+/// What becomes of a subject that comes first: …成为…, …达到…水平.
+constexpr std::array<Word, 5> kBecomings{U"成为", U"具备", U"取得", U"达到", U"拥有"};
 /// What is built: an enumeration of such things is as many promises.
 constexpr std::array<Word, 17> kThings{U"系统", U"平台", U"中心",   U"工程",   U"体系",  U"网络",
                                        U"基地", U"项目", U"云",     U"机制",   U"标准",  U"公司",
@@ -148,9 +155,11 @@ private:
         if (date.span.end > span.start && date.span.start < span.end)
             span.start = date.span.end;
         span = withoutMarks(span);
-        const TextSpan verb = verbOf(span);
+        TextSpan verb = verbOf(span);
+        if (verb.isEmpty())
+            verb = laterVerbOf(span);
         const bool acts = !verb.isEmpty();
-        if (!acts && !endsInOutcome(span))
+        if (!acts && !endsInOutcome(span) && !becomes(span))
             return;
         const std::vector<TextSpan> things = acts ? thingsOf({verb.end, span.end}) : std::vector<TextSpan>{};
         if (things.size() < 2) {
@@ -186,6 +195,26 @@ private:
         }
         const qsizetype length = longestAt(m_grammatical, at, kVerbs);
         return length > 0 && at + length < span.end ? TextSpan{start, at + length} : TextSpan{};
+    }
+
+    /// The verb behind 依托…; with 将 and 把 the whole clause is the promise.
+    TextSpan laterVerbOf(TextSpan span) const
+    {
+        const qsizetype opening = longestAt(m_grammatical, span.start, kOpeners);
+        const TextSpan verb =
+            opening > 0 ? firstOf(m_grammatical, {span.start + opening, span.end}, kLaterVerbs) : TextSpan{};
+        if (verb.isEmpty() || verb.end + 1 >= span.end ||
+            m_grammatical[static_cast<size_t>(verb.end)] == U'的')
+            return {};
+        const char32_t first = m_grammatical[static_cast<size_t>(span.start)];
+        return first == U'将' || first == U'把' ? TextSpan{span.start, verb.end} : verb;
+    }
+
+    /// A subject, a verb of becoming and what is become.
+    bool becomes(TextSpan span) const
+    {
+        const TextSpan verb = firstOf(m_grammatical, span, kBecomings);
+        return !verb.isEmpty() && verb.start >= span.start + 2 && verb.end + 2 <= span.end;
     }
 
     bool endsInOutcome(TextSpan span) const

@@ -7,6 +7,7 @@
 #include "core/extract/clauses.h"
 #include "core/extract/dating.h"
 #include "core/extract/draftreader.h"
+#include "core/extract/explanation.h"
 #include "core/extract/figurekinds.h"
 #include "core/extract/labels.h"
 #include "core/extract/measures.h"
@@ -23,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 namespace {
+
+QString toQString(std::string_view name)
+{
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
 
 QString toQString(std::u32string_view text)
 {
@@ -77,7 +83,45 @@ public:
         return hints;
     }
 
+    std::vector<FigureExplanation> explain(const std::vector<FigureDraft>& drafts) const
+    {
+        std::vector<FigureExplanation> explanations;
+        for (const FigureDraft& draft : drafts)
+            explanations.push_back(explanation(draft));
+        return explanations;
+    }
+
 private:
+    FigureExplanation explanation(const FigureDraft& draft) const
+    {
+        FigureExplanation why;
+        why.number = m_text.toSource(draft.quantity.number);
+        why.clause = m_text.toSource(m_clauses[draft.clause].span);
+        if (!draft.isDropped)
+            why.kind = draft.kind;
+        why.subject = subjectOf(draft);
+        why.kindRule = toQString(draft.reasons.kind);
+        why.subjectRule = toQString(draft.reasons.subject);
+        why.year = draft.year;
+        why.reach = reachOf(draft);
+        if (draft.period && why.reach != DateReach::None)
+            why.date = m_text.toSource(draft.period->span);
+        return why;
+    }
+
+    DateReach reachOf(const FigureDraft& draft) const
+    {
+        if (!draft.period)
+            return draft.year && draft.reasons.subject == "table" ? DateReach::Column : DateReach::None;
+        if (draft.period->year && !draft.year)
+            return DateReach::None; // a fact, or the level left behind
+        const qsizetype date = draft.period->span.start;
+        const Section& section = m_outline.sections[static_cast<size_t>(draft.section)];
+        if (date >= m_clauses.fullSentence(draft.clause).start)
+            return DateReach::Sentence;
+        return date >= section.body.start ? DateReach::Carried : DateReach::Section;
+    }
+
     /// A figure of a doubled sentence stands at every one of its places.
     void addFigure(const FigureDraft& draft)
     {
@@ -157,7 +201,7 @@ private:
 } // namespace
 
 void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
-                 WorkMeter& meter, ParsedPlan& plan)
+                 WorkMeter& meter, ParsedPlan& plan, std::vector<FigureExplanation>* explanations)
 {
     if (!meter.begin(10))
         return;
@@ -187,7 +231,10 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
         return;
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
-    const std::vector<TargetHint> hints = FigureWriter(text, outline, clauses, plan).write(drafts, firstOf);
+    FigureWriter writer(text, outline, clauses, plan);
+    const std::vector<TargetHint> hints = writer.write(drafts, firstOf);
+    if (explanations)
+        *explanations = writer.explain(drafts);
     joinMeasures(catalogue, hints, plan);
 }
 

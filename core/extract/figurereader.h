@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 namespace milepost {
 
 class Catalogue;
 class Outline;
 class WorkMeter;
 class WorkingText;
+struct FigureExplanation;
 struct ParsedPlan;
 
 /// Reads every quantity: fills plan.targets, plan.figures and plan.measures. Comes after the areas, tasks and
 /// agencies of `plan` are known. Spans it stores are source offsets.
 void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
-                 WorkMeter& meter, ParsedPlan& plan);
+                 WorkMeter& meter, ParsedPlan& plan, std::vector<FigureExplanation>* explanations = nullptr);
 
 } // namespace milepost

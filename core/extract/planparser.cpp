@@ -44,9 +44,8 @@ std::vector<int> deadlinesOf(const ParsedPlan& plan)
     return {years.begin(), years.end()};
 }
 
-} // namespace
-
-Result<ParsedPlan> parsePlan(const SourceText& source, const Catalogue& catalogue, ProgressReporter* progress)
+Result<ParsedPlan> parse(const SourceText& source, const Catalogue& catalogue, ProgressReporter* progress,
+                         std::vector<FigureExplanation>* explanations)
 {
     // Weights are the shares of the time that the stages take of a long text, in hundredths.
     WorkMeter meter(progress, 100);
@@ -71,12 +70,25 @@ Result<ParsedPlan> parsePlan(const SourceText& source, const Catalogue& catalogu
     outline.sentences = splitSentences(text, outline.sections);
     plan.plan = readPlanFacts(text, outline, catalogue);
 
-    readFigures(text, outline, catalogue, meter, plan);
+    readFigures(text, outline, catalogue, meter, plan, explanations);
     readDeliverables(text, outline, meter, plan);
     if (!meter.begin(0))
         return cancelled();
     plan.plan.years = deadlinesOf(plan);
     return plan;
+}
+
+} // namespace
+
+Result<ParsedPlan> parsePlan(const SourceText& source, const Catalogue& catalogue, ProgressReporter* progress)
+{
+    return parse(source, catalogue, progress, nullptr);
+}
+
+Result<ParsedPlan> parsePlan(const SourceText& source, const Catalogue& catalogue, ProgressReporter* progress,
+                             std::vector<FigureExplanation>& explanations)
+{
+    return parse(source, catalogue, progress, &explanations);
 }
 
 } // namespace milepost

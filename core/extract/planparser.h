@@ -5,7 +5,10 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/plan.h"
+#include "core/extract/explanation.h"
 #include "core/text/sourcetext.h"
+
+#include <vector>
 
 namespace milepost {
 
@@ -16,5 +19,9 @@ class Catalogue;
 /// Time and memory grow linearly with the text.
 Result<ParsedPlan> parsePlan(const SourceText& text, const Catalogue& catalogue,
                              ProgressReporter* progress = nullptr);
+
+/// The same, and why every number was read the way it was.
+Result<ParsedPlan> parsePlan(const SourceText& text, const Catalogue& catalogue, ProgressReporter* progress,
+                             std::vector<FigureExplanation>& explanations);
 
 } // namespace milepost

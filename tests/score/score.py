@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compare what was read from documents with their annotations.
 
-    score.py [-v] ROWS.jsonl READ.json [ROWS.jsonl READ.json ...]
+    score.py [-v] [--deliverables] ROWS.jsonl READ.json [ROWS.jsonl READ.json ...]
 
 A row annotates one number: pos, num, kind (target, policy, baseline) and, for targets, the fields. A target is found
 when its number, or one of its repeats, overlaps the annotated one. Rows marked unsure are neither asked for nor
@@ -102,9 +102,31 @@ def report(name, counts):
           f"  rules and facts told {counts['told_right']}/{counts['told']}")
 
 
+def compare_deliverables(rows, plan):
+    """Clauses that promise a thing by a year; one clause may hold several things."""
+    def same(row, read):
+        clause = read["clause"]
+        return row["year"] == read["year"] and clause["start"] < row["end"] and row["start"] < clause["end"]
+    read = plan["deliverables"]
+    right = [any(same(row, d) for row in rows) for d in read]
+    found = [any(same(row, d) for d in read) for row in rows]
+    notes = [f"EXTRA at {d['clause']['start']}: {d['name']} {d['year']}" for d, ok in zip(read, right) if not ok]
+    notes += [f"MISSED at {row['start']} {row['year']}" for row, ok in zip(rows, found) if not ok]
+    return dict(annotated=len(rows), found=sum(found), read=len(read), right=sum(right)), notes
+
+
+def report_deliverables(name, counts):
+    print(f"{name:<32} annotated {counts['annotated']:>4}  read {counts['read']:>4}"
+          f"  precision {share(counts['right'], counts['read']):.3f}"
+          f"  recall {share(counts['found'], counts['annotated']):.3f}")
+
+
 def main(arguments):
     verbose = "-v" in arguments
-    paths = [a for a in arguments if a != "-v"]
+    of_deliverables = "--deliverables" in arguments
+    paths = [a for a in arguments if not a.startswith("-")]
+    compare_both, print_report = ((compare_deliverables, report_deliverables) if of_deliverables
+                                  else (compare, report))
     if len(paths) < 2 or len(paths) % 2:
         sys.exit(__doc__)
     total = {}
@@ -112,12 +134,12 @@ def main(arguments):
         with open(rows_path, encoding="utf-8") as file:
             rows = [json.loads(line) for line in file if line.strip()]
         with open(plan_path, encoding="utf-8") as file:
-            counts, notes = compare(rows, json.load(file))
-        report(rows_path.rsplit("/", 1)[-1].removesuffix(".jsonl"), counts)
+            counts, notes = compare_both(rows, json.load(file))
+        print_report(rows_path.rsplit("/", 1)[-1].removesuffix(".jsonl"), counts)
         for note in notes if verbose else []:
             print("   ", note)
         total = {key: total.get(key, 0) + value for key, value in counts.items()}
-    report("all", total)
+    print_report("all", total)
 
 
 if __name__ == "__main__":

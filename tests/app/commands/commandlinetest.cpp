@@ -3,6 +3,7 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/console.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 
 #include <QBuffer>
@@ -124,6 +125,29 @@ TEST_F(CommandLineTest, parseOfSeveralFilesPrintsAList)
     const QString path = planFile();
     ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, path, path}), ExitCode::Done) << words().toStdString();
     EXPECT_EQ(QJsonDocument::fromJson(out()).array().size(), 2);
+}
+
+TEST_F(CommandLineTest, parseExplainsEveryNumber)
+{
+    const QString path = sourceFile(u"tests/data/plans/news.txt"_s);
+    ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, u"--explain"_s, path}), ExitCode::Done);
+    const QString text = QString::fromUtf8(out());
+    EXPECT_TRUE(text.contains(u"target “500”")) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"(target.deadline)"));
+    EXPECT_TRUE(text.contains(u"2020: “2020年”, in the same sentence"));
+    EXPECT_TRUE(text.contains(u"(baseline.fact)"));
+}
+
+TEST_F(CommandLineTest, parseExplainsAsJsonToo)
+{
+    const QString path = sourceFile(u"tests/data/plans/news.txt"_s);
+    ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, u"--explain"_s, u"--format=json"_s, path}),
+              ExitCode::Done);
+    const QJsonArray figures = QJsonDocument::fromJson(out()).object().value(u"figures").toArray();
+    ASSERT_FALSE(figures.isEmpty());
+    EXPECT_EQ(figures.at(1)[u"rule"].toString(), u"target.deadline");
+    EXPECT_EQ(figures.at(1)[u"date_reach"].toString(), u"sentence");
+    EXPECT_EQ(run({u"parse"_s, u"--explain"_s, u"--pack"_s, path}), ExitCode::WrongUse);
 }
 
 TEST_F(CommandLineTest, parseAsCsvHasAHead)
