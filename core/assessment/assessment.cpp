@@ -2,30 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment.h"
 
+#include "core/assessment/assessor.h"
 #include "core/assessment/judgement.h"
 
 namespace milepost {
 
+Standing Assessor::standing(const AssessmentInput& frame, std::span<const ValuePoint> observations,
+                            QDate asOf)
+{
+    setProblem(m_problem, frame, observations, asOf);
+    Standing standing;
+    standing.method = m_problem.method;
+    m_obstacle = Obstacle::None;
+    if (m_problem.values.empty()) {
+        if (m_problem.late.empty())
+            return standing;
+        standing.latest = m_problem.late.back();
+        standing.verdict = Verdict::NotAssessable;
+        m_obstacle = Obstacle::OnlyLate;
+    } else if (m_problem.method == Method::AverageGrowth) {
+        m_obstacle = judgeGrowthRate(m_problem, frame, standing);
+    } else {
+        measureProgress(m_problem, frame, standing);
+        m_obstacle = judge(m_problem, frame, standing);
+    }
+    return standing;
+}
+
 Assessment assess(const AssessmentInput& input)
 {
-    const Problem problem = problemOf(input);
-    Assessment assessment;
-    assessment.method = problem.method;
-    Obstacle obstacle = Obstacle::None;
-    if (problem.values.empty()) {
-        if (!problem.late.empty())
-            assessment.latest = problem.late.back();
-        obstacle = problem.late.empty() ? Obstacle::None : Obstacle::OnlyLate;
-        assessment.verdict = problem.late.empty() ? Verdict::NoData : Verdict::NotAssessable;
-    } else if (problem.method == Method::AverageGrowth) {
-        obstacle = judgeGrowthRate(problem, input, assessment);
-    } else {
-        measureProgress(problem, input, assessment);
-        obstacle = judge(problem, input, assessment);
-    }
-    assessment.flags = reviewFlags(problem, input, assessment, obstacle);
-    assessment.words = sentenceOf(problem, input, assessment, obstacle);
+    Assessor assessor;
+    Assessment assessment{assessor.standing(input, input.observations, input.asOf), {}, {}};
+    assessment.flags = reviewFlags(assessor.problem(), input, assessment, assessor.obstacle());
+    assessment.words = sentenceOf(assessor.problem(), input, assessment, assessor.obstacle());
     return assessment;
+}
+
+bool yardsticksDisagree(const Standing& standing)
+{
+    const auto folded = [](Verdict verdict) {
+        return verdict == Verdict::Ahead ? Verdict::OnTrack : verdict;
+    };
+    return standing.secondOpinion && folded(*standing.secondOpinion) != folded(standing.verdict);
 }
 
 } // namespace milepost

@@ -55,7 +55,10 @@ struct Bands
     double behind = 0.60;
     double about = 0.05;  ///< a 约 target counts as reached within ± this share
     double review = 1.30; ///< x beyond this multiple of T is flagged
+    friend bool operator==(const Bands&, const Bands&) = default;
 };
+/// Whether 0 < behind < onTrack < 1 ≤ ahead, 0 ≤ about < 0.5 and review > 1.
+bool areSound(const Bands& bands);
 
 /// A promised level with its deadline. `value` is a level in the measure's unit; a plan's 年底 is `due`.
 /// With `change` increase or decrease and kind PercentChange, `value` is the percentage promised and the
@@ -76,6 +79,7 @@ struct ValuePoint
     QDate date;
     double value = 0.0;
     ObservationStatus status = ObservationStatus::Final;
+    friend bool operator==(const ValuePoint&, const ValuePoint&) = default;
 };
 
 /// Everything the judgement of one target of one measure rests on. Observations ascend by date, baseline
@@ -89,8 +93,10 @@ struct AssessmentInput
         milestones; ///< the plan's other targets of this measure (annual steps), ascending
     std::optional<ValuePoint> baseline;
     std::vector<ValuePoint> observations;
-    std::optional<int> spanStart;      ///< first year of a cumulative span
-    bool openingBalanceCarried = true; ///< cumulative values are running totals, not single years
+    std::optional<int> spanStart; ///< first year of a cumulative span
+    /// Cumulative values are running totals (true) or single years (false); taken as running totals and
+    /// flagged while nobody has said which.
+    std::optional<bool> carriesOpeningBalance;
     QDate asOf;
     QString unit;                 ///< shown in words only
     std::optional<Method> method; ///< the officer's choice instead of the default
@@ -100,15 +106,30 @@ struct AssessmentInput
 /// A remark that goes with a verdict. Codes: "target.below_baseline", "target.aspiration",
 /// "value.far_beyond", "value.above_range", "value.preliminary", "value.before_deadline",
 /// "value.after_deadline", "direction.mismatch", "unit.slip", "path.broken", "series.gap",
-/// "growth.undefined", "yardsticks.disagree", "baseline.missing".
+/// "growth.undefined", "yardsticks.disagree", "baseline.missing", "balance.assumed".
 struct AssessmentFlag
 {
     QString code;
     QString words; ///< translated
 };
 
-/// The judged state of one target at a date. Ratios are shares (0.25, not 25); absent where not defined.
-struct Assessment
+/// Where a measure will be at the deadline if it goes on as before; in the measure's unit.
+struct Forecast
+{
+    double bySoFar = 0.0;             ///< by the average pace from the start to the last value
+    std::optional<double> byLastPace; ///< by the pace between the last two values
+    std::optional<double>
+        byTrend; ///< by least squares over every value, on a log scale where growth is meant
+    /// From the lowest to the highest of the above; with four values or more the 80 % prediction interval of
+    /// the trend is inside as well. Equal where there is one value only.
+    double low = 0.0;
+    double high = 0.0;
+    friend bool operator==(const Forecast&, const Forecast&) = default;
+};
+
+/// The judged state of one target at a date, in numbers. Ratios are shares (0.25, not 25); absent where not
+/// defined.
+struct Standing
 {
     Verdict verdict = Verdict::NoData;
     Method method = Method::ShareOfWay;
@@ -126,9 +147,15 @@ struct Assessment
     std::optional<double> judgedRatio;
     std::optional<double> neededPerYear;  ///< in the measure's unit a year
     std::optional<double> neededGrowth;   ///< yearly growth that reaches the target, 0.348 = 34.8 %
-    std::optional<double> forecast;       ///< at the deadline, by the pace so far
+    std::optional<double> average;        ///< of growth-rate targets: the average growth so far, in %
+    std::optional<Forecast> forecast;     ///< at a deadline still to come
     std::optional<Verdict> secondOpinion; ///< by the other yardstick
-    QString words;                        ///< one translated sentence with the numbers
+};
+
+/// A standing with what is to be said about it.
+struct Assessment : Standing
+{
+    QString words; ///< one translated sentence with the numbers
     std::vector<AssessmentFlag> flags;
 };
 
@@ -138,6 +165,9 @@ struct Assessment
 /// came later; reaching the level afterwards does not undo a miss. A value up to a year older than the
 /// deadline stands in for it and is flagged; without one in that year the target is not assessable.
 Assessment assess(const AssessmentInput& input);
+
+/// Whether the two yardsticks lead to different words; R has no class above “on track”.
+bool yardsticksDisagree(const Standing& standing);
 
 /// The expected value at a date on the way from the baseline: through the milestones, linear, or on the
 /// growth path, as the method says; absent without a baseline or outside the span.
@@ -156,6 +186,9 @@ struct ComputationLine
 };
 /// How an assessment came about, in the order of the computation; empty when nothing was computed.
 std::vector<ComputationLine> computation(const AssessmentInput& input, const Assessment& assessment);
+
+/// The forecast in a sentence with its range; empty without one.
+QString forecastWords(const Standing& standing, const AssessmentInput& input);
 
 /// The mean progress of several targets, each counted between 0 and 1: a target met three times over does not
 /// hide one that was missed. Those without a progress do not count; absent when none has one.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/bands.h"
 
+#include <cmath>
+
 namespace milepost {
 namespace {
 
@@ -9,6 +11,14 @@ namespace {
 constexpr double kNoise = 1e-12;
 
 } // namespace
+
+bool areSound(const Bands& bands)
+{
+    // Written so that a NaN is not sound.
+    return bands.behind > 0.0 && bands.behind < bands.onTrack && bands.onTrack < 1.0 && bands.ahead >= 1.0 &&
+           bands.about >= 0.0 && bands.about < 0.5 && bands.review > 1.0 && std::isfinite(bands.ahead) &&
+           std::isfinite(bands.review);
+}
 
 Verdict classOfSchedule(double ratio, const Bands& bands)
 {

@@ -113,12 +113,11 @@ std::vector<ComputationLine> averageLines(const Problem& problem, const Assessme
     QStringList factors;
     for (const Level& rate : problem.values)
         factors.append(u"(1 + %1 %)"_s.arg(valueText(rate.value)));
-    const QString average = valueText(assessment.forecast.value_or(0.0));
+    const QString average = shareText(*assessment.average / 100.0);
     lines.push_back({AssessmentText::tr("Average growth"),
-                     u"(%1)^(1 ÷ %2) − 1"_s.arg(factors.join(u" × "_s)).arg(problem.values.size()),
-                     average + u" %"_s});
+                     u"(%1)^(1 ÷ %2) − 1"_s.arg(factors.join(u" × "_s)).arg(problem.values.size()), average});
     lines.push_back({AssessmentText::tr("Against the target"),
-                     u"%1 − %2"_s.arg(average, valueText(problem.goal.value)),
+                     u"%1 − %2 %"_s.arg(average, valueText(problem.goal.value)),
                      AssessmentText::tr("%1 percentage points").arg(pointsText(*assessment.leadPoints))});
     return lines;
 }
@@ -135,7 +134,7 @@ std::vector<ComputationLine> computation(const AssessmentInput& input, const Ass
 
     const Terms terms = termsOf(problem);
     std::vector<ComputationLine> lines;
-    if (problem.method == Method::CumulativeShare && !input.openingBalanceCarried) {
+    if (problem.method == Method::CumulativeShare && sumsSingleYears(input)) {
         QStringList summands;
         for (const ValuePoint& point : problem.reported)
             summands.append(valueText(point.value));

@@ -45,6 +45,14 @@ QString valueText(double value)
     return withMinus(QString::number(shown == 0.0 ? 0.0 : shown, 'f', QLocale::FloatingPointShortest));
 }
 
+QString roundedText(double value, double largest)
+{
+    if (largest == 0.0)
+        return valueText(value);
+    const double step = std::pow(10.0, std::floor(std::log10(largest)) - 3.0);
+    return valueText(std::round(value / step) * step);
+}
+
 QString targetText(const TargetPoint& target, const QString& unit)
 {
     QString text = target.bound == Bound::Equal ? QString() : boundSign(target.bound);

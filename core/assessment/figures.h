@@ -8,6 +8,8 @@ namespace milepost {
 
 /// A value as short as it can be written without loss to the reader: 12 significant digits, no exponent.
 QString valueText(double value);
+/// A value that is computed, not reported: four significant digits of the `largest` beside it.
+QString roundedText(double value, double largest);
 /// A value with its date's target bound before it: "≥65".
 QString targetText(const TargetPoint& target, const QString& unit);
 /// "2016" for a year's end, "2016-06" for a month's end, else the ISO date.

@@ -38,45 +38,44 @@ std::optional<double> neededRate(const Problem& problem, double average)
 
 } // namespace
 
-Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, Standing& standing)
 {
     const double average = averageRate(problem.values);
     const double goal = problem.goal.value;
-    assessment.latest = problem.reported.back();
-    assessment.expected = goal;
-    assessment.leadPoints = average - goal;
-    assessment.progress = formulas::completion(goal, average, problem.sign);
-    assessment.neededGrowth = neededRate(problem, average);
-    assessment.forecast = average;
+    standing.latest = problem.reported.back();
+    standing.expected = goal;
+    standing.leadPoints = average - goal;
+    standing.progress = formulas::completion(goal, average, problem.sign);
+    standing.neededGrowth = neededRate(problem, average);
+    standing.average = average;
     if (problem.start && problem.whole() > 0.0)
-        assessment.time = problem.elapsed() / problem.whole();
+        standing.time = problem.elapsed() / problem.whole();
 
     const bool gap =
         problem.start && static_cast<double>(problem.values.size()) < std::floor(problem.elapsed() + 1e-9);
     if (gap) {
-        assessment.verdict = Verdict::NotAssessable;
+        standing.verdict = Verdict::NotAssessable;
         return Obstacle::Gap;
     }
     const bool reached = reaches(problem, average, input);
     if (problem.left() <= 1e-9 || (problem.deadlinePassed && problem.left() <= 1.0 + 1e-9)) {
-        assessment.verdict = reached ? Verdict::Met : Verdict::Missed;
+        standing.verdict = reached ? Verdict::Met : Verdict::Missed;
         return Obstacle::None;
     }
     if (problem.deadlinePassed) {
-        assessment.verdict = Verdict::NotAssessable;
+        standing.verdict = Verdict::NotAssessable;
         return Obstacle::TooOld;
     }
-    assessment.judgedRatio = assessment.progress;
+    standing.judgedRatio = standing.progress;
     if (reached) // an average over a span is not met before its end
-        assessment.verdict = assessment.progress && *assessment.progress > input.bands.ahead
-                                 ? Verdict::Ahead
-                                 : Verdict::OnTrack;
-    else if (assessment.progress && problem.sign > 0 && goal > 0.0)
-        assessment.verdict = classOfSchedule(*assessment.progress, input.bands);
-    else if (assessment.progress && problem.sign < 0 && goal > 0.0 && average > 0.0)
-        assessment.verdict = classOfSchedule(*assessment.progress, input.bands);
+        standing.verdict =
+            standing.progress && *standing.progress > input.bands.ahead ? Verdict::Ahead : Verdict::OnTrack;
+    else if (standing.progress && problem.sign > 0 && goal > 0.0)
+        standing.verdict = classOfSchedule(*standing.progress, input.bands);
+    else if (standing.progress && problem.sign < 0 && goal > 0.0 && average > 0.0)
+        standing.verdict = classOfSchedule(*standing.progress, input.bands);
     else
-        assessment.verdict = Verdict::Behind; // no ratio to a growth of 0 or less: short of it, by leadPoints
+        standing.verdict = Verdict::Behind; // no ratio to a growth of 0 or less: short of it, by leadPoints
     return Obstacle::None;
 }
 

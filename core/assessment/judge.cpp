@@ -11,9 +11,9 @@ namespace {
 constexpr double kStandInYears = 1.0; // how much older than the deadline a value may be to stand in for it
 constexpr double kSameTime = 1e-9;
 
-Obstacle notAssessable(Assessment& assessment, Obstacle obstacle)
+Obstacle notAssessable(Standing& standing, Obstacle obstacle)
 {
-    assessment.verdict = Verdict::NotAssessable;
+    standing.verdict = Verdict::NotAssessable;
     return obstacle;
 }
 
@@ -60,48 +60,48 @@ Verdict metVerdict(const Problem& problem, const AssessmentInput& input)
 /// A sum of single years needs every one of them.
 bool hasGap(const Problem& problem, const AssessmentInput& input)
 {
-    if (problem.method != Method::CumulativeShare || input.openingBalanceCarried || !problem.start)
+    if (problem.method != Method::CumulativeShare || !sumsSingleYears(input) || !problem.start)
         return false;
     return static_cast<double>(problem.values.size()) < std::floor(problem.elapsed() + kSameTime);
 }
 
 /// What the bands apply to: R, or the way covered over the way expected.
-std::optional<double> ratioToJudge(const Problem& problem, const Assessment& assessment)
+std::optional<double> ratioToJudge(const Problem& problem, const Standing& standing)
 {
-    if (assessment.method == Method::GrowthPath)
-        return assessment.growthRatio;
-    if (problem.steps.empty() || assessment.method == Method::LogProgress)
-        return assessment.scheduleRatio;
+    if (standing.method == Method::GrowthPath)
+        return standing.growthRatio;
+    if (problem.steps.empty() || standing.method == Method::LogProgress)
+        return standing.scheduleRatio;
     const Level& latest = problem.values.back();
     const std::optional<double> expected = expectedLevel(problem, latest.time);
     const double b = problem.start->value;
     if (!expected || problem.sign * (*expected - b) <= 0.0)
-        return assessment.scheduleRatio;
+        return standing.scheduleRatio;
     return (latest.value - b) / (*expected - b);
 }
 
-void judgeByRatio(double ratio, const AssessmentInput& input, Assessment& assessment)
+void judgeByRatio(double ratio, const AssessmentInput& input, Standing& standing)
 {
-    assessment.judgedRatio = ratio;
-    assessment.verdict = classOf(ratio, assessment.method, input.bands);
-    if (assessment.method == Method::GrowthPath) {
-        if (assessment.scheduleRatio)
-            assessment.secondOpinion = classOfSchedule(*assessment.scheduleRatio, input.bands);
-    } else if (assessment.growthRatio) {
-        assessment.secondOpinion = classOfGrowth(*assessment.growthRatio, input.bands);
+    standing.judgedRatio = ratio;
+    standing.verdict = classOf(ratio, standing.method, input.bands);
+    if (standing.method == Method::GrowthPath) {
+        if (standing.scheduleRatio)
+            standing.secondOpinion = classOfSchedule(*standing.scheduleRatio, input.bands);
+    } else if (standing.growthRatio) {
+        standing.secondOpinion = classOfGrowth(*standing.growthRatio, input.bands);
     }
 }
 
-Obstacle judgeWithoutStart(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+Obstacle judgeWithoutStart(const Problem& problem, const AssessmentInput& input, Standing& standing)
 {
     const Level& latest = problem.values.back();
     const std::optional<double> expected = expectedLevel(problem, latest.time);
     const double divisor = problem.sign > 0 ? expected.value_or(0.0) : latest.value;
     if (!expected || divisor <= 0.0) {
-        return notAssessable(assessment, assessment.method == Method::CumulativeShare ? Obstacle::NoSpan
-                                                                                      : Obstacle::NoBaseline);
+        return notAssessable(standing, standing.method == Method::CumulativeShare ? Obstacle::NoSpan
+                                                                                  : Obstacle::NoBaseline);
     }
-    judgeByRatio(problem.sign > 0 ? latest.value / *expected : *expected / latest.value, input, assessment);
+    judgeByRatio(problem.sign > 0 ? latest.value / *expected : *expected / latest.value, input, standing);
     return Obstacle::None;
 }
 
@@ -127,38 +127,38 @@ bool pathIsBroken(const Problem& problem)
     return false;
 }
 
-Obstacle judge(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+Obstacle judge(const Problem& problem, const AssessmentInput& input, Standing& standing)
 {
     const Level& latest = problem.values.back();
     if (directionIsDoubtful(problem))
-        return notAssessable(assessment, Obstacle::DirectionMismatch);
+        return notAssessable(standing, Obstacle::DirectionMismatch);
     if (reaches(problem, latest.value, input)) {
-        assessment.verdict = metVerdict(problem, input);
+        standing.verdict = metVerdict(problem, input);
         return Obstacle::None;
     }
     const bool atDeadline = problem.left() <= kSameTime;
     if (hasGap(problem, input))
-        return notAssessable(assessment, Obstacle::Gap);
+        return notAssessable(standing, Obstacle::Gap);
     if (atDeadline || problem.deadlinePassed) {
         if (problem.left() > kStandInYears + kSameTime)
-            return notAssessable(assessment, Obstacle::TooOld);
-        assessment.verdict = Verdict::Missed;
+            return notAssessable(standing, Obstacle::TooOld);
+        standing.verdict = Verdict::Missed;
         return Obstacle::None;
     }
     if (!problem.start)
-        return judgeWithoutStart(problem, input, assessment);
+        return judgeWithoutStart(problem, input, standing);
     if (problem.elapsed() <= kSameTime)
-        return notAssessable(assessment, Obstacle::NotAfterBaseline);
+        return notAssessable(standing, Obstacle::NotAfterBaseline);
     if (pathIsBroken(problem))
-        return notAssessable(assessment, Obstacle::PathBroken);
+        return notAssessable(standing, Obstacle::PathBroken);
     if (problem.start->value == problem.goal.value || goalBehindStart(problem)) {
-        assessment.verdict = Verdict::Regressing; // what was to be kept was lost
+        standing.verdict = Verdict::Regressing; // what was to be kept was lost
         return Obstacle::None;
     }
-    const std::optional<double> ratio = ratioToJudge(problem, assessment);
+    const std::optional<double> ratio = ratioToJudge(problem, standing);
     if (!ratio)
-        return notAssessable(assessment, Obstacle::NoBaseline);
-    judgeByRatio(*ratio, input, assessment);
+        return notAssessable(standing, Obstacle::NoBaseline);
+    judgeByRatio(*ratio, input, standing);
     return Obstacle::None;
 }
 

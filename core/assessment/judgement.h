@@ -22,14 +22,20 @@ enum class Obstacle {
 
 /// Fills in what can be computed from the last value: progress, time, ratios, expectation, what is still
 /// needed. May replace the method where it is not defined for these numbers.
-void measureProgress(const Problem& problem, const AssessmentInput& input, Assessment& assessment);
+void measureProgress(const Problem& problem, const AssessmentInput& input, Standing& standing);
 
 /// Decides the verdict from what was measured: met is tested first and takes no ratio.
-Obstacle judge(const Problem& problem, const AssessmentInput& input, Assessment& assessment);
+Obstacle judge(const Problem& problem, const AssessmentInput& input, Standing& standing);
 
 /// The same two steps for a target that is itself a growth rate: the average growth so far against it, in
 /// percentage points.
-Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, Assessment& assessment);
+Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, Standing& standing);
+
+/// Where the levels lead at the deadline; needs a start and a value after it.
+Forecast forecastOf(const Problem& problem, const AssessmentInput& input, Method method);
+
+/// Whether a method multiplies rather than adds.
+bool growsBy(Method method);
 
 /// Whether the definition changed between the start and the last value.
 bool pathIsBroken(const Problem& problem);
@@ -38,10 +44,10 @@ bool goalBehindStart(const Problem& problem);
 
 /// The remarks that go with an assessment.
 std::vector<AssessmentFlag> reviewFlags(const Problem& problem, const AssessmentInput& input,
-                                        const Assessment& assessment, Obstacle obstacle);
+                                        const Standing& standing, Obstacle obstacle);
 
 /// The sentence that states an assessment with its numbers.
-QString sentenceOf(const Problem& problem, const AssessmentInput& input, const Assessment& assessment,
+QString sentenceOf(const Problem& problem, const AssessmentInput& input, const Standing& standing,
                    Obstacle obstacle);
 
 } // namespace milepost

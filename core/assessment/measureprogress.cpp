@@ -8,11 +8,6 @@
 namespace milepost {
 namespace {
 
-bool growsBy(Method method)
-{
-    return method == Method::GrowthPath || method == Method::LogProgress;
-}
-
 /// The method that is defined for these numbers: without a baseline only completion, without positive values
 /// or without any way to go no growth.
 Method definedMethod(const Problem& problem)
@@ -38,56 +33,56 @@ std::optional<double> progressBy(Method method, const Problem& problem)
     return formulas::completion(goal, x, problem.sign);
 }
 
-void measureNeed(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+void measureNeed(const Problem& problem, const AssessmentInput& input, Standing& standing)
 {
     const double x = problem.values.back().value;
     if (reaches(problem, x, input)) {
-        assessment.neededPerYear = 0.0;
-        assessment.neededGrowth = 0.0;
+        standing.neededPerYear = 0.0;
+        standing.neededGrowth = 0.0;
         return;
     }
     if (problem.left() <= 0.0)
         return;
     const double missing =
         inMeasureUnit(problem, input, problem.goal.value) - inMeasureUnit(problem, input, x);
-    assessment.neededPerYear = missing / problem.left();
-    assessment.neededGrowth = formulas::yearlyGrowth(x, problem.goal.value, problem.left());
+    standing.neededPerYear = missing / problem.left();
+    standing.neededGrowth = formulas::yearlyGrowth(x, problem.goal.value, problem.left());
 }
 
 } // namespace
 
-void measureProgress(const Problem& problem, const AssessmentInput& input, Assessment& assessment)
+bool growsBy(Method method)
+{
+    return method == Method::GrowthPath || method == Method::LogProgress;
+}
+
+void measureProgress(const Problem& problem, const AssessmentInput& input, Standing& standing)
 {
     const Level& latest = problem.values.back();
-    assessment.latest = problem.reported.back();
-    assessment.method = definedMethod(problem);
-    assessment.progress = progressBy(assessment.method, problem);
+    standing.latest = problem.reported.back();
+    standing.method = definedMethod(problem);
+    standing.progress = progressBy(standing.method, problem);
     if (const std::optional<double> level = expectedLevel(problem, latest.time))
-        assessment.expected = inMeasureUnit(problem, input, *level);
-    measureNeed(problem, input, assessment);
+        standing.expected = inMeasureUnit(problem, input, *level);
+    measureNeed(problem, input, standing);
     if (!problem.start || problem.elapsed() <= 0.0 || problem.whole() <= 0.0)
         return;
 
     const double b = problem.start->value;
     const double goal = problem.goal.value;
-    assessment.time = problem.elapsed() / problem.whole();
-    if (assessment.progress && assessment.method != Method::SimpleCompletion) {
-        assessment.leadPoints = (*assessment.progress - *assessment.time) * 100.0;
-        assessment.scheduleRatio = *assessment.progress / *assessment.time;
+    standing.time = problem.elapsed() / problem.whole();
+    if (standing.progress && standing.method != Method::SimpleCompletion) {
+        standing.leadPoints = (*standing.progress - *standing.time) * 100.0;
+        standing.scheduleRatio = *standing.progress / *standing.time;
     }
-    if (assessment.method != Method::CumulativeShare) {
-        assessment.growthRatio =
+    if (standing.method != Method::CumulativeShare) {
+        standing.growthRatio =
             formulas::growthRatio(b, goal, latest.value, problem.elapsed(), problem.whole(), problem.sign);
-        assessment.projectionRatio =
+        standing.projectionRatio =
             formulas::projectionRatio(b, goal, latest.value, problem.elapsed(), problem.whole());
     }
-    if (problem.left() > 0.0) {
-        const double forecast =
-            growsBy(assessment.method)
-                ? latest.value * std::pow(latest.value / b, problem.left() / problem.elapsed())
-                : b + (latest.value - b) / *assessment.time;
-        assessment.forecast = inMeasureUnit(problem, input, forecast);
-    }
+    if (problem.left() > 0.0 && !problem.deadlinePassed && !pathIsBroken(problem))
+        standing.forecast = forecastOf(problem, input, standing.method);
 }
 
 } // namespace milepost

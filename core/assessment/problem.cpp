@@ -91,7 +91,7 @@ void setStart(Problem& problem, const AssessmentInput& input)
 
 void setSteps(Problem& problem, const AssessmentInput& input)
 {
-    const bool sums = problem.method == Method::CumulativeShare && !input.openingBalanceCarried;
+    const bool sums = problem.method == Method::CumulativeShare && sumsSingleYears(input);
     if (sums || problem.method == Method::AverageGrowth)
         return;
     for (const TargetPoint& milestone : input.milestones) {
@@ -104,13 +104,15 @@ void setSteps(Problem& problem, const AssessmentInput& input)
     }
 }
 
-void setValues(Problem& problem, const AssessmentInput& input)
+void setValues(Problem& problem, const AssessmentInput& input, std::span<const ValuePoint> observations,
+               QDate asOf)
 {
-    const bool sums = problem.method == Method::CumulativeShare && !input.openingBalanceCarried;
+    const bool indexed = isIndexed(input);
+    const bool sums = problem.method == Method::CumulativeShare && sumsSingleYears(input);
     const bool inSpanOnly = sums || problem.method == Method::AverageGrowth;
     double total = 0.0;
-    for (const ValuePoint& point : input.observations) {
-        if (point.date > input.asOf || !carriesValue(point))
+    for (const ValuePoint& point : observations) {
+        if (point.date > asOf || !carriesValue(point))
             continue;
         if (point.date > input.target.due) {
             problem.late.push_back(point);
@@ -120,7 +122,9 @@ void setValues(Problem& problem, const AssessmentInput& input)
         if (inSpanOnly && problem.start && time <= problem.start->time)
             continue;
         total += point.value;
-        problem.values.push_back({time, sums ? total : levelOf(input, point.value)});
+        problem.values.push_back({time, sums      ? total
+                                        : indexed ? indexOf(point.value, input.target.change)
+                                                  : point.value});
         problem.reported.push_back(point);
     }
 }
@@ -140,11 +144,29 @@ double Problem::left() const
     return (goal.time - values.back().time) / 12.0;
 }
 
+bool sumsSingleYears(const AssessmentInput& input)
+{
+    return input.carriesOpeningBalance == false;
+}
+
 Problem problemOf(const AssessmentInput& input)
 {
     Problem problem;
+    setProblem(problem, input, input.observations, input.asOf);
+    return problem;
+}
+
+void setProblem(Problem& problem, const AssessmentInput& input, std::span<const ValuePoint> observations,
+                QDate asOf)
+{
+    problem.start.reset();
+    problem.farEnd.reset();
+    problem.steps.clear();
+    problem.values.clear();
+    problem.reported.clear();
+    problem.late.clear();
     problem.indexed = isIndexed(input);
-    problem.method = input.method.value_or(defaultMethod(input));
+    problem.method = input.method ? *input.method : defaultMethod(input);
     problem.sign = input.direction == Direction::MoreIsBetter ? 1 : -1;
     problem.bound = input.target.bound;
     if (problem.indexed) { // a promised fall of 17 % aims at an index of 83, whatever the measure's direction
@@ -153,12 +175,11 @@ Problem problemOf(const AssessmentInput& input)
         if (input.target.change == Change::Decrease)
             problem.bound = mirrored(problem.bound);
     }
-    problem.deadlinePassed = input.asOf > input.target.due;
+    problem.deadlinePassed = asOf > input.target.due;
     setGoal(problem, input);
     setStart(problem, input);
     setSteps(problem, input);
-    setValues(problem, input);
-    return problem;
+    setValues(problem, input, observations, asOf);
 }
 
 bool reaches(const Problem& problem, double level, const AssessmentInput& input)
@@ -190,21 +211,22 @@ std::optional<double> expectedLevel(const Problem& problem, double time)
 {
     if (time > problem.goal.time)
         return std::nullopt;
-    std::vector<Level> path;
-    if (problem.start)
-        path.push_back(*problem.start);
-    path.insert(path.end(), problem.steps.begin(), problem.steps.end());
-    path.push_back(problem.goal);
     if (problem.method == Method::AverageGrowth)
         return problem.start && time >= problem.start->time ? std::optional(problem.goal.value)
                                                             : std::nullopt;
-    if (path.size() < 2 || time < path.front().time)
+    if (!problem.start && problem.steps.empty())
         return std::nullopt;
-
-    const auto after = std::ranges::find_if(path.begin() + 1, path.end(),
-                                            [time](const Level& level) { return level.time >= time; });
-    const Level& to = *after;
-    const Level& from = *(after - 1);
+    Level from = problem.start ? *problem.start : problem.steps.front();
+    if (time < from.time)
+        return std::nullopt;
+    Level to = problem.goal;
+    for (const Level& step : problem.steps) {
+        if (step.time >= time && step.time > from.time) {
+            to = step;
+            break;
+        }
+        from = step;
+    }
     if (to.time == from.time)
         return to.value;
     const double share = (time - from.time) / (to.time - from.time);

@@ -36,7 +36,13 @@ struct Problem
     double left() const;    ///< years from the last value to the goal
 };
 
+/// Whether a cumulative measure's values are single years that must be added up.
+bool sumsSingleYears(const AssessmentInput& input);
+
 Problem problemOf(const AssessmentInput& input);
+/// The same from the values given instead of the input's own, into a problem whose memory is used again.
+void setProblem(Problem& problem, const AssessmentInput& input, std::span<const ValuePoint> observations,
+                QDate asOf);
 
 /// Whether a level reaches the goal, the bound respected: strictly beyond for 突破, within the band for 约,
 /// and within one point of a rate's floor or ceiling.

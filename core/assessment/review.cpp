@@ -73,7 +73,7 @@ void reviewSize(const Problem& problem, const AssessmentInput& input, std::vecto
     }
 }
 
-void reviewValues(const Problem& problem, const AssessmentInput& input, const Assessment& assessment,
+void reviewValues(const Problem& problem, const AssessmentInput& input, const Standing& standing,
                   Obstacle obstacle, std::vector<AssessmentFlag>& flags)
 {
     const ValuePoint& latest = problem.reported.back();
@@ -97,10 +97,15 @@ void reviewValues(const Problem& problem, const AssessmentInput& input, const As
             {u"path.broken"_s,
              AssessmentText::tr("The definition changed; values before and after do not compare.")});
     }
+    if (problem.method == Method::CumulativeShare && !input.carriesOpeningBalance) {
+        flags.push_back(
+            {u"balance.assumed"_s, AssessmentText::tr("Values are taken as totals from the start; say so if "
+                                                      "they are single years.")});
+    }
     if (obstacle == Obstacle::Gap)
         flags.push_back({u"series.gap"_s, AssessmentText::tr("Not every year of the span has a value.")});
     const bool replaced =
-        assessment.method != problem.method && problem.start && problem.method != Method::SimpleCompletion;
+        standing.method != problem.method && problem.start && problem.method != Method::SimpleCompletion;
     if (replaced) {
         flags.push_back(
             {u"growth.undefined"_s,
@@ -111,12 +116,12 @@ void reviewValues(const Problem& problem, const AssessmentInput& input, const As
 } // namespace
 
 std::vector<AssessmentFlag> reviewFlags(const Problem& problem, const AssessmentInput& input,
-                                        const Assessment& assessment, Obstacle obstacle)
+                                        const Standing& standing, Obstacle obstacle)
 {
     std::vector<AssessmentFlag> flags;
     reviewTarget(problem, input, obstacle, flags);
     if (!problem.values.empty())
-        reviewValues(problem, input, assessment, obstacle, flags);
+        reviewValues(problem, input, standing, obstacle, flags);
     if (!problem.late.empty()) {
         const ValuePoint& late = problem.late.back();
         flags.push_back(
@@ -124,14 +129,10 @@ std::vector<AssessmentFlag> reviewFlags(const Problem& problem, const Assessment
              AssessmentText::tr("%1 was reported for %2, after the deadline; it does not count here.")
                  .arg(valueText(late.value), dateText(late.date))});
     }
-    if (assessment.secondOpinion) {
-        const auto folded = [](Verdict verdict) { // R has no class above “on track”
-            return verdict == Verdict::Ahead ? Verdict::OnTrack : verdict;
-        };
-        if (folded(*assessment.secondOpinion) != folded(assessment.verdict)) {
-            flags.push_back({u"yardsticks.disagree"_s, AssessmentText::tr("By the other yardstick: %1.")
-                                                           .arg(displayName(*assessment.secondOpinion))});
-        }
+    if (yardsticksDisagree(standing)) {
+        flags.push_back(
+            {u"yardsticks.disagree"_s,
+             AssessmentText::tr("By the other yardstick: %1.").arg(displayName(*standing.secondOpinion))});
     }
     return flags;
 }

@@ -6,7 +6,10 @@ namespace milepost {
 
 double monthPosition(QDate date)
 {
-    return date.year() * 12 + (date.month() - 1) + static_cast<double>(date.day()) / date.daysInMonth();
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(date);
+    const int days = parts.month == 2 ? (QDate::isLeapYear(parts.year) ? 29 : 28)
+                                      : 30 + ((parts.month + parts.month / 8) & 1);
+    return parts.year * 12 + (parts.month - 1) + static_cast<double>(parts.day) / days;
 }
 
 QDate spanOpening(int year)

@@ -66,56 +66,55 @@ QString facts(const Problem& problem, const AssessmentInput& input)
                      .arg(target, due, date, valueText(x));
 }
 
-QString byGrowth(const Problem& problem, const AssessmentInput& input, const Assessment& assessment)
+QString byGrowth(const Problem& problem, const AssessmentInput& input, const Standing& standing)
 {
     const double b = problem.start->value;
     const double x = problem.values.back().value;
     return AssessmentText::tr("growth so far %1 a year, needed %2 a year, growth ratio %3")
         .arg(shareText(formulas::yearlyGrowth(b, x, problem.elapsed()).value_or(0.0)),
              shareText(formulas::yearlyGrowth(b, problem.goal.value, problem.whole()).value_or(0.0)),
-             ratioText(*assessment.judgedRatio, Method::GrowthPath, input.bands));
+             ratioText(*standing.judgedRatio, Method::GrowthPath, input.bands));
 }
 
 /// How the ratio came about that the bands were applied to.
-QString yardstick(const Problem& problem, const AssessmentInput& input, const Assessment& assessment)
+QString yardstick(const Problem& problem, const AssessmentInput& input, const Standing& standing)
 {
-    if (assessment.method == Method::GrowthPath)
-        return byGrowth(problem, input, assessment);
-    if (assessment.method == Method::AverageGrowth) {
-        return AssessmentText::tr("average so far %1 %, %2 percentage points from the target")
-            .arg(valueText(assessment.forecast.value_or(0.0)), pointsText(*assessment.leadPoints));
+    if (standing.method == Method::GrowthPath)
+        return byGrowth(problem, input, standing);
+    if (standing.method == Method::AverageGrowth) {
+        return AssessmentText::tr("average so far %1, %2 percentage points from the target")
+            .arg(shareText(*standing.average / 100.0), pointsText(*standing.leadPoints));
     }
-    const QString ratio = ratioText(*assessment.judgedRatio, assessment.method, input.bands);
-    if (!assessment.scheduleRatio || *assessment.scheduleRatio != *assessment.judgedRatio) {
+    const QString ratio = ratioText(*standing.judgedRatio, standing.method, input.bands);
+    if (!standing.scheduleRatio || *standing.scheduleRatio != *standing.judgedRatio) {
         return AssessmentText::tr("expected %1 by the annual targets, ratio %2")
-            .arg(valueText(assessment.expected.value_or(0.0)), ratio);
+            .arg(valueText(standing.expected.value_or(0.0)), ratio);
     }
     return AssessmentText::tr("time used %1, done %2, schedule ratio %3")
-        .arg(shareText(*assessment.time), shareText(*assessment.progress), ratio);
+        .arg(shareText(*standing.time), shareText(*standing.progress), ratio);
 }
 
 } // namespace
 
-QString sentenceOf(const Problem& problem, const AssessmentInput& input, const Assessment& assessment,
+QString sentenceOf(const Problem& problem, const AssessmentInput& input, const Standing& standing,
                    Obstacle obstacle)
 {
-    const QString verdict = displayName(assessment.verdict);
+    const QString verdict = displayName(standing.verdict);
     const QString start = facts(problem, input);
-    if (assessment.verdict == Verdict::NoData)
+    if (standing.verdict == Verdict::NoData)
         return AssessmentText::tr("%1; nothing reported up to %2 → %3")
             .arg(start, input.asOf.toString(Qt::ISODate), verdict);
-    if (assessment.verdict == Verdict::NotAssessable) {
+    if (standing.verdict == Verdict::NotAssessable) {
         const QString reason = reasonFor(obstacle, problem);
-        if (assessment.method == Method::SimpleCompletion && assessment.progress)
+        if (standing.method == Method::SimpleCompletion && standing.progress)
             return AssessmentText::tr("%1; completion %2 → %3: %4")
-                .arg(start, shareText(*assessment.progress), verdict, reason);
+                .arg(start, shareText(*standing.progress), verdict, reason);
         return AssessmentText::tr("%1 → %2: %3").arg(start, verdict, reason);
     }
-    if (assessment.judgedRatio)
-        return AssessmentText::tr("%1; %2 → %3").arg(start, yardstick(problem, input, assessment), verdict);
-    if (assessment.verdict == Verdict::Missed && assessment.progress &&
-        assessment.method != Method::AverageGrowth)
-        return AssessmentText::tr("%1; done %2 → %3").arg(start, shareText(*assessment.progress), verdict);
+    if (standing.judgedRatio)
+        return AssessmentText::tr("%1; %2 → %3").arg(start, yardstick(problem, input, standing), verdict);
+    if (standing.verdict == Verdict::Missed && standing.progress && standing.method != Method::AverageGrowth)
+        return AssessmentText::tr("%1; done %2 → %3").arg(start, shareText(*standing.progress), verdict);
     return AssessmentText::tr("%1 → %2", "facts, verdict").arg(start, verdict);
 }
 

@@ -26,19 +26,6 @@ double inMeasureUnit(double value, const QString& written, const Measure& measur
     return converted ? converted->value : value;
 }
 
-TargetPoint pointOf(const Target& target, const Measure& measure, const Catalogue& catalogue)
-{
-    TargetPoint point;
-    point.due = target.year ? yearEnd(*target.year) : QDate();
-    point.value = inMeasureUnit(target.value, target.unit, measure, catalogue);
-    if (target.valueMax)
-        point.valueMax = inMeasureUnit(*target.valueMax, target.unit, measure, catalogue);
-    point.bound = target.bound;
-    point.change = target.change;
-    point.striving = target.striving;
-    return point;
-}
-
 /// A sum needs a target that says so; several yearly ones that do not are each for their own year.
 MeasureKind kindOf(const MeasureMaterial& material)
 {
@@ -58,19 +45,6 @@ bool wholeYearsOnly(MeasureKind kind)
     return kind == MeasureKind::AnnualFlow || kind == MeasureKind::GrowthRate;
 }
 
-void addObservations(const MeasureMaterial& material, AssessmentInput& input)
-{
-    for (const Observation& observation : material.observations) {
-        if (!observation.value)
-            continue;
-        const ValuePoint point{observation.period.lastDay(), *observation.value, observation.status};
-        if (observation.baseline)
-            input.baseline = point;
-        else if (!wholeYearsOnly(input.kind) || observation.period.kind() == PeriodKind::Year)
-            input.observations.push_back(point);
-    }
-}
-
 /// The latest past figure that the plan itself gives for the measure.
 std::optional<ValuePoint> planBaseline(const MeasureMaterial& material, const Catalogue& catalogue)
 {
@@ -86,91 +60,105 @@ std::optional<ValuePoint> planBaseline(const MeasureMaterial& material, const Ca
                       inMeasureUnit(latest->value, latest->unit, *material.measure, catalogue)};
 }
 
-/// What all targets of the measure have in common.
-AssessmentInput commonInput(const MeasureMaterial& material, const Catalogue& catalogue, QDate asOf,
-                            const Bands& bands)
-{
-    AssessmentInput input;
-    input.kind = kindOf(material);
-    input.direction = material.measure->direction;
-    input.unit = material.measure->unit;
-    input.asOf = asOf;
-    input.bands = bands;
-    addObservations(material, input);
-    if (!input.baseline)
-        input.baseline = planBaseline(material, catalogue);
-    return input;
-}
-
-/// Turns a promised change into what can be judged, see targetInputs().
-void applyChange(const Target& target, const Unit& unit, AssessmentInput& input)
-{
-    if (input.kind != MeasureKind::PercentChange || target.change == Change::None)
-        return;
-    const bool inPercent = unit.kind == UnitKind::Ratio && target.change != Change::Multiple;
-    if (!inPercent) {
-        input.kind = MeasureKind::Stock;
-        input.direction = Direction::MoreIsBetter; // a larger fall is more of what was promised
-        input.target.change = Change::None;
-        for (TargetPoint& milestone : input.milestones)
-            milestone.change = Change::None;
-    }
-    if (!input.baseline && target.from && target.change != Change::Multiple)
-        input.baseline = ValuePoint{yearEnd(*target.from), 0.0};
-}
-
-void applySpan(const Target& target, AssessmentInput& input)
-{
-    if (input.kind == MeasureKind::CumulativeFlow)
-        input.spanStart = target.from;
-    else if (input.kind == MeasureKind::GrowthRate && target.from)
-        input.spanStart = *target.from + 1; // the first year that grows over the base year
-    if (input.baseline && input.baseline->date >= input.target.due)
-        input.baseline.reset();
-}
-
 } // namespace
 
-std::vector<TargetInput> targetInputs(const MeasureMaterial& material, const Catalogue& catalogue, QDate asOf,
-                                      const Bands& bands)
+MeasureCase::MeasureCase(const MeasureMaterial& material, const Catalogue& catalogue,
+                         const MeasureChoices& choices)
+    : m_kind(kindOf(material)), m_direction(choices.direction.value_or(material.measure->direction)),
+      m_choices(choices), m_inPercent(m_kind == MeasureKind::PercentChange &&
+                                      catalogue.unit(material.measure->unit).kind == UnitKind::Ratio)
 {
-    std::vector<const Target*> dated;
-    std::ranges::copy_if(material.targets, std::back_inserter(dated),
-                         [](const Target* target) { return target->year.has_value(); });
-    std::ranges::stable_sort(dated, {}, [](const Target* target) { return *target->year; });
-    std::vector<TargetPoint> points;
-    for (const Target* target : dated)
-        points.push_back(pointOf(*target, *material.measure, catalogue));
-
-    const AssessmentInput common = commonInput(material, catalogue, asOf, bands);
-    const Unit unit = catalogue.unit(material.measure->unit);
-    std::vector<TargetInput> inputs;
-    for (size_t i = 0; i < dated.size(); ++i) {
-        TargetInput one{*dated[i]->year, common};
-        one.input.target = points[i];
-        for (const TargetPoint& point : points) {
-            if (point.due != points[i].due)
-                one.input.milestones.push_back(point);
-        }
-        applyChange(*dated[i], unit, one.input);
-        applySpan(*dated[i], one.input);
-        inputs.push_back(std::move(one));
+    for (const Target* target : material.targets) {
+        const Point point = pointOf(*target, *material.measure, catalogue);
+        if (target->year)
+            m_dated.push_back(point);
+        else if (!m_undated)
+            m_undated = point;
     }
-    return inputs;
+    std::ranges::stable_sort(m_dated, {}, &Point::due);
+    takeValues(material, catalogue);
 }
 
-std::optional<AssessmentInput> undatedInput(const MeasureMaterial& material, const Catalogue& catalogue,
-                                            QDate asOf, const Bands& bands)
+MeasureCase::Point MeasureCase::pointOf(const Target& target, const Measure& measure,
+                                        const Catalogue& catalogue) const
 {
-    const auto undated = std::ranges::find_if(material.targets,
-                                              [](const Target* target) { return !target->year.has_value(); });
-    if (undated == material.targets.end())
-        return std::nullopt;
-    AssessmentInput input = commonInput(material, catalogue, asOf, bands);
-    input.target = pointOf(**undated, *material.measure, catalogue);
-    input.target.due = asOf.addYears(kNoDeadlineYears);
-    applyChange(**undated, catalogue.unit(material.measure->unit), input);
-    return input;
+    Point point;
+    point.due = target.year ? yearEnd(*target.year) : QDate();
+    point.value = inMeasureUnit(target.value, target.unit, measure, catalogue);
+    if (target.valueMax)
+        point.valueMax = inMeasureUnit(*target.valueMax, target.unit, measure, catalogue);
+    point.bound = target.bound;
+    point.change = target.change;
+    point.striving = target.striving;
+    point.from = target.from;
+    return point;
+}
+
+void MeasureCase::takeValues(const MeasureMaterial& material, const Catalogue& catalogue)
+{
+    for (const Observation& observation : material.observations) {
+        if (!observation.value)
+            continue;
+        const ValuePoint point{observation.period.lastDay(), *observation.value, observation.status};
+        if (observation.baseline)
+            m_baseline = point;
+        else if (!wholeYearsOnly(m_kind) || observation.period.kind() == PeriodKind::Year)
+            m_values.push_back(point);
+    }
+    if (!m_baseline)
+        m_baseline = planBaseline(material, catalogue);
+}
+
+/// Turns a promised change into what can be judged, see MeasureCase.
+void MeasureCase::applyChange(const Point& point, AssessmentInput& frame) const
+{
+    if (frame.kind != MeasureKind::PercentChange || point.change == Change::None)
+        return;
+    if (!m_inPercent || point.change == Change::Multiple) {
+        frame.kind = MeasureKind::Stock;
+        frame.direction = Direction::MoreIsBetter; // a larger fall is more of what was promised
+        frame.target.change = Change::None;
+        for (TargetPoint& milestone : frame.milestones)
+            milestone.change = Change::None;
+    }
+    if (!frame.baseline && point.from && point.change != Change::Multiple)
+        frame.baseline = ValuePoint{yearEnd(*point.from), 0.0};
+}
+
+void MeasureCase::frameOf(const Point& point, AssessmentInput& frame) const
+{
+    frame.kind = m_kind;
+    frame.direction = m_direction;
+    frame.method = m_choices.method;
+    frame.carriesOpeningBalance = m_choices.carriesOpeningBalance;
+    frame.baseline = m_baseline;
+    frame.target = point;
+    frame.spanStart.reset();
+    frame.milestones.clear();
+}
+
+void MeasureCase::frame(size_t index, AssessmentInput& frame) const
+{
+    const Point& point = m_dated[index];
+    frameOf(point, frame);
+    for (const Point& other : m_dated) {
+        if (other.due != point.due)
+            frame.milestones.push_back(other);
+    }
+    applyChange(point, frame);
+    if (frame.kind == MeasureKind::CumulativeFlow)
+        frame.spanStart = point.from;
+    else if (frame.kind == MeasureKind::GrowthRate && point.from)
+        frame.spanStart = *point.from + 1; // the first year that grows over the base year
+    if (frame.baseline && frame.baseline->date >= point.due)
+        frame.baseline.reset();
+}
+
+void MeasureCase::undatedFrame(QDate asOf, AssessmentInput& frame) const
+{
+    frameOf(*m_undated, frame);
+    frame.target.due = asOf.addYears(kNoDeadlineYears);
+    applyChange(*m_undated, frame);
 }
 
 } // namespace milepost

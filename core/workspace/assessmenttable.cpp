@@ -38,13 +38,18 @@ void writeObservation(JsonWriter& json, QLatin1StringView name, const Observatio
 
 void writeJudgement(JsonWriter& json, const Assessment& assessment)
 {
+    const std::optional<Forecast>& forecast = assessment.forecast;
     json.member("progress"_L1, assessment.progress)
         .member("time"_L1, assessment.time)
         .member("lead_pp"_L1, assessment.leadPoints)
         .member("schedule_ratio"_L1, assessment.scheduleRatio)
         .member("growth_ratio"_L1, assessment.growthRatio)
         .member("needed_per_year"_L1, assessment.neededPerYear)
-        .member("forecast"_L1, assessment.forecast)
+        .member("forecast"_L1, forecast ? std::optional(forecast->bySoFar) : std::nullopt)
+        .member("forecast_last_pace"_L1, forecast ? forecast->byLastPace : std::nullopt)
+        .member("forecast_trend"_L1, forecast ? forecast->byTrend : std::nullopt)
+        .member("forecast_low"_L1, forecast ? std::optional(forecast->low) : std::nullopt)
+        .member("forecast_high"_L1, forecast ? std::optional(forecast->high) : std::nullopt)
         .member("verdict"_L1, toString(assessment.verdict))
         .member("second_opinion"_L1,
                 assessment.secondOpinion ? std::optional(toString(*assessment.secondOpinion)) : std::nullopt)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace milepost {
 namespace {
 
@@ -15,101 +17,48 @@ struct ScoreboardText
 };
 
 /// The first deadline not yet past, or the last one.
-const TargetAssessment& standsFor(const std::vector<TargetAssessment>& targets, QDate asOf)
+size_t standsFor(const MeasureCase& measure, QDate asOf)
 {
-    const auto open = std::ranges::find_if(
-        targets, [asOf](const TargetAssessment& target) { return QDate(target.year, 12, 31) >= asOf; });
-    return open == targets.end() ? targets.back() : *open;
+    for (size_t i = 0; i < measure.count(); ++i) {
+        if (QDate(measure.year(i), 12, 31) >= asOf)
+            return i;
+    }
+    return measure.count() - 1;
 }
 
 /// Without a deadline a target is met, or there is nothing to hold progress against.
-Assessment withoutDeadline(const AssessmentInput& input)
+Standing withoutDeadline(const Standing& judged)
 {
-    Assessment assessment = assess(input);
-    if (assessment.verdict == Verdict::NoData) {
-        // The due date is one to compute with; it must not be read as the plan's.
-        assessment.words = ScoreboardText::tr("The plan names no deadline; nothing reported up to %1 → %2")
-                               .arg(input.asOf.toString(Qt::ISODate), displayName(assessment.verdict));
-        return assessment;
-    }
-    const bool met = assessment.verdict == Verdict::MetEarly || assessment.verdict == Verdict::Met;
-    Assessment result;
-    result.verdict = met ? Verdict::Met : Verdict::NotAssessable;
-    result.method = Method::SimpleCompletion;
-    result.latest = assessment.latest;
-    result.words = met ? ScoreboardText::tr("The target is reached; the plan names no deadline.")
-                       : ScoreboardText::tr("The plan names no deadline.");
-    return result;
+    if (judged.verdict == Verdict::NoData)
+        return judged;
+    const bool met = judged.verdict == Verdict::MetEarly || judged.verdict == Verdict::Met;
+    Standing standing;
+    standing.verdict = met ? Verdict::Met : Verdict::NotAssessable;
+    standing.method = Method::SimpleCompletion;
+    standing.latest = judged.latest;
+    return standing;
 }
 
-} // namespace
-
-Scoreboard::Scoreboard(const Workspace& workspace, const Catalogue& catalogue, QDate asOf, Bands bands)
-    : m_workspace(workspace), m_catalogue(catalogue), m_asOf(asOf), m_bands(bands)
+QString wordsWithoutDeadline(Verdict verdict, QDate asOf)
 {
-    for (const PlanRecord& plan : workspace.plans()) {
-        QHash<QString, std::vector<const Target*>> targets;
-        for (const Target& target : plan.content.targets)
-            targets[target.measure].push_back(&target);
-        for (const Measure& measure : plan.content.measures) {
-            const MeasureId id = plan.measureId(measure);
-            m_entries.insert(
-                id, judged({&plan.content, &measure, targets.value(measure.id), workspace.observations(id)},
-                           asOf));
-        }
+    switch (verdict) {
+    case Verdict::NoData:
+        return ScoreboardText::tr("The plan names no deadline; nothing reported up to %1 → %2")
+            .arg(asOf.toString(Qt::ISODate), displayName(verdict));
+    case Verdict::Met:
+        return ScoreboardText::tr("The target is reached; the plan names no deadline.");
+    default:
+        return ScoreboardText::tr("The plan names no deadline.");
     }
 }
 
-const std::vector<TargetAssessment>& Scoreboard::targets(const MeasureId& id) const
+MeasureMaterial materialOf(const Workspace& workspace, const MeasureId& id)
 {
-    static const std::vector<TargetAssessment> none;
-    const auto entry = m_entries.constFind(id);
-    return entry == m_entries.cend() ? none : entry->targets;
-}
-
-const Assessment& Scoreboard::headline(const MeasureId& id) const
-{
-    static const Assessment none;
-    const auto entry = m_entries.constFind(id);
-    return entry == m_entries.cend() ? none : entry->headline;
-}
-
-TargetAssessment Scoreboard::headlineAt(const MeasureId& id, QDate date) const
-{
-    const MeasureMaterial material = materialOf(id);
-    if (material.measure == nullptr)
-        return {};
-    Entry entry = judged(material, date);
-    return entry.targets.empty() ? TargetAssessment{0, std::move(entry.headline)}
-                                 : standsFor(entry.targets, date);
-}
-
-AssessmentInput Scoreboard::input(const MeasureId& id, int year) const
-{
-    const MeasureMaterial material = materialOf(id);
-    if (material.measure == nullptr)
-        return {};
-    std::vector<TargetInput> inputs = targetInputs(material, m_catalogue, m_asOf, m_bands);
-    const auto found = std::ranges::find(inputs, year, &TargetInput::year);
-    return found == inputs.end() ? AssessmentInput() : std::move(found->input);
-}
-
-void Scoreboard::refresh(const QList<MeasureId>& measures)
-{
-    for (const MeasureId& id : measures) {
-        const MeasureMaterial material = materialOf(id);
-        if (material.measure != nullptr)
-            m_entries.insert(id, judged(material, m_asOf));
-    }
-}
-
-MeasureMaterial Scoreboard::materialOf(const MeasureId& id) const
-{
-    const PlanRecord* plan = m_workspace.planOf(id);
-    const Measure* measure = m_workspace.measure(id);
+    const PlanRecord* plan = workspace.planOf(id);
+    const Measure* measure = workspace.measure(id);
     if (plan == nullptr || measure == nullptr)
         return {};
-    MeasureMaterial material{&plan->content, measure, {}, m_workspace.observations(id)};
+    MeasureMaterial material{&plan->content, measure, {}, workspace.observations(id)};
     for (const Target& target : plan->content.targets) {
         if (target.measure == measure->id)
             material.targets.push_back(&target);
@@ -117,18 +66,145 @@ MeasureMaterial Scoreboard::materialOf(const MeasureId& id) const
     return material;
 }
 
-Scoreboard::Entry Scoreboard::judged(const MeasureMaterial& material, QDate asOf) const
+} // namespace
+
+Scoreboard::Scoreboard(const Workspace& workspace, const Catalogue& catalogue, QDate asOf)
+    : m_workspace(workspace), m_catalogue(catalogue), m_asOf(asOf)
 {
-    Entry entry;
-    for (const TargetInput& target : targetInputs(material, m_catalogue, asOf, m_bands))
-        entry.targets.push_back({target.year, assess(target.input)});
-    if (!entry.targets.empty()) {
-        entry.headline = standsFor(entry.targets, asOf).assessment;
-        return entry;
+    takeRules();
+}
+
+void Scoreboard::takeRules()
+{
+    m_rules = m_workspace.assessmentRules();
+    m_frame.bands = m_rules.bands;
+    m_entries.clear();
+    m_index.clear();
+    for (const PlanRecord& plan : m_workspace.plans()) {
+        QHash<QString, std::vector<const Target*>> targets;
+        for (const Target& target : plan.content.targets)
+            targets[target.measure].push_back(&target);
+        for (const Measure& measure : plan.content.measures) {
+            const MeasureId id = plan.measureId(measure);
+            const MeasureMaterial material{&plan.content, &measure, targets.value(measure.id),
+                                           m_workspace.observations(id)};
+            m_index.insert(id, m_entries.size());
+            m_entries.push_back(
+                {MeasureCase(material, m_catalogue, m_rules.choices.value(id)), measure.unit, 0, {}});
+        }
     }
-    if (const std::optional<AssessmentInput> undated = undatedInput(material, m_catalogue, asOf, m_bands))
-        entry.headline = withoutDeadline(*undated);
-    return entry;
+    setAsOf(m_asOf);
+}
+
+void Scoreboard::setAsOf(QDate asOf)
+{
+    m_asOf = asOf;
+    for (Entry& entry : m_entries)
+        judge(entry);
+}
+
+void Scoreboard::refresh(const QList<MeasureId>& measures)
+{
+    for (const MeasureId& id : measures) {
+        const auto found = m_index.constFind(id);
+        const MeasureMaterial material = materialOf(m_workspace, id);
+        if (found == m_index.cend() || material.measure == nullptr)
+            continue;
+        Entry& entry = m_entries[*found];
+        entry.measure = MeasureCase(material, m_catalogue, m_rules.choices.value(id));
+        judge(entry);
+    }
+}
+
+void Scoreboard::judge(Entry& entry)
+{
+    entry.standing = {};
+    if (entry.measure.count() > 0) {
+        entry.headline = standsFor(entry.measure, m_asOf);
+        entry.measure.frame(entry.headline, m_frame);
+        entry.standing = m_assessor.standing(m_frame, entry.measure.values(), m_asOf);
+    } else if (entry.measure.hasUndated()) {
+        entry.measure.undatedFrame(m_asOf, m_frame);
+        entry.standing = withoutDeadline(m_assessor.standing(m_frame, entry.measure.values(), m_asOf));
+    }
+}
+
+const Scoreboard::Entry* Scoreboard::entry(const MeasureId& id) const
+{
+    const auto found = m_index.constFind(id);
+    return found == m_index.cend() ? nullptr : &m_entries[*found];
+}
+
+const Standing& Scoreboard::standing(const MeasureId& id) const
+{
+    static const Standing none;
+    const Entry* found = entry(id);
+    return found ? found->standing : none;
+}
+
+std::optional<int> Scoreboard::headlineYear(const MeasureId& id) const
+{
+    const Entry* found = entry(id);
+    return found && found->measure.count() > 0 ? std::optional(found->measure.year(found->headline))
+                                               : std::nullopt;
+}
+
+Assessment Scoreboard::headline(const MeasureId& id) const
+{
+    return headlineAt(id, m_asOf).assessment;
+}
+
+TargetAssessment Scoreboard::headlineAt(const MeasureId& id, QDate date) const
+{
+    const Entry* found = entry(id);
+    if (!found)
+        return {};
+    if (found->measure.count() == 0)
+        return {0, undated(*found, date)};
+    const size_t index = standsFor(found->measure, date);
+    return {found->measure.year(index), assess(inputOf(*found, index, date))};
+}
+
+Assessment Scoreboard::undated(const Entry& entry, QDate asOf) const
+{
+    if (!entry.measure.hasUndated())
+        return {};
+    AssessmentInput frame;
+    frame.bands = m_rules.bands;
+    entry.measure.undatedFrame(asOf, frame);
+    Assessor assessor;
+    const Standing standing = withoutDeadline(assessor.standing(frame, entry.measure.values(), asOf));
+    return {standing, wordsWithoutDeadline(standing.verdict, asOf), {}};
+}
+
+std::vector<TargetAssessment> Scoreboard::targets(const MeasureId& id) const
+{
+    std::vector<TargetAssessment> all;
+    const Entry* found = entry(id);
+    for (size_t i = 0; found && i < found->measure.count(); ++i)
+        all.push_back({found->measure.year(i), assess(inputOf(*found, i, m_asOf))});
+    return all;
+}
+
+AssessmentInput Scoreboard::input(const MeasureId& id, int year) const
+{
+    const Entry* found = entry(id);
+    for (size_t i = 0; found && i < found->measure.count(); ++i) {
+        if (found->measure.year(i) == year)
+            return inputOf(*found, i, m_asOf);
+    }
+    return {};
+}
+
+AssessmentInput Scoreboard::inputOf(const Entry& entry, size_t index, QDate asOf) const
+{
+    AssessmentInput input;
+    entry.measure.frame(index, input);
+    input.observations.assign(entry.measure.values().begin(), entry.measure.values().end());
+    input.asOf = asOf;
+    input.unit = entry.unit;
+    input.bands = m_rules.bands;
+    return input;
 }
 
 } // namespace milepost

@@ -60,7 +60,7 @@ std::vector<Observation> knownValues(const WorkbookSource& source, const Measure
     return values;
 }
 
-const Assessment& assessmentOf(const WorkbookSource& source, const MeasureId& id, const Target& target)
+Assessment assessmentOf(const WorkbookSource& source, const MeasureId& id, const Target& target)
 {
     for (const TargetAssessment& one : source.scoreboard.targets(id)) {
         if (one.year == target.year)

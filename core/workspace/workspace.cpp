@@ -70,13 +70,16 @@ Result<std::unique_ptr<Workspace>> Workspace::openInMemory(const Catalogue& cata
 
 Workspace::Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue,
                      const Clock& clock)
-    : m_state(new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}})
+    : m_state(
+          new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}, {}})
 {}
 
 Workspace::~Workspace() = default;
 
 Result<void> Workspace::load()
 {
+    if (Result<void> rules = loadRules(); !rules)
+        return rules;
     auto plans = m_state->store->plans().loadActive();
     if (!plans)
         return plans.error();

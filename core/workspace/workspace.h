@@ -9,6 +9,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/verification.h"
 #include "core/exchange/publishedfigures.h"
+#include "core/workspace/assessmentrules.h"
 
 #include <QObject>
 
@@ -143,6 +144,13 @@ public:
     /// Writes a consistent copy of the workspace to a new file.
     Result<void> backup(const QString& destination) const;
 
+    /// By which rules this workspace judges.
+    const AssessmentRules& assessmentRules() const;
+    /// InvalidInput for bands that do not rise.
+    Result<void> setBands(const Bands& bands);
+    /// What is decided about one measure; empty choices leave it to the plan. NotFound for an unknown one.
+    Result<void> setChoices(const MeasureId& id, const MeasureChoices& choices);
+
     /// A named text kept with the workspace; absent when never set.
     Result<std::optional<QString>> setting(const QString& name) const;
     Result<void> setSetting(const QString& name, const QString& value);
@@ -157,12 +165,16 @@ signals:
     void plansChanged();
     /// The text of this plan's document can be had from now on.
     void documentAttached(const milepost::PlanId& id);
+    /// Every measure must be judged again.
+    void assessmentRulesChanged();
     /// Values of these measures changed.
     void observationsChanged(const QList<milepost::MeasureId>& measures);
 
 private:
     Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue, const Clock& clock);
     Result<void> load();
+    Result<void> loadRules();
+    Result<void> takeRules(AssessmentRules rules);
     Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
     Result<void> changePlanState(const PlanId& id, PlanState state);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);

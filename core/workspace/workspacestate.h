@@ -26,6 +26,7 @@ struct Workspace::State
     QString author;
     std::vector<PlanRecord> plans;
     QHash<MeasureId, MeasurePlace> measures;
+    AssessmentRules rules;
     QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
 
     void addPlan(PlanRecord plan);

@@ -145,12 +145,32 @@ void setValueRange(TrajectoryContent& content)
         if (step.valueMax)
             include(*step.valueMax);
     }
-    if (content.forecastTo)
+    if (content.forecastTo) {
+        // A wide range must not press the course itself flat: it is cut where it leaves the chart.
+        const double most = std::max(high, content.forecastTo->value) * 1.6;
         include(content.forecastTo->value);
+        include(content.forecastLow);
+        include(std::min(content.forecastHigh, std::max(most, content.forecastTo->value)));
+        content.forecastHigh = std::min(content.forecastHigh, std::max(most, content.forecastTo->value));
+    }
     // A level that moves a little high above zero is read in its own range; everything else from zero.
     content.low =
         low >= 0.0 && high - least < 0.25 * high && high > least ? least - (high - least) * 0.5 : low;
     content.high = high;
+}
+
+double threeDigits(double value)
+{
+    const double magnitude = std::pow(10.0, 2.0 - std::floor(std::log10(std::max(1e-9, std::abs(value)))));
+    return std::round(value * magnitude) / magnitude;
+}
+
+QString rangeText(const Forecast& forecast, const QString& unit)
+{
+    if (forecast.low == forecast.high)
+        return {};
+    return Words::tr("between %1 and %2")
+        .arg(numberText(threeDigits(forecast.low)), valueText(threeDigits(forecast.high), unit));
 }
 
 void setForecast(TrajectoryContent& content, const TrajectorySource& source)
@@ -161,12 +181,13 @@ void setForecast(TrajectoryContent& content, const TrajectorySource& source)
     const double due = chartTime(source.forecastDue);
     if (due <= latest.time)
         return;
-    const double magnitude =
-        std::pow(10.0, 2.0 - std::floor(std::log10(std::max(1e-9, std::abs(*source.forecast)))));
-    const double shown = std::round(*source.forecast * magnitude) / magnitude;
+    const Forecast& forecast = *source.forecast;
     content.forecastFrom = TrajectoryVertex{latest.time, latest.value};
-    content.forecastTo = TrajectoryVertex{due, *source.forecast};
-    content.forecastLabel = Words::tr("at this pace %1").arg(valueText(shown, source.measure.unit));
+    content.forecastTo = TrajectoryVertex{due, forecast.bySoFar};
+    content.forecastLow = forecast.low;
+    content.forecastHigh = forecast.high;
+    content.forecastLabel =
+        Words::tr("at this pace %1").arg(valueText(threeDigits(forecast.bySoFar), source.measure.unit));
 }
 
 void fillTable(TrajectoryContent& content, const TrajectorySource& source)
@@ -191,7 +212,8 @@ void fillTable(TrajectoryContent& content, const TrajectorySource& source)
              QString()});
     if (content.forecastTo)
         content.table.rows.push_back({QString::number(source.forecastDue.year()), Words::tr("Forecast"),
-                                      valueText(*source.forecast, content.unit), content.forecastLabel});
+                                      valueText(threeDigits(source.forecast->bySoFar), content.unit),
+                                      rangeText(*source.forecast, content.unit)});
 }
 
 QString described(const TrajectoryContent& content)

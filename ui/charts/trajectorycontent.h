@@ -23,7 +23,7 @@ struct TrajectorySource
     std::vector<TargetPoint> targets;      ///< dated levels, ascending by deadline
     std::optional<Change> change;          ///< set where the targets are no levels: nothing can be drawn then
     std::vector<ValuePoint> expected;      ///< the path between baseline and targets, ascending; may be empty
-    std::optional<double> forecast;        ///< at `forecastDue`, by the pace so far
+    std::optional<Forecast> forecast;      ///< at `forecastDue`
     QDate forecastDue;
     QDate asOf;
     QString verdictWords; ///< the judgement in one sentence, with its method
@@ -67,6 +67,8 @@ struct TrajectoryContent
     std::vector<TrajectoryVertex> expected;
     std::optional<TrajectoryVertex> forecastFrom;
     std::optional<TrajectoryVertex> forecastTo;
+    double forecastLow = 0.0; ///< its range; equal ends where there is none
+    double forecastHigh = 0.0;
     QString forecastLabel;
     double asOf = 0.0;
     QString asOfLabel;

@@ -162,12 +162,32 @@ void TrajectoryPlot::buildPaths()
         attach(expected);
     }
     if (m_content.forecastFrom && m_content.forecastTo) {
+        buildForecastRange();
         auto* forecast = new QLineSeries;
         forecast->append(m_content.forecastFrom->time, m_content.forecastFrom->value);
         forecast->append(m_content.forecastTo->time, m_content.forecastTo->value);
         forecast->setPen(lineOf(m_style.actual, 2, Qt::DotLine));
         attach(forecast);
     }
+}
+
+// A fan from the last value to the ends of the range.
+void TrajectoryPlot::buildForecastRange()
+{
+    if (m_content.forecastLow == m_content.forecastHigh)
+        return;
+    auto* upper = new QLineSeries(this);
+    auto* lower = new QLineSeries(this);
+    for (QLineSeries* edge : {upper, lower})
+        edge->append(m_content.forecastFrom->time, m_content.forecastFrom->value);
+    upper->append(m_content.forecastTo->time, m_content.forecastHigh);
+    lower->append(m_content.forecastTo->time, m_content.forecastLow);
+    auto* fan = new QAreaSeries(upper, lower);
+    QColor shade = m_style.actual;
+    shade.setAlphaF(0.14F);
+    fan->setBrush(shade);
+    fan->setPen(Qt::NoPen);
+    attach(fan);
 }
 
 void TrajectoryPlot::buildPoints()

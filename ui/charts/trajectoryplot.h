@@ -48,6 +48,7 @@ private:
     void buildBands();
     void buildSteps();
     void buildPaths();
+    void buildForecastRange();
     void buildPoints();
     void placeTexts();
     std::vector<Wish> wishes() const;

@@ -37,13 +37,11 @@ void addProvince(MeasureRow& row, const PlanFacts& facts, const Catalogue& catal
     row.provinceEn = province ? province->nameEn : facts.province;
 }
 
-void addTargets(MeasureRow& row, const ParsedPlan& plan, const QString& measure)
+void addTargets(MeasureRow& row, const std::vector<const Target*>& targets)
 {
-    for (const Target& target : plan.targets) {
-        if (target.measure != measure)
-            continue;
-        row.targets.push_back(target);
-        for (const QString& agency : target.lead) {
+    for (const Target* target : targets) {
+        row.targets.push_back(*target);
+        for (const QString& agency : target->lead) {
             if (!row.lead.contains(agency))
                 row.lead.append(agency);
         }
@@ -63,7 +61,8 @@ QString searchText(const MeasureRow& row, const Catalogue& catalogue)
     return parts.join(u'\n').toLower();
 }
 
-MeasureRow measureRow(const PlanRecord& plan, const Measure& measure, const Catalogue& catalogue)
+MeasureRow measureRow(const PlanRecord& plan, const Measure& measure,
+                      const std::vector<const Target*>& targets, const Catalogue& catalogue)
 {
     MeasureRow row;
     row.id = plan.measureId(measure);
@@ -79,7 +78,7 @@ MeasureRow measureRow(const PlanRecord& plan, const Measure& measure, const Cata
     row.indicator = measure.indicator;
     row.kind = measure.kind;
     row.direction = measure.direction;
-    addTargets(row, plan.content, measure.id);
+    addTargets(row, targets);
     row.searchText = searchText(row, catalogue);
     return row;
 }
@@ -90,8 +89,11 @@ MeasureRows measureRows(const Workspace& workspace, const Catalogue& catalogue, 
 {
     MeasureRows rows;
     for (const PlanRecord& plan : workspace.plans()) {
+        QHash<QString, std::vector<const Target*>> targets;
+        for (const Target& target : plan.content.targets)
+            targets[target.measure].push_back(&target);
         for (const Measure& measure : plan.content.measures) {
-            rows.push_back(measureRow(plan, measure, catalogue));
+            rows.push_back(measureRow(plan, measure, targets.value(measure.id), catalogue));
             refreshRow(rows.back(), scoreboard);
         }
     }
@@ -100,11 +102,11 @@ MeasureRows measureRows(const Workspace& workspace, const Catalogue& catalogue, 
 
 void refreshRow(MeasureRow& row, const Scoreboard& scoreboard)
 {
-    const Assessment& assessment = scoreboard.headline(row.id);
-    row.latest = assessment.latest;
-    row.verdict = assessment.verdict;
-    row.progress = assessment.progress;
-    row.leadPoints = assessment.leadPoints;
+    const Standing& standing = scoreboard.standing(row.id);
+    row.latest = standing.latest;
+    row.verdict = standing.verdict;
+    row.progress = standing.progress;
+    row.leadPoints = standing.leadPoints;
 }
 
 } // namespace milepost

@@ -98,7 +98,7 @@ private:
     ComparedMeasure compared(const PlanRecord& plan, const Measure& measure, const Indicator& axis) const
     {
         const MeasureId id = plan.measureId(measure);
-        const Assessment& headline = m_scoreboard.headline(id);
+        const Assessment headline = m_scoreboard.headline(id);
         ComparedMeasure one;
         one.provinceCode = plan.content.plan.provinceCode;
         one.label = measure.label.isEmpty() ? measure.subject : measure.label;

@@ -220,7 +220,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         updateTitle();
-        m_session.judgeAgain();
+        m_session.showVerdicts();
     }
     QMainWindow::changeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 
+#include <QSet>
 #include <QUndoStack>
 
 namespace milepost {
@@ -39,6 +40,10 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
         });
         connect(m_workspace.get(), &Workspace::authorChanged, this, &Session::authorChanged);
         connect(m_workspace.get(), &Workspace::observationsChanged, this, &Session::refresh);
+        connect(m_workspace.get(), &Workspace::assessmentRulesChanged, this, [this] {
+            m_scoreboard->takeRules();
+            showVerdicts();
+        });
     }
     rebuild();
     emit contextChanged(ContextChange::Data);
@@ -57,12 +62,15 @@ void Session::setAsOf(QDate date)
     if (!date.isValid() || date == m_context.asOf)
         return;
     m_context.asOf = date;
-    judgeAgain();
+    if (m_scoreboard)
+        m_scoreboard->setAsOf(date);
+    showVerdicts();
 }
 
-void Session::judgeAgain()
+void Session::showVerdicts()
 {
-    rebuild();
+    for (MeasureRow& row : m_rows)
+        refreshRow(row, *m_scoreboard);
     emit contextChanged(ContextChange::Date);
 }
 
@@ -82,8 +90,9 @@ void Session::rebuild()
 void Session::refresh(const QList<MeasureId>& measures)
 {
     m_scoreboard->refresh(measures);
+    const QSet<MeasureId> changed(measures.begin(), measures.end());
     for (MeasureRow& row : m_rows) {
-        if (measures.contains(row.id))
+        if (changed.contains(row.id))
             refreshRow(row, *m_scoreboard);
     }
     emit measuresChanged(measures);

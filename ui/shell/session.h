@@ -29,8 +29,8 @@ public:
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     void setFilter(const FilterState& filter);
     void setAsOf(QDate date);
-    /// Judges everything anew: the sentences that come with verdicts are in the language of their making.
-    void judgeAgain();
+    /// Has every page show the verdicts anew: after other rules, or in another language.
+    void showVerdicts();
 
     const ViewContext& context() const { return m_context; }
     Workspace* workspace() const { return m_workspace.get(); }

@@ -70,7 +70,8 @@ std::vector<JudgementLine> judgementLines(const Assessment& assessment, const QS
     if (assessment.neededGrowth)
         add(Judgement::tr("Growth needed a year"), formatPercent(*assessment.neededGrowth));
     if (assessment.forecast)
-        add(Judgement::tr("At the deadline, at this pace"), formatQuantity(*assessment.forecast, unit));
+        add(Judgement::tr("At the deadline, at this pace"),
+            formatQuantity(assessment.forecast->bySoFar, unit));
     return lines;
 }
 

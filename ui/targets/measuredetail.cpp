@@ -135,7 +135,7 @@ void MeasureDetail::showRow(const MeasureRow& row)
 
 void MeasureDetail::showComputation(const MeasureRow& row)
 {
-    const Assessment& assessment = m_context.scoreboard->headline(row.id);
+    const Assessment assessment = m_context.scoreboard->headline(row.id);
     m_words->setText(assessment.words);
     m_words->setVisible(!assessment.words.isEmpty());
     const std::vector<JudgementLine> lines = judgementLines(assessment, row.unit);

@@ -61,13 +61,9 @@ TrajectorySource trajectorySource(const ViewContext& context, const MeasureId& m
     std::sort(source.targets.begin(), source.targets.end(),
               [](const TargetPoint& a, const TargetPoint& b) { return a.due < b.due; });
     source.expected = expectedPath(input);
-    const Assessment& headline = context.scoreboard->headline(measure);
+    const Assessment headline = context.scoreboard->headline(measure);
     source.forecast = headline.forecast;
-    source.forecastDue = input.target.due;
-    for (const TargetAssessment& judged : context.scoreboard->targets(measure)) {
-        if (judged.assessment.forecast == headline.forecast)
-            source.forecastDue = QDate(judged.year, 12, 31);
-    }
+    source.forecastDue = QDate(context.scoreboard->headlineYear(measure).value_or(lastYear), 12, 31);
     source.verdictWords = headline.words;
     return source;
 }

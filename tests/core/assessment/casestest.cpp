@@ -143,7 +143,7 @@ TEST(AssessmentCasesTest, whatCannotBeAssessedSaysWhy)
 
     input = journey(0, 2014, 100, 2018, 30, 2017); // a gap in single years
     input.kind = MeasureKind::CumulativeFlow;
-    input.openingBalanceCarried = false;
+    input.carriesOpeningBalance = false;
     input.spanStart = 2015;
     input.observations = {at(2015, 20), at(2017, 30)};
     EXPECT_EQ(assess(input).verdict, Verdict::NotAssessable);
@@ -200,10 +200,10 @@ TEST(AssessmentCasesTest, cumulativeValuesAreSummedOnlyWhenTheyAreSingleYears)
     EXPECT_EQ(assess(input).method, Method::CumulativeShare);
     EXPECT_EQ(*assess(input).time, 0.5);
     EXPECT_EQ(*assess(input).progress, 250.0 / 700.0);
-    input.openingBalanceCarried = false;
+    input.carriesOpeningBalance = false;
     EXPECT_EQ(*assess(input).progress, 0.5);
     EXPECT_EQ(assess(input).verdict, Verdict::OnTrack);
-    EXPECT_EQ(*assess(input).forecast, 700.0);
+    EXPECT_EQ(assess(input).forecast->bySoFar, 700.0);
     EXPECT_EQ(
         assess(input).words,
         u"Target ≥700 (2018), 2016: 350; time used 50.0 %, done 50.0 %, schedule ratio 1.00 → on track"_s);

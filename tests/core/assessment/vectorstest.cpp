@@ -101,7 +101,7 @@ TEST(AssessmentVectorsTest, v1NeedsAsMuchGrowthAsItIsDone)
     EXPECT_NEAR(*assessment.neededGrowth, std::sqrt(20.0 / 11.0) - 1.0, 1e-15);
     EXPECT_NEAR(*assessment.neededGrowth, 0.348, 0.0005);
     EXPECT_EQ(*assessment.scheduleRatio, 0.75);
-    EXPECT_NEAR(*assessment.forecast, 17000.0, 1e-9);
+    EXPECT_NEAR(assessment.forecast->bySoFar, 17000.0, 1e-9);
 }
 
 TEST(AssessmentVectorsTest, v2HasTheScheduleRatioToFourDigits)

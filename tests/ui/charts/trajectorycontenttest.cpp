@@ -109,20 +109,23 @@ TEST(TrajectoryContent, keepsARealZero)
 TEST(TrajectoryContent, drawsTheForecastFromTheLatestValue)
 {
     TrajectorySource source = makerspaces();
-    source.forecast = 77.7777;
+    source.forecast = Forecast{77.7777, 80.0, std::nullopt, 70.0, 80.0};
     source.forecastDue = QDate(2025, 12, 31);
     const TrajectoryContent content = trajectoryContent(source);
     ASSERT_TRUE(content.forecastFrom && content.forecastTo);
     EXPECT_DOUBLE_EQ(content.forecastFrom->time, 2018.0);
     EXPECT_DOUBLE_EQ(content.forecastTo->time, 2025.0);
     EXPECT_TRUE(content.forecastLabel.contains(u"77.8"_s));
-    EXPECT_DOUBLE_EQ(content.high, 77.7777);
+    EXPECT_DOUBLE_EQ(content.forecastLow, 70.0);
+    EXPECT_DOUBLE_EQ(content.forecastHigh, 80.0);
+    EXPECT_DOUBLE_EQ(content.high, 80.0);
+    EXPECT_EQ(content.table.rows.back()[3], u"between 70 and 80 家"_s);
 }
 
 TEST(TrajectoryContent, drawsNoForecastIntoThePast)
 {
     TrajectorySource source = makerspaces();
-    source.forecast = 34;
+    source.forecast = Forecast{34, {}, {}, 34, 34};
     source.forecastDue = QDate(2018, 12, 31);
     EXPECT_FALSE(trajectoryContent(source).forecastTo.has_value());
 }

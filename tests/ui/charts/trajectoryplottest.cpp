@@ -37,7 +37,7 @@ TrajectorySource busySource()
     }
     for (int year = 2014; year <= 2025; ++year)
         source.expected.push_back({QDate(year, 12, 31), 12.0 + (year - 2014) * 3.4});
-    source.forecast = 75;
+    source.forecast = Forecast{75, 80.0, {}, 70, 80};
     source.forecastDue = QDate(2025, 12, 31);
     source.asOf = QDate(2020, 6, 30);
     return source;
