@@ -78,8 +78,7 @@ bool filtering()
         skip(name, u"the sample workspace cannot be made"_s);
         return false;
     }
-    note(u"Judging all measures at another date"_s,
-         milliseconds([&] { session.setWorkspace(std::move(*workspace)); }), u"ms"_s);
+    session.setWorkspace(std::move(*workspace));
     std::vector<PageFactory> pages;
     pages.push_back({PageId::Targets, [](QWidget* parent) -> Page* { return new TargetsPage(parent); }});
     MainWindow window(session, pages);

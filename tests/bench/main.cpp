@@ -16,11 +16,12 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 6> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 7> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                {"memory"_L1, milepost::bench::memory},
                                                {"peer"_L1, milepost::bench::peer},
                                                {"typing"_L1, milepost::bench::typing},
                                                {"filtering"_L1, milepost::bench::filtering},
+                                               {"judging"_L1, milepost::bench::judging},
                                                {"starting"_L1, milepost::bench::starting}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
@@ -30,7 +31,7 @@ int main(int argc, char* argv[])
         if (!known) {
             std::fprintf(stderr,
                          "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, filtering, "
-                         "starting.\n",
+                         "judging, starting.\n",
                          qUtf8Printable(name));
             return 2;
         }

@@ -47,6 +47,7 @@ bool memory();
 bool peer();
 bool typing();
 bool filtering();
+bool judging();
 bool starting();
 
 } // namespace milepost::bench

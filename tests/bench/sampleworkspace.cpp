@@ -64,13 +64,20 @@ ParsedPlan inventedPlan(const Province& province, int measures, const Catalogue&
     return plan;
 }
 
-bool fill(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures)
+bool fillPlans(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures)
 {
     for (int i = 0; i < provinces; ++i) {
         const Province& province = catalogue.provinces()[static_cast<size_t>(i)];
         if (!workspace.importPlan(inventedPlan(province, measures, catalogue)))
             return false;
     }
+    return true;
+}
+
+bool fill(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures)
+{
+    if (!fillPlans(workspace, catalogue, provinces, measures))
+        return false;
     for (const PlanRecord& plan : workspace.plans()) {
         std::vector<ObservationEntry> entries;
         for (const Measure& measure : plan.content.measures) {

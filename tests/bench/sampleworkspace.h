@@ -10,6 +10,8 @@ namespace milepost::bench {
 /// An invented plan of `measures` measures with targets for 2018, 2020 and 2025. Nothing in it is true.
 ParsedPlan inventedPlan(const Province& province, int measures, const Catalogue& catalogue);
 
+/// Puts one such plan a province into the workspace; false when that fails.
+bool fillPlans(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures);
 /// Puts one such plan a province into the workspace, with one value a measure; false when that fails.
 bool fill(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures);
 

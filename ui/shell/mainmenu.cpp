@@ -72,6 +72,7 @@ void MainMenu::buildEdit()
             &MainMenu::clearFilterRequested);
     m_edit->addSeparator();
     connect(add(m_edit, u"author"_s), &QAction::triggered, this, &MainMenu::authorRequested);
+    connect(add(m_edit, u"bands"_s), &QAction::triggered, this, &MainMenu::bandsRequested);
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &MainMenu::retranslate);
 }
 
@@ -170,6 +171,7 @@ void MainMenu::retranslate()
     m_actions[u"search"_s]->setText(tr("&Search"));
     m_actions[u"clearFilter"_s]->setText(tr("&Clear the filter"));
     m_actions[u"author"_s]->setText(tr("&Author…"));
+    m_actions[u"bands"_s]->setText(tr("Assessment &bands…"));
     m_actions[u"keys"_s]->setText(tr("&Keys"));
     m_actions[u"about"_s]->setText(tr("&About Milepost"));
     for (QAction* action : m_pages->actions())

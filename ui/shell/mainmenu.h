@@ -39,6 +39,7 @@ signals:
     void languageChosen(milepost::LanguageChoice choice);
     void themeChosen(milepost::ThemeChoice choice);
     void authorRequested();
+    void bandsRequested();
     void keysRequested();
     void aboutRequested();
     void fileMenuOpening();

@@ -4,12 +4,14 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
+#include "ui/shell/bandsdialog.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/helptexts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
+#include "ui/undo/changerules.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -100,6 +102,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::authorRequested, this, &MainWindow::askForAuthor);
+    connect(m_menu, &MainMenu::bandsRequested, this, &MainWindow::askForBands);
     connect(m_menu, &MainMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::fileMenuOpening, this, &MainWindow::updatePrintActions);
@@ -242,6 +245,20 @@ void MainWindow::askForAuthor()
                               QLineEdit::Normal, workspace->author(), &accepted);
     if (accepted && !name.trimmed().isEmpty())
         workspace->setAuthor(name.trimmed());
+}
+
+void MainWindow::askForBands()
+{
+    Workspace* workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    BandsDialog dialog(workspace->assessmentRules().bands, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    pushUnlessIdle(*m_session.undoStack(),
+                   std::make_unique<ChangeBands>(*workspace, dialog.bands(), [this](const Error& error) {
+                       showMessage(MessageKind::Error, error.message);
+                   }));
 }
 
 void MainWindow::showKeys()

@@ -67,6 +67,7 @@ private:
     void updatePrintActions();
     void print(PrintAction action);
     void askForAuthor();
+    void askForBands();
     void showKeys();
     void showAbout();
 

@@ -95,6 +95,7 @@ QWidget* MeasureDetail::build()
                                                          m_flags, m_bands, m_leadTitle, m_lead})
         layout->addWidget(part);
     layout->addStretch();
+    connect(m_verdict, &VerdictLine::activated, this, &MeasureDetail::verdictActivated);
     connect(m_clause, &QPushButton::clicked, this, &MeasureDetail::clauseRequested);
     connect(m_record, &QPushButton::clicked, this, &MeasureDetail::recordRequested);
     return content;
@@ -147,6 +148,11 @@ void MeasureDetail::showComputation(const MeasureRow& row)
     QStringList flags;
     for (const AssessmentFlag& flag : assessment.flags)
         flags << flag.words;
+    const std::optional<int> year = m_context.scoreboard->headlineYear(row.id);
+    if (const QString forecast =
+            year ? forecastWords(assessment, m_context.scoreboard->input(row.id, *year)) : QString();
+        !forecast.isEmpty())
+        flags << forecast;
     m_flags->setText(flags.join(u'\n'));
     m_flags->setVisible(!flags.isEmpty());
 }
@@ -175,6 +181,7 @@ void MeasureDetail::changeEvent(QEvent* event)
 
 void MeasureDetail::retranslate()
 {
+    m_verdict->setAskable(tr("Click or press Enter to see how it is judged."));
     m_targetsTitle->setText(tr("Targets"));
     m_judgedTitle->setText(tr("How it is judged"));
     m_leadTitle->setText(tr("Lead agency"));

@@ -29,6 +29,8 @@ public:
     void showMeasure(const ViewContext& context, const std::optional<MeasureId>& measure);
 
 signals:
+    /// The verdict was clicked, or Enter pressed on it.
+    void verdictActivated();
     void clauseRequested();
     void recordRequested();
 

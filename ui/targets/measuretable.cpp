@@ -98,7 +98,7 @@ MeasureTable::MeasureTable(QWidget* parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &MeasureTable::showYearMenu);
-    connect(this, &QTableView::doubleClicked, this, &MeasureTable::measureActivated);
+    connect(this, &QTableView::doubleClicked, this, &MeasureTable::activate);
     retranslate();
 }
 
@@ -181,6 +181,17 @@ QString MeasureTable::selectionAsText() const
     return lines.join(u'\n') + u'\n';
 }
 
+// A verdict is asked how it came about, everything else where it is promised.
+void MeasureTable::activate(const QModelIndex& index)
+{
+    if (!index.isValid() || !currentMeasure())
+        return;
+    if (m_model->columnKind(m_proxy->mapToSource(index).column()) == MeasureTableModel::Column::Verdict)
+        emit verdictActivated();
+    else
+        emit measureActivated();
+}
+
 void MeasureTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -188,8 +199,7 @@ void MeasureTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (currentMeasure())
-            emit measureActivated();
+        activate(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

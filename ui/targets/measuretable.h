@@ -35,6 +35,8 @@ signals:
     void currentMeasureChanged();
     /// Enter or a double click on a measure.
     void measureActivated();
+    /// The verdict of the current measure was double-clicked, or Enter pressed on it.
+    void verdictActivated();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void activate(const QModelIndex& index);
     void layOutColumns();
     int widthOf(int column) const;
     void fitLabelColumn();

@@ -8,6 +8,7 @@
 #include "ui/print/sheets.h"
 #include "ui/targets/measuredetail.h"
 #include "ui/targets/measuretable.h"
+#include "ui/targets/verdictexplanation.h"
 
 #include <QSplitter>
 #include <QStackedLayout>
@@ -37,6 +38,8 @@ TargetsPage::TargetsPage(QWidget* parent)
     m_stack->addWidget(m_empty);
     connect(m_table, &MeasureTable::currentMeasureChanged, this, &TargetsPage::showDetail);
     connect(m_table, &MeasureTable::measureActivated, this, &TargetsPage::openClause);
+    connect(m_table, &MeasureTable::verdictActivated, this, &TargetsPage::explain);
+    connect(m_detail, &MeasureDetail::verdictActivated, this, &TargetsPage::explain);
     connect(m_detail, &MeasureDetail::clauseRequested, this, &TargetsPage::openClause);
     connect(m_detail, &MeasureDetail::recordRequested, this, &TargetsPage::recordProgress);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -143,6 +146,12 @@ void TargetsPage::openClause()
     if (!row->targets.empty())
         link.target = row->targets.front().id;
     emit linkActivated(link);
+}
+
+void TargetsPage::explain()
+{
+    if (const std::optional<MeasureId> measure = m_table->currentMeasure())
+        explainVerdict(context(), *measure, this);
 }
 
 void TargetsPage::recordProgress()

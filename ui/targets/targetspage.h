@@ -36,6 +36,7 @@ private:
     void showDetail();
     void openClause();
     void recordProgress();
+    void explain();
 
     QStackedLayout* m_stack;
     QSplitter* m_splitter;

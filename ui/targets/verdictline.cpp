@@ -5,7 +5,11 @@
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
 
 namespace milepost {
 
@@ -20,7 +24,7 @@ void VerdictLine::setVerdict(Verdict verdict)
 {
     m_verdict = verdict;
     setAccessibleName(verdictWord(verdict));
-    setToolTip(verdictHint(verdict));
+    setToolTip(m_hint.isEmpty() ? verdictHint(verdict) : verdictHint(verdict) + u'\n' + m_hint);
     update();
 }
 
@@ -33,6 +37,37 @@ void VerdictLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintVerdictBadge(painter, QRectF(rect()), m_verdict, palette());
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
+void VerdictLine::setAskable(const QString& hint)
+{
+    m_hint = hint;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleDescription(hint);
+    setVerdict(m_verdict);
+}
+
+void VerdictLine::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_hint.isEmpty() && event->button() == Qt::LeftButton &&
+        rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void VerdictLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool asks =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (!m_hint.isEmpty() && asks)
+        emit activated();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace milepost
