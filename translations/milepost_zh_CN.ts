@@ -403,10 +403,6 @@
         <translation>目前年均增长 %1，需年均增长 %2，增速比 %3</translation>
     </message>
     <message>
-        <source>average so far %1 %, %2 percentage points from the target</source>
-        <translation>目前年均 %1 %，与目标相差 %2 个百分点</translation>
-    </message>
-    <message>
         <source>expected %1 by the annual targets, ratio %2</source>
         <translation>按年度目标应达 %1，比值 %2</translation>
     </message>
@@ -439,6 +435,34 @@
         <comment>facts, verdict</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>At the pace so far %1 by %2; one value gives no range.</source>
+        <comment>value, deadline</comment>
+        <translation>按目前速度，%2年预计达到%1；仅有一个数据，不给区间。</translation>
+    </message>
+    <message>
+        <source>By %1: %2 at the pace so far, %3 at the last pace; between %4 and %5.</source>
+        <translation>%1年预计：按总体速度%2，按近期速度%3；区间%4至%5。</translation>
+    </message>
+    <message>
+        <source>By %1: %2 at the pace so far, %3 at the last pace, %4 by the trend; between %5 and %6.</source>
+        <translation>%1年预计：按总体速度%2，按近期速度%3，按趋势（回归）%4；区间%5至%6。</translation>
+    </message>
+    <message>
+        <source>Values are taken as totals from the start; say so if they are single years.</source>
+        <translation>数据按累计数计算；如为各年当年数，请予以说明。</translation>
+    </message>
+    <message>
+        <source>average so far %1, %2 percentage points from the target</source>
+        <translation>目前年均 %1，与目标相差 %2 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessmentRules</name>
+    <message>
+        <source>The rules of assessment kept with this workspace cannot be read.</source>
+        <translation>无法读取本工作簿保存的评价规则。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::AttentionList</name>
@@ -465,6 +489,41 @@
         <source>Remember</source>
         <extracomment>button: keep the name of the person who records figures</extracomment>
         <translation>记住</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BandsDialog</name>
+    <message>
+        <source>Assessment bands</source>
+        <translation>评价区间</translation>
+    </message>
+    <message>
+        <source>The limits apply to the schedule ratio: progress made over time used. They are this program&apos;s own, no official ones are published. They are kept with the workspace and printed at the foot of every report.</source>
+        <translation>区间适用于序时进度比，即目标实现进度与时间进度之比。区间由本软件设定，国家尚未公布统一标准；随工作簿保存，并印在每份报表页脚。</translation>
+    </message>
+    <message>
+        <source>“%1” above</source>
+        <translation>“%1”：高于</translation>
+    </message>
+    <message>
+        <source>“%1” from</source>
+        <translation>“%1”：不低于</translation>
+    </message>
+    <message>
+        <source>“%1” from, “%2” below it</source>
+        <translation>“%1”：不低于（低于此值为“%2”）</translation>
+    </message>
+    <message>
+        <source>“About” counts as reached within ±</source>
+        <translation>“约”类目标视为实现的范围 ±</translation>
+    </message>
+    <message>
+        <source>Ask for a review beyond this share of the target</source>
+        <translation>超过目标值的此比例时提示核实</translation>
+    </message>
+    <message>
+        <source>“%1” must begin below “%2”.</source>
+        <translation>“%1”的下限须低于“%2”的下限。</translation>
     </message>
 </context>
 <context>
@@ -682,6 +741,20 @@
     <message>
         <source>the measure word “%1” is empty or stands twice.</source>
         <translation>量词“%1”为空或重复。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChangeBands</name>
+    <message>
+        <source>Change the assessment bands</source>
+        <translation>修改评价区间</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChangeChoices</name>
+    <message>
+        <source>Change how “%1” is judged</source>
+        <translation>修改“%1”的评价方式</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2076,10 @@ language that follows the system</extracomment>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>Assessment &amp;bands…</source>
+        <translation>评价区间(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -2131,6 +2208,10 @@ language that follows the system</extracomment>
     <message>
         <source>Record progress</source>
         <translation>填报进度</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to see how it is judged.</source>
+        <translation>单击或按回车键查看评价依据。</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3968,10 @@ language that follows the system</extracomment>
         <source>as of %1</source>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>区间%1至%2</translation>
+    </message>
 </context>
 <context>
     <name>milepost::TrajectoryPlot</name>
@@ -3998,6 +4083,83 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::VerdictExplanation</name>
+    <message>
+        <source>Method</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Second yardstick</source>
+        <translation>另一口径</translation>
+    </message>
+    <message>
+        <source>the yardsticks disagree</source>
+        <translation>两种口径结论不一致</translation>
+    </message>
+    <message>
+        <source>the yardsticks agree</source>
+        <translation>两种口径结论一致</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>province: measure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>指标方向</translation>
+    </message>
+    <message>
+        <source>Values of a sum</source>
+        <translation>累计指标的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By the kind of measure</source>
+        <translation>按指标类型确定</translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>按规划确定</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>Not said; taken as totals from the start</source>
+        <translation>未说明，按累计数计算</translation>
+    </message>
+    <message>
+        <source>Totals from the start</source>
+        <translation>自起始年累计数</translation>
+    </message>
+    <message>
+        <source>Single years, to be added up</source>
+        <translation>各年当年数，需相加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>milepost::WithdrawPlan</name>
     <message>
         <source>Withdraw “%1”</source>
@@ -4066,6 +4228,14 @@ language that follows the system</extracomment>
     <message>
         <source>“%1”, %2: %3 has changed this value meanwhile in another window; yours was not recorded. Look at the new one and enter yours again if it is to stand.</source>
         <translation>“%1”，%2：这个数值刚被%3在另一个窗口中改动，您填的未保存。请先看新值，仍要以您的为准请再填一次。</translation>
+    </message>
+    <message>
+        <source>The limits must rise from “behind” over “on track” (below 1) to “ahead” (1 or more).</source>
+        <translation>区间下限须依次递增：“滞后”低于“基本符合预期”，“基本符合预期”低于 1，“快于预期”不低于 1。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” in this workspace.</source>
+        <translation>本工作簿中没有指标“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,9 @@ Forecast forecastOf(const Problem& problem, const AssessmentInput& input, Method
     const bool grows = growsBy(method);
     const double due = problem.goal.time;
     const Level& latest = problem.values.back();
-    const double soFar = continued(*problem.start, latest, due, grows);
+    const bool floored = neverNegative(problem); // what was never below zero is not foretold to be
+    const auto sane = [floored](double level) { return floored ? std::max(0.0, level) : level; };
+    const double soFar = sane(continued(*problem.start, latest, due, grows));
     double low = soFar;
     double high = soFar;
     const auto include = [&low, &high](double level) {
@@ -152,19 +154,17 @@ Forecast forecastOf(const Problem& problem, const AssessmentInput& input, Method
     const Level before = beforeLast(problem);
     const bool several = before.time > problem.start->time;
     if (several && (!grows || before.value > 0.0)) {
-        const double byLast = continued(before, latest, due, grows);
+        const double byLast = sane(continued(before, latest, due, grows));
         forecast.byLastPace = inMeasureUnit(problem, input, byLast);
         include(byLast);
     }
     if (several && (!grows || allPositive(problem))) {
         if (const std::optional<Trend::Reading> trend = Trend(problem, grows).at(due)) {
-            forecast.byTrend = inMeasureUnit(problem, input, trend->value);
-            include(trend->low);
-            include(trend->high);
+            forecast.byTrend = inMeasureUnit(problem, input, sane(trend->value));
+            include(sane(trend->low));
+            include(sane(trend->high));
         }
     }
-    if (neverNegative(problem)) // what was never below zero is not foretold to be
-        low = std::max(0.0, low);
     forecast.bySoFar = inMeasureUnit(problem, input, soFar);
     forecast.low = inMeasureUnit(problem, input, low);
     forecast.high = inMeasureUnit(problem, input, high);

@@ -91,6 +91,7 @@ TEST(ForecastTest, whatWasNeverNegativeIsNotForetoldToBe)
     input.observations = {at(2016, 40), at(2017, 15)};
     input.asOf = yearEnd(2017);
     EXPECT_EQ(assess(input).forecast->low, 0.0);
+    EXPECT_EQ(assess(input).forecast->bySoFar, 0.0);
 }
 
 TEST(ForecastTest, thereIsNoneAfterTheDeadlineOrAcrossABreak)
