@@ -116,6 +116,40 @@
     </message>
 </context>
 <context>
+    <name>milepost::Exchange</name>
+    <message numerus="yes">
+        <source>%n form(s) written to %1</source>
+        <translation>
+            <numerusform>%n form written to %1</numerusform>
+            <numerusform>%n forms written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken from “%1”.</source>
+        <translation>
+            <numerusform>%n value taken from “%1”.</numerusform>
+            <numerusform>%n values taken from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FormCommands</name>
+    <message numerus="yes">
+        <source>%n form(s) written.</source>
+        <translation>
+            <numerusform>%n form written.</numerusform>
+            <numerusform>%n forms written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken.</source>
+        <translation>
+            <numerusform>%n value taken.</numerusform>
+            <numerusform>%n values taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::ImportPanel</name>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -253,6 +287,16 @@
         <translation>
             <numerusform>%1 of %n measure</numerusform>
             <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TakeDialog</name>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ struct Words
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
+    declareKnownOn(parser);
     parser.addOption(
         {u"as-of"_s, Words::tr("Judge as it stood on this day, such as 2017-12-31."), u"DATE"_s});
     parser.addOption({u"format"_s, Words::tr("json."), u"FORMAT"_s, u"json"_s});
@@ -40,8 +41,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     QDate asOf = QDate::fromString(day, Qt::ISODate);
     if (!day.isEmpty() && !asOf.isValid())
         return refuse(console, Words::tr("“%1” is no day. Write it as 2017-12-31.").arg(day));
-    const Result<std::unique_ptr<CommandWorkspace>> opened =
-        CommandWorkspace::open(*path, Workspace::OpenMode::MustExist);
+    const Result<std::unique_ptr<CommandWorkspace>> opened = openToRead(*path, parser);
     if (!opened)
         return fail(console, opened.error());
     if (day.isEmpty())

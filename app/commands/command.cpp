@@ -6,6 +6,7 @@
 #include "app/commands/checkcommand.h"
 #include "app/commands/console.h"
 #include "app/commands/exportcommand.h"
+#include "app/commands/formcommands.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/maintenancecommands.h"
 #include "app/commands/parsecommand.h"
@@ -41,8 +42,10 @@ ExitCode exitCodeFor(ErrorCode error)
 std::vector<Command> commands()
 {
     return {
-        parseCommand(),  checkCommand(),  textCommand(),   importCommand(), targetsCommand(), recordCommand(),
-        assessCommand(), exportCommand(), verifyCommand(), backupCommand(), restoreCommand(),
+        parseCommand(),   checkCommand(),  textCommand(),   importCommand(),
+        targetsCommand(), recordCommand(), formCommand(),   takeCommand(),
+        assessCommand(),  exportCommand(), auditCommand(),  packageCommand(),
+        unpackCommand(),  verifyCommand(), backupCommand(), restoreCommand(),
     };
 }
 

@@ -15,6 +15,9 @@ class CommandWorkspace
 public:
     static Result<std::unique_ptr<CommandWorkspace>> open(const QString& path, Workspace::OpenMode mode);
 
+    /// As it stood at the end of a day, local time.
+    static Result<std::unique_ptr<CommandWorkspace>> openPast(const QString& path, QDate day);
+
     Workspace& workspace() { return *m_workspace; }
     const Catalogue& catalogue() const { return m_catalogue; }
     QDate today() const { return m_clock.today(); }
@@ -30,6 +33,9 @@ private:
 /// The option --workspace FILE, which every command on data has, and --author NAME of those that change it.
 void declareWorkspace(QCommandLineParser& parser);
 void declareAuthor(QCommandLineParser& parser);
+/// The option --known-on DATE of those that only read, and the workspace opened as it says.
+void declareKnownOn(QCommandLineParser& parser);
+Result<std::unique_ptr<CommandWorkspace>> openToRead(const QString& path, const QCommandLineParser& parser);
 /// What --workspace names; InvalidInput when it is missing.
 Result<QString> workspacePath(const QCommandLineParser& parser);
 /// Takes --author over, when it is there.

@@ -26,6 +26,7 @@ struct Words
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
+    declareKnownOn(parser);
     parser.addOption(
         {u"to"_s,
          Words::tr("A .csv file for the current values, an .xlsx workbook with targets, progress and "
@@ -79,8 +80,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     if (to.isEmpty() || (!isFolder && !to.endsWith(u".csv", Qt::CaseInsensitive) &&
                          !to.endsWith(u".xlsx", Qt::CaseInsensitive)))
         return refuse(console, Words::tr("Name a .csv or .xlsx file or a folder with --to PATH."));
-    const Result<std::unique_ptr<CommandWorkspace>> opened =
-        CommandWorkspace::open(*path, Workspace::OpenMode::MustExist);
+    const Result<std::unique_ptr<CommandWorkspace>> opened = openToRead(*path, parser);
     if (!opened)
         return fail(console, opened.error());
     if (const Result<void> done = exportTo(to, **opened, parser); !done)

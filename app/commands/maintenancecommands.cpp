@@ -4,6 +4,8 @@
 
 #include "app/commands/commandworkspace.h"
 #include "app/commands/console.h"
+#include "core/domain/verification.h"
+#include "core/workspace/datapackage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,6 +37,65 @@ void declareRestore(QCommandLineParser& parser)
     parser.addPositionalArgument(u"W"_s, Words::tr("The workspace to write; it must not exist."));
 }
 
+void declareAudit(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"W"_s, Words::tr("The workspace."));
+}
+
+void declarePackage(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"W"_s, Words::tr("The workspace."));
+    parser.addPositionalArgument(u"FOLDER"_s, Words::tr("Where datapackage.json and its tables go."));
+}
+
+void declareUnpack(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"FOLDER"_s, Words::tr("The folder with datapackage.json."));
+    parser.addPositionalArgument(u"W"_s, Words::tr("The workspace to write; it must not exist."));
+}
+
+ExitCode runAudit(const QCommandLineParser& parser, Console& console)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 1)
+        return refuse(console, Words::tr("Name one workspace."));
+    const Result<std::unique_ptr<CommandWorkspace>> opened =
+        CommandWorkspace::open(paths[0], Workspace::OpenMode::MustExist);
+    if (!opened)
+        return fail(console, opened.error());
+    const Result<QByteArray> table = (*opened)->workspace().auditCsv();
+    if (!table)
+        return fail(console, table.error());
+    console.write(*table);
+    return ExitCode::Done;
+}
+
+ExitCode runPackage(const QCommandLineParser& parser, Console& console)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2)
+        return refuse(console, Words::tr("Name the workspace and the folder."));
+    const Result<std::unique_ptr<CommandWorkspace>> opened =
+        CommandWorkspace::open(paths[0], Workspace::OpenMode::MustExist);
+    if (!opened)
+        return fail(console, opened.error());
+    if (const Result<void> written = writeDataPackage((*opened)->workspace(), paths[1]); !written)
+        return fail(console, written.error());
+    console.say(Words::tr("Written to “%1”.").arg(paths[1]));
+    return ExitCode::Done;
+}
+
+ExitCode runUnpack(const QCommandLineParser& parser, Console& console)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2)
+        return refuse(console, Words::tr("Name the folder and the workspace to write."));
+    if (const Result<void> made = readDataPackage(paths[0], paths[1]); !made)
+        return fail(console, made.error());
+    console.say(Words::tr("Written to “%1”.").arg(paths[1]));
+    return ExitCode::Done;
+}
+
 ExitCode runVerify(const QCommandLineParser& parser, Console& console)
 {
     const QStringList paths = parser.positionalArguments();
@@ -47,19 +108,10 @@ ExitCode runVerify(const QCommandLineParser& parser, Console& console)
     const Result<Verification> verification = (*opened)->workspace().verify();
     if (!verification)
         return fail(console, verification.error());
-    if (verification->brokenAuditRow) {
-        console.say(
-            Words::tr(
-                "The chain of changes breaks at row %1: it, or one before it, was altered or taken out.")
-                .arg(*verification->brokenAuditRow));
-    }
-    if (verification->brokenObservation)
-        console.say(Words::tr("Value %1 is not what was recorded.").arg(*verification->brokenObservation));
+    for (const QString& sentence : wordsFor(*verification))
+        console.say(sentence);
     if (!verification->isSound())
         return ExitCode::Found;
-    console.say(Words::tr("Sound: %1 changes, %2 values.")
-                    .arg(verification->auditRows)
-                    .arg(verification->observations));
     return ExitCode::Done;
 }
 
@@ -104,6 +156,22 @@ Command backupCommand()
 Command restoreCommand()
 {
     return {u"restore", Words::tr("Make a workspace from a backup."), declareRestore, runRestore};
+}
+
+Command auditCommand()
+{
+    return {u"audit", Words::tr("Print who changed what and when, as a table."), declareAudit, runAudit};
+}
+
+Command packageCommand()
+{
+    return {u"package", Words::tr("Write a whole workspace as a Frictionless Data Package."), declarePackage,
+            runPackage};
+}
+
+Command unpackCommand()
+{
+    return {u"unpack", Words::tr("Make a workspace from such a package."), declareUnpack, runUnpack};
 }
 
 } // namespace milepost

@@ -14,4 +14,10 @@ Command backupCommand();
 /// milepostctl restore SRC W: checks a backup and copies it to W, which must not exist.
 Command restoreCommand();
 
+/// `milepostctl audit`: the chain of changes as a table.
+Command auditCommand();
+/// `milepostctl package` and `unpack`: the whole workspace as a Frictionless Data Package and back.
+Command packageCommand();
+Command unpackCommand();
+
 } // namespace milepost

@@ -22,6 +22,7 @@ struct Words
 void declare(QCommandLineParser& parser)
 {
     declareWorkspace(parser);
+    declareKnownOn(parser);
     parser.addOption({u"province"_s, Words::tr("Only this province: its code, such as 520000."), u"CODE"_s});
     parser.addOption({u"format"_s, Words::tr("json or csv."), u"FORMAT"_s, u"json"_s});
 }
@@ -34,8 +35,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const QString format = parser.value(u"format"_s);
     if (format != u"json" && format != u"csv")
         return refuse(console, Words::tr("The format “%1” is not known; use json or csv.").arg(format));
-    const Result<std::unique_ptr<CommandWorkspace>> opened =
-        CommandWorkspace::open(*path, Workspace::OpenMode::MustExist);
+    const Result<std::unique_ptr<CommandWorkspace>> opened = openToRead(*path, parser);
     if (!opened)
         return fail(console, opened.error());
     const QString province = parser.value(u"province"_s);

@@ -150,33 +150,43 @@ template <class AddRow>
 Result<void> readSheet(const QByteArray& bytes, const QString& path, const Workbook& book, AddRow addRow)
 {
     XmlScanner xml(bytes, path);
-    QStringList row;
+    CellSheet::Row row;
     qsizetype rowSize = 0;
     while (xml.next()) {
         if (xml.isStart(u"row")) {
-            row.clear();
+            row.cells.clear();
             rowSize = 0;
+            const int number = xml.attribute(u"r").toInt();
+            row.number = number > 0 ? number : row.number + 1;
         }
         if (xml.isStart(u"c")) {
             const qsizetype column = columnOf(xml.attribute(u"r"));
-            const QString value = cellValue(xml, book).simplified();
+            const QString value = cellValue(xml, book);
             // A shared text can stand in every cell: a row is refused before it is put together.
             rowSize += value.size();
             if (rowSize > kLargestText)
                 return tooMuchText(path);
-            if (column > row.size() && !value.isEmpty())
-                row.resize(column);
-            if (!value.isEmpty() || column == row.size())
-                row.append(value);
+            if (column > row.cells.size() && !value.isEmpty())
+                row.cells.resize(column);
+            if (!value.isEmpty() || column == row.cells.size())
+                row.cells.append(value);
         }
         if (xml.isEnd() && xml.name() == u"row") {
-            while (!row.isEmpty() && row.back().isEmpty())
-                row.removeLast();
-            if (!row.isEmpty() && !addRow(row.join(u'\t')))
+            while (!row.cells.isEmpty() && row.cells.back().simplified().isEmpty())
+                row.cells.removeLast();
+            if (!row.cells.isEmpty() && !addRow(row))
                 return {};
         }
     }
     return xml.finish();
+}
+
+QString lineOf(const CellSheet::Row& row)
+{
+    QStringList cells;
+    for (const QString& cell : row.cells)
+        cells.append(cell.simplified());
+    return cells.join(u'\t');
 }
 
 Result<void> readSheets(ZipArchive& archive, const DocumentInput& input, const Workbook& book,
@@ -194,7 +204,8 @@ Result<void> readSheets(ZipArchive& archive, const DocumentInput& input, const W
         const Result<QByteArray> bytes = archive.read(sheet.part);
         if (!bytes)
             return bytes.error();
-        const Result<void> read = readSheet(*bytes, input.path, book, [&](const QString& line) {
+        const Result<void> read = readSheet(*bytes, input.path, book, [&](const CellSheet::Row& row) {
+            const QString line = lineOf(row);
             if (sheet.hidden)
                 builder.setAside(line);
             else
@@ -211,6 +222,29 @@ Result<void> readSheets(ZipArchive& archive, const DocumentInput& input, const W
     return {};
 }
 
+/// The list of sheets, the texts and formats they share.
+Result<Workbook> readWorkbook(ZipArchive& archive, const QString& path)
+{
+    if (!archive.contains(u"xl/workbook.xml"_s))
+        return unreadable(
+            Words::tr("“%1” is a binary workbook. Open it, save it as .xlsx and read that.").arg(path));
+    Workbook book;
+    if (const Result<void> read = readSheetList(archive, u"xl/workbook.xml"_s, path, book); !read)
+        return read.error();
+    using PartReader = Result<void> (*)(const QByteArray&, const QString&, Workbook&);
+    for (const auto& [part, read] : {std::pair<QString, PartReader>(u"xl/sharedStrings.xml"_s, readStrings),
+                                     std::pair<QString, PartReader>(u"xl/styles.xml"_s, readFormats)}) {
+        if (!archive.contains(part))
+            continue;
+        const Result<QByteArray> bytes = archive.read(part);
+        if (!bytes)
+            return bytes.error();
+        if (const Result<void> done = read(*bytes, path, book); !done)
+            return done.error();
+    }
+    return book;
+}
+
 } // namespace
 
 Result<SourceText> readXlsx(const DocumentInput& input)
@@ -218,29 +252,44 @@ Result<SourceText> readXlsx(const DocumentInput& input)
     Result<ZipArchive> archive = ZipArchive::open(input);
     if (!archive)
         return archive.error();
-    if (!archive->contains(u"xl/workbook.xml"_s))
-        return unreadable(
-            Words::tr("“%1” is a binary workbook. Open it, save it as .xlsx and read that.").arg(input.path));
-    Workbook book;
-    if (const Result<void> read = readSheetList(*archive, u"xl/workbook.xml"_s, input.path, book); !read)
-        return read.error();
-    using PartReader = Result<void> (*)(const QByteArray&, const QString&, Workbook&);
-    for (const auto& [part, read] : {std::pair<QString, PartReader>(u"xl/sharedStrings.xml"_s, readStrings),
-                                     std::pair<QString, PartReader>(u"xl/styles.xml"_s, readFormats)}) {
-        if (!archive->contains(part))
-            continue;
-        const Result<QByteArray> bytes = archive->read(part);
-        if (!bytes)
-            return bytes.error();
-        if (const Result<void> done = read(*bytes, input.path, book); !done)
-            return done.error();
-    }
+    const Result<Workbook> book = readWorkbook(*archive, input.path);
+    if (!book)
+        return book.error();
     TextBuilder builder;
-    if (const Result<void> read = readSheets(*archive, input, book, builder); !read)
+    if (const Result<void> read = readSheets(*archive, input, *book, builder); !read)
         return read.error();
     SourceText text = builder.take();
     text.encoding = u"UTF-8"_s;
     return text;
+}
+
+Result<std::vector<CellSheet>> readXlsxCells(const DocumentInput& input)
+{
+    Result<ZipArchive> archive = ZipArchive::open(input);
+    if (!archive)
+        return archive.error();
+    const Result<Workbook> book = readWorkbook(*archive, input.path);
+    if (!book)
+        return book.error();
+    std::vector<CellSheet> sheets;
+    for (const Sheet& sheet : book->sheets) {
+        CellSheet cells{sheet.name, sheet.hidden, {}};
+        if (sheet.part.isEmpty() || !archive->contains(sheet.part))
+            continue;
+        const Result<QByteArray> bytes = archive->read(sheet.part);
+        if (!bytes)
+            return bytes.error();
+        const Result<void> read = readSheet(*bytes, input.path, *book, [&](const CellSheet::Row& row) {
+            cells.rows.push_back(row);
+            return !input.isCancelled();
+        });
+        if (!read)
+            return read.error();
+        if (input.isCancelled())
+            return cancelled(input.path);
+        sheets.push_back(std::move(cells));
+    }
+    return sheets;
 }
 
 } // namespace milepost

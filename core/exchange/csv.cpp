@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/exchange/csvstream.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <span>
 
 namespace milepost {
 
@@ -19,80 +19,14 @@ struct Csv
     Q_DECLARE_TR_FUNCTIONS(milepost::Csv)
 };
 
-struct Line
+/// Where the sign stands that makes a spreadsheet run a text: behind any apostrophes; −1 for none.
+qsizetype formulaSign(const QString& text)
 {
-    QStringList fields;
-    int number = 0;
-};
-
-/// Cuts a text into lines of fields.
-class CsvCutter
-{
-public:
-    explicit CsvCutter(const QString& text) : m_text(text) {}
-
-    /// False when a quote was opened and never closed; `line()` then says where.
-    bool cut()
-    {
-        while (m_at < m_text.size()) {
-            if (!cutLine())
-                return false;
-        }
-        return true;
-    }
-
-    const std::vector<Line>& lines() const { return m_lines; }
-    int line() const { return m_start; }
-
-private:
-    bool cutLine()
-    {
-        m_start = m_line;
-        Line line{{}, m_line};
-        bool more = true;
-        while (more) {
-            QString field;
-            if (!cutField(field))
-                return false;
-            line.fields.append(field);
-            more = m_at < m_text.size() && m_text[m_at] == u',';
-            ++m_at; // the comma or the line end
-        }
-        ++m_line;
-        if (line.fields != QStringList{QString()})
-            m_lines.push_back(line);
-        return true;
-    }
-
-    bool cutField(QString& field)
-    {
-        field = u""_s;
-        bool quoted = false;
-        for (; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'"') {
-                if (quoted && m_text.mid(m_at + 1, 1) == u"\"") {
-                    field += c;
-                    ++m_at;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && (c == u',' || c == u'\n')) {
-                break;
-            } else if (quoted || c != u'\r') {
-                field += c;
-                m_line += c == u'\n' ? 1 : 0;
-            }
-        }
-        return !quoted;
-    }
-
-    const QString& m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_start = 1;
-    std::vector<Line> m_lines;
-};
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'\'')
+        ++at;
+    return at < text.size() && u"=+-@\t\r＝＋－＠"_s.contains(text[at]) ? at : -1;
+}
 
 Error unreadable(const QString& sentence)
 {
@@ -103,36 +37,49 @@ Error unreadable(const QString& sentence)
 
 Result<CsvTable> CsvTable::read(const QByteArray& bytes, const QString& name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return unreadable(Csv::tr("“%1” is not UTF-8. Save it as UTF-8 and try again.").arg(name));
-    CsvCutter cutter(text);
-    if (!cutter.cut()) {
-        return unreadable(
-            Csv::tr("“%1”, line %2: a quotation mark is never closed.").arg(name).arg(cutter.line()));
-    }
-    if (cutter.lines().empty())
-        return unreadable(Csv::tr("“%1” is empty.").arg(name));
     CsvTable table;
-    const QStringList head = cutter.lines().front().fields;
-    for (qsizetype column = 0; column < head.size(); ++column) {
-        if (table.m_columns.contains(head[column]))
-            return unreadable(Csv::tr("“%1”: the column “%2” stands there twice.").arg(name, head[column]));
-        table.m_columns.insert(head[column], column);
-    }
-    for (const Line& line : std::span(cutter.lines()).subspan(1)) {
-        if (line.fields.size() != head.size()) {
+    CsvStream stream(bytes);
+    bool hasHead = false;
+    CsvStream::Step step = stream.next();
+    for (; step == CsvStream::Step::Line; step = stream.next()) {
+        QStringList fields;
+        for (qsizetype at = 0; at < stream.size(); ++at)
+            fields.append(stream.text(at));
+        if (!hasHead) {
+            if (Result<void> head = table.takeHead(fields, name); !head)
+                return head.error();
+            hasHead = true;
+            continue;
+        }
+        if (fields.size() != table.m_columns.size()) {
             return unreadable(Csv::tr("“%1”, line %2: there are %3 fields, but the head has %4.")
                                   .arg(name)
-                                  .arg(line.number)
-                                  .arg(line.fields.size())
-                                  .arg(head.size()));
+                                  .arg(stream.line())
+                                  .arg(fields.size())
+                                  .arg(table.m_columns.size()));
         }
-        table.m_rows.push_back(line.fields);
-        table.m_lines.push_back(line.number);
+        table.m_rows.push_back(fields);
+        table.m_lines.push_back(stream.line());
     }
+    if (step == CsvStream::Step::OpenQuote) {
+        return unreadable(
+            Csv::tr("“%1”, line %2: a quotation mark is never closed.").arg(name).arg(stream.line()));
+    }
+    if (!hasHead)
+        return unreadable(Csv::tr("“%1” is empty.").arg(name));
     return table;
+}
+
+Result<void> CsvTable::takeHead(const QStringList& names, const QString& file)
+{
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        if (m_columns.contains(names[column]))
+            return unreadable(Csv::tr("“%1”: the column “%2” stands there twice.").arg(file, names[column]));
+        m_columns.insert(names[column], column);
+    }
+    return {};
 }
 
 QString CsvTable::field(qsizetype row, const QString& column) const
@@ -144,14 +91,20 @@ QString CsvTable::field(qsizetype row, const QString& column) const
 QByteArray csvField(const QString& text)
 {
     // A spreadsheet would run such a cell as a formula; the apostrophe makes it text, as typing it does.
+    const qsizetype sign = formulaSign(text);
     bool isNumber = false;
-    text.toDouble(&isNumber);
-    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !isNumber;
-    const QString shown = isFormula ? u'\'' + text : text;
+    if (sign == 0)
+        text.toDouble(&isNumber);
+    const QString shown = sign >= 0 && !isNumber ? u'\'' + text : text;
     const bool plain = std::none_of(shown.begin(), shown.end(), [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
     });
     return plain ? shown.toUtf8() : '"' + QString(shown).replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
+}
+
+QString restoredText(const QString& field)
+{
+    return formulaSign(field) > 0 ? field.mid(1) : field;
 }
 
 } // namespace milepost

@@ -29,13 +29,18 @@ public:
     int line(qsizetype row) const { return m_lines[static_cast<size_t>(row)]; }
 
 private:
+    Result<void> takeHead(const QStringList& names, const QString& file);
+
     QHash<QString, qsizetype> m_columns;
     std::vector<QStringList> m_rows;
     std::vector<int> m_lines;
 };
 
 /// A field as it stands in a line, quoted where it holds a separator, a quote or a line end. A text that a
-/// spreadsheet would run as a formula (=, +, -, @ at its head, unless it is a number) gets an apostrophe.
+/// spreadsheet would run as a formula (=, +, -, @ at its head, unless it is a number) gets an apostrophe, and
+/// so does one that begins with apostrophes before such a sign: restoredText() can always undo it.
 QByteArray csvField(const QString& text);
+/// The text csvField() was given, from the content of its field.
+QString restoredText(const QString& field);
 
 } // namespace milepost

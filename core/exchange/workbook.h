@@ -48,8 +48,14 @@ struct CellRange
 /// What may be typed into a block of cells.
 struct CellRule
 {
+    enum class Kind {
+        List,  ///< one of `choices`
+        Number ///< something else is taken after a question
+    };
+
     CellRange cells;
-    QStringList choices; ///< a drop-down list of at most 255 characters in all; without any, anything goes
+    Kind kind = Kind::List;
+    QStringList choices; ///< a drop-down list of at most 255 characters in all
     QString title;       ///< shown beside the cell that is chosen; at most 32 characters
     QString hint;        ///< under the title; at most 255 characters
     QString refusal;     ///< what is said to another choice; at most 255 characters

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSysInfo>
+#include <QTimeZone>
 
 namespace milepost {
 
@@ -39,6 +41,10 @@ QString AuditRow::computedHash() const
          {std::optional(previousHash), std::optional(QString::number(id)), std::optional(at),
           std::optional(author), std::optional(action), std::optional(subject), before, after})
         hasher.addData(framed(field));
+    if (machine || zone) {
+        hasher.addData(framed(machine));
+        hasher.addData(framed(zone));
+    }
     return QString::fromLatin1(hasher.result().toHex());
 }
 
@@ -60,10 +66,13 @@ Result<void> AuditLog::append(const AuditEntry& entry)
     row.subject = entry.subject;
     row.before = jsonText(entry.before);
     row.after = jsonText(entry.after);
+    row.machine = QSysInfo::machineHostName();
+    row.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     Statement insert(
         m_database,
-        u"INSERT INTO audit (id, at, author, action, subject, before_json, after_json, previous_hash, hash) "
-        "VALUES (:id, :at, :author, :action, :subject, :before, :after, :previous, :hash)"_s);
+        u"INSERT INTO audit (id, at, author, action, subject, before_json, after_json, machine, zone, "
+        "previous_hash, hash) VALUES (:id, :at, :author, :action, :subject, :before, :after, :machine, "
+        ":zone, :previous, :hash)"_s);
     return insert.bind(u":id"_s, row.id)
         .bind(u":at"_s, row.at)
         .bind(u":author"_s, row.author)
@@ -71,41 +80,50 @@ Result<void> AuditLog::append(const AuditEntry& entry)
         .bind(u":subject"_s, row.subject)
         .bind(u":before"_s, row.before)
         .bind(u":after"_s, row.after)
+        .bind(u":machine"_s, row.machine)
+        .bind(u":zone"_s, row.zone)
         .bind(u":previous"_s, row.previousHash)
         .bind(u":hash"_s, row.computedHash())
         .run();
 }
 
-Result<std::vector<AuditRow>> AuditLog::rows()
+Result<void> AuditLog::forEach(const std::function<void(const AuditRow&)>& visit)
 {
     Statement statement(m_database,
-                        u"SELECT id, at, author, action, subject, before_json, after_json, previous_hash, "
-                        "hash FROM audit ORDER BY id"_s);
+                        u"SELECT id, at, author, action, subject, before_json, after_json, machine, zone, "
+                        "previous_hash, hash FROM audit ORDER BY id"_s);
     if (Result<void> done = statement.run(); !done)
-        return done.error();
-    std::vector<AuditRow> rows;
+        return done;
     while (statement.next()) {
-        rows.push_back({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
-                        statement.text(4), statement.optionalText(5), statement.optionalText(6),
-                        statement.text(7), statement.text(8)});
+        visit({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
+               statement.text(4), statement.optionalText(5), statement.optionalText(6),
+               statement.optionalText(7), statement.optionalText(8), statement.text(9), statement.text(10)});
     }
+    return {};
+}
+
+Result<std::vector<AuditRow>> AuditLog::rows()
+{
+    std::vector<AuditRow> rows;
+    if (Result<void> read = forEach([&rows](const AuditRow& row) { rows.push_back(row); }); !read)
+        return read.error();
     return rows;
+}
+
+void ChainCheck::read(const AuditRow& row)
+{
+    ++count;
+    if (!broken && (row.id != count || row.previousHash != previousHash || row.hash != row.computedHash()))
+        broken = row.id;
+    previousHash = row.hash;
 }
 
 Result<std::optional<qint64>> AuditLog::firstBroken()
 {
-    Result<std::vector<AuditRow>> stored = rows();
-    if (!stored)
-        return stored.error();
-    QString previousHash;
-    qint64 expectedId = 1;
-    for (const AuditRow& row : *stored) {
-        if (row.id != expectedId || row.previousHash != previousHash || row.hash != row.computedHash())
-            return std::optional(row.id);
-        previousHash = row.hash;
-        ++expectedId;
-    }
-    return std::optional<qint64>();
+    ChainCheck chain;
+    if (Result<void> read = forEach([&chain](const AuditRow& row) { chain.read(row); }); !read)
+        return read.error();
+    return chain.broken;
 }
 
 } // namespace milepost

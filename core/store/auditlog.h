@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace milepost {
 
 class Database;
 
-/// One change: who did what to which thing, when, and how it stood before and after.
+/// One change: who did what to which thing, when, and how it stood before and after. The machine and its time
+/// zone are added when it is stored.
 struct AuditEntry
 {
     QDateTime at; ///< UTC
@@ -36,11 +38,23 @@ struct AuditRow
     QString subject;
     std::optional<QString> before; ///< JSON as stored
     std::optional<QString> after;
+    std::optional<QString> machine; ///< where it was made; absent in rows from before format 2
+    std::optional<QString> zone;    ///< "Asia/Shanghai"
     QString previousHash;
     QString hash;
 
     /// SHA-256, lower-case hex, over the fields above except `hash`; docs/schema.md gives the exact bytes.
     QString computedHash() const;
+};
+
+/// Follows the chain row by row.
+struct ChainCheck
+{
+    void read(const AuditRow& row);
+
+    std::optional<qint64> broken; ///< the first row whose place or content does not fit
+    qint64 count = 0;
+    QString previousHash = {};
 };
 
 /// The chain of changes. Each row carries the hash of the one before, so a row cannot be altered, taken out
@@ -51,6 +65,8 @@ public:
     explicit AuditLog(Database& database) : m_database(database) {}
 
     Result<void> append(const AuditEntry& entry);
+    /// Calls with every row, oldest first.
+    Result<void> forEach(const std::function<void(const AuditRow&)>& visit);
     /// Every row, oldest first.
     Result<std::vector<AuditRow>> rows();
     /// The first row whose place or content does not fit the chain; absent when all do.

@@ -6,6 +6,8 @@
 #include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
 
+#include <QHash>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,17 @@ Result<std::vector<Observation>> ObservationRepository::currentOfActivePlans()
     return readAll(statement, m_database.path());
 }
 
+Result<std::vector<Observation>> ObservationRepository::currentAt(const QDateTime& moment)
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns +
+                                        u" FROM observations o WHERE o.recorded_at <= :moment AND NOT EXISTS "
+                                        "(SELECT 1 FROM observations n WHERE n.supersedes = o.id AND "
+                                        "n.recorded_at <= :until) ORDER BY o.id"_s);
+    const QString text = textFromMoment(moment);
+    statement.bind(u":moment"_s, text).bind(u":until"_s, text);
+    return readAll(statement, m_database.path());
+}
+
 Result<std::vector<Observation>> ObservationRepository::currentOfPlan(const PlanId& plan)
 {
     Statement statement(m_database, u"SELECT "_s + kColumns +
@@ -113,9 +126,53 @@ Result<std::vector<Period>> ObservationRepository::baselines(const MeasureId& me
     return periods;
 }
 
-Result<std::vector<Observation>> ObservationRepository::all()
+Result<void> ObservationRepository::forEach(const std::function<bool(const Observation&)>& visit)
 {
     Statement statement(m_database, u"SELECT "_s + kColumns + u" FROM observations o ORDER BY o.id"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const Result<Observation> observation = readRow(statement, m_database.path());
+        if (!observation)
+            return observation.error();
+        if (!visit(*observation))
+            break;
+    }
+    return {};
+}
+
+Result<std::vector<ReplacedValue>> ObservationRepository::currentBetween(qint64 first, qint64 last)
+{
+    Statement current(m_database, u"SELECT "_s + kColumns +
+                                      u" FROM observations o WHERE o.id BETWEEN :first AND :last AND "_s +
+                                      kIsCurrent + u" ORDER BY o.id"_s);
+    current.bind(u":first"_s, first).bind(u":last"_s, last);
+    const Result<std::vector<Observation>> standing = readAll(current, m_database.path());
+    if (!standing)
+        return standing.error();
+    Statement earlier(m_database, u"SELECT "_s + kColumns +
+                                      u" FROM observations o WHERE o.id IN (SELECT c.supersedes FROM "
+                                      "observations c WHERE c.id BETWEEN :first AND :last)"_s);
+    earlier.bind(u":first"_s, first).bind(u":last"_s, last);
+    const Result<std::vector<Observation>> superseded = readAll(earlier, m_database.path());
+    if (!superseded)
+        return superseded.error();
+    QHash<qint64, const Observation*> byId;
+    for (const Observation& one : *superseded)
+        byId.insert(static_cast<qint64>(one.id), &one);
+    std::vector<ReplacedValue> cells;
+    for (const Observation& one : *standing) {
+        const Observation* before =
+            one.supersedes ? byId.value(static_cast<qint64>(*one.supersedes)) : nullptr;
+        cells.push_back({one.measure, one.period, before ? std::optional(*before) : std::nullopt});
+    }
+    return cells;
+}
+
+Result<std::vector<Observation>> ObservationRepository::currentWithoutValue()
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns +
+                                        u" FROM observations o WHERE o.value IS NULL AND "_s + kIsCurrent);
     return readAll(statement, m_database.path());
 }
 

@@ -5,12 +5,21 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace milepost {
 
 class Database;
+
+/// A cell and what stood there before its current revision; absent when nothing did.
+struct ReplacedValue
+{
+    MeasureId measure;
+    Period period;
+    std::optional<Observation> before;
+};
 
 /// Observations, append-only: a correction is a further row that supersedes the one before.
 class ObservationRepository
@@ -20,6 +29,8 @@ public:
 
     /// The revision nobody has superseded, of every cell of the active plans; "no data" included.
     Result<std::vector<Observation>> currentOfActivePlans();
+    /// The revision nobody had superseded at a moment, of every cell of every plan; "no data" included.
+    Result<std::vector<Observation>> currentAt(const QDateTime& moment);
     /// The revision nobody has superseded, of every cell of one plan.
     Result<std::vector<Observation>> currentOfPlan(const PlanId& plan);
     /// The current revision of a cell, absent when nothing was ever recorded there.
@@ -28,8 +39,12 @@ public:
     Result<std::vector<Observation>> history(const MeasureId& measure, const Period& period);
     /// The periods whose current revision is marked as the measure's starting value, by period.
     Result<std::vector<Period>> baselines(const MeasureId& measure);
-    /// Every row in the order of recording.
-    Result<std::vector<Observation>> all();
+    /// Calls with every row in the order of recording, until it returns false.
+    Result<void> forEach(const std::function<bool(const Observation&)>& visit);
+    /// The cells whose current revision is one of these, by id, with what it superseded.
+    Result<std::vector<ReplacedValue>> currentBetween(qint64 first, qint64 last);
+    /// The current "no data" revision of every cell that has one.
+    Result<std::vector<Observation>> currentWithoutValue();
 
     /// Stores the observation; its `id` is ignored, the new one is returned.
     Result<ObservationId> append(const Observation& observation);

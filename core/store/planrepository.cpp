@@ -63,9 +63,33 @@ Result<std::vector<std::pair<PlanId, ParsedPlan>>> PlanRepository::loadActive()
     const Result<std::vector<PlanHeader>> headers = list(PlanState::Active);
     if (!headers)
         return headers.error();
+    return loadAll(*headers);
+}
+
+Result<std::vector<std::pair<PlanId, ParsedPlan>>> PlanRepository::loadActiveAt(const QDateTime& moment)
+{
+    Statement statement(
+        m_database,
+        u"SELECT "_s + kHeaderColumns +
+            u" FROM plans WHERE imported_at <= :moment AND COALESCE((SELECT a.action FROM audit a WHERE "
+            "a.subject = 'plan/' || plans.id AND a.at <= :until AND a.action IN ('plan.import', "
+            "'plan.withdraw', 'plan.reinstate') ORDER BY a.id DESC LIMIT 1), 'plan.import') <> "
+            "'plan.withdraw' ORDER BY province_code, id"_s);
+    const QString text = textFromMoment(moment);
+    if (Result<void> done = statement.bind(u":moment"_s, text).bind(u":until"_s, text).run(); !done)
+        return done.error();
+    std::vector<PlanHeader> headers;
+    while (statement.next())
+        headers.push_back(readHeader(statement));
+    return loadAll(headers);
+}
+
+Result<std::vector<std::pair<PlanId, ParsedPlan>>>
+PlanRepository::loadAll(const std::vector<PlanHeader>& headers)
+{
     PlanReader reader(m_database);
     std::vector<std::pair<PlanId, ParsedPlan>> plans;
-    for (const PlanHeader& header : *headers) {
+    for (const PlanHeader& header : headers) {
         Result<ParsedPlan> plan = reader.read(header.id);
         if (!plan)
             return plan.error();

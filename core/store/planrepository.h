@@ -43,6 +43,8 @@ public:
     Result<ParsedPlan> load(const PlanId& id);
     /// Every active plan, in the order of list().
     Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadActive();
+    /// Every plan that was active at a moment, as the chain of changes tells it.
+    Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadActiveAt(const QDateTime& moment);
     Result<void> insert(const PlanHeader& header, const ParsedPlan& plan);
     Result<void> setState(const PlanId& id, PlanState state);
 
@@ -51,6 +53,8 @@ public:
                                const QString& author);
 
 private:
+    Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadAll(const std::vector<PlanHeader>& headers);
+
     Database& m_database;
 };
 

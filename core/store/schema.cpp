@@ -219,12 +219,32 @@ BEGIN SELECT RAISE(ABORT, '%1 are append-only'); END)"_s.arg(table, change.toLow
     return triggers;
 }
 
+/// Where a change was made (rows from before know of none), and the files values were taken from.
+QStringList placesAndImports()
+{
+    return {
+        u"ALTER TABLE audit ADD COLUMN machine TEXT"_s,
+        u"ALTER TABLE audit ADD COLUMN zone TEXT"_s,
+        uR"(CREATE TABLE imports (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  name TEXT NOT NULL,
+  author TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  value_count INTEGER NOT NULL CHECK (value_count > 0),
+  first_id INTEGER NOT NULL REFERENCES observations (id),
+  state TEXT NOT NULL CHECK (state IN ('taken', 'returned'))
+) STRICT)"_s,
+        u"CREATE UNIQUE INDEX imports_taken ON imports (sha256) WHERE state = 'taken'"_s,
+    };
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 1> steps{
-        {{1, planTables() + observationTables() + appendOnlyTriggers()}}};
+    static const std::array<Migration, 2> steps{
+        {{1, planTables() + observationTables() + appendOnlyTriggers()}, {2, placesAndImports()}}};
     return steps;
 }
 

@@ -61,6 +61,17 @@ Result<void> Statement::run()
     return {};
 }
 
+Result<void> Statement::runWith(const QVariantList& values)
+{
+    if (m_error)
+        return *m_error;
+    for (qsizetype at = 0; at < values.size(); ++at)
+        m_query.bindValue(static_cast<int>(at), values[at]);
+    if (!m_query.exec())
+        return m_database.errorFrom(m_query.lastError(), m_sql);
+    return {};
+}
+
 std::optional<QString> Statement::optionalText(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(text(column));

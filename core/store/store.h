@@ -4,6 +4,7 @@
 
 #include "core/store/auditlog.h"
 #include "core/store/database.h"
+#include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/settingsrepository.h"
@@ -31,6 +32,7 @@ public:
     PlanRepository& plans() { return m_plans; }
     ObservationRepository& observations() { return m_observations; }
     AuditLog& audit() { return m_audit; }
+    ImportRepository& imports() { return m_imports; }
     SettingsRepository& settings() { return m_settings; }
 
 private:
@@ -40,6 +42,7 @@ private:
     PlanRepository m_plans;
     ObservationRepository m_observations;
     AuditLog m_audit;
+    ImportRepository m_imports;
     SettingsRepository m_settings;
 };
 

@@ -3,6 +3,7 @@
 #include "core/store/verification.h"
 
 #include "core/store/backup.h"
+#include "core/store/observationbatch.h"
 #include "core/store/observationjson.h"
 #include "core/store/store.h"
 #include "core/store/workspacefile.h"
@@ -11,6 +12,9 @@
 #include <QDir>
 #include <QHash>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <map>
 
 namespace milepost {
 
@@ -19,39 +23,117 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kSubject = u"observation/"_s;
+const QString kBatchSubject = u"observations/"_s;
 
-/// What the audit says of every observation, by id.
-Result<QHash<qint64, QString>> auditedObservations(Store& store)
+/// What the audit says of observations: of each one alone by its id, and of those recorded together.
+struct AuditedValues
 {
-    const Result<std::vector<AuditRow>> rows = store.audit().rows();
-    if (!rows)
-        return rows.error();
-    QHash<qint64, QString> audited;
-    for (const AuditRow& row : *rows) {
-        if (row.subject.startsWith(kSubject))
-            audited.insert(row.subject.mid(kSubject.size()).toLongLong(), row.after.value_or(QString()));
+    QHash<qint64, QString> single;
+    std::map<qint64, AuditedBatch> batches; ///< by the first id
+};
+
+/// Reads the chain once: where it breaks, and what it says of observations.
+struct ChainReader
+{
+    void read(const AuditRow& row)
+    {
+        check.read(row);
+        if (row.subject.startsWith(kSubject)) {
+            values.single.insert(row.subject.mid(kSubject.size()).toLongLong(),
+                                 row.after.value_or(QString()));
+        } else if (row.subject.startsWith(kBatchSubject)) {
+            if (const auto batch = AuditedBatch::fromJson(row.after.value_or(QString())))
+                values.batches.emplace(batch->first, *batch);
+        }
     }
-    return audited;
-}
 
-Result<std::optional<qint64>> firstBrokenObservation(Store& store,
-                                                     const std::vector<Observation>& observations)
+    AuditedValues values;
+    ChainCheck check;
+};
+
+/// Compares observations, in the order of their ids, with what the audit says of them.
+class ValueReader
 {
-    Result<QHash<qint64, QString>> audited = auditedObservations(store);
-    if (!audited)
-        return audited.error();
-    for (const Observation& observation : observations) {
+public:
+    explicit ValueReader(AuditedValues& audited) : m_audited(audited) {}
+
+    /// False once one was found that does not fit.
+    bool read(const Observation& observation)
+    {
+        ++m_count;
         const qint64 id = static_cast<qint64>(observation.id);
+        auto batch = m_audited.batches.upper_bound(id);
+        if (batch != m_audited.batches.begin() && id <= std::prev(batch)->second.last())
+            return readOfBatch(std::prev(batch)->second, observation);
+        checkBatch();
+        if (m_broken)
+            return false;
         const QByteArray stored = QJsonDocument(jsonFrom(observation)).toJson(QJsonDocument::Compact);
-        if (audited->take(id).toUtf8() != stored)
-            return std::optional(id);
+        if (m_audited.single.take(id).toUtf8() != stored)
+            m_broken = BrokenValues{id, id};
+        return !m_broken;
     }
-    // Whatever the audit still knows of was taken out of the table.
-    const QList<qint64> missing = audited->keys();
-    if (missing.isEmpty())
-        return std::optional<qint64>();
-    return std::optional(*std::min_element(missing.begin(), missing.end()));
-}
+
+    /// The first that does not fit, or that the audit knows of and the table does not.
+    std::optional<BrokenValues> finish()
+    {
+        if (m_broken)
+            return m_broken;
+        checkBatch();
+        for (const auto& [first, batch] : m_audited.batches) {
+            if (!m_broken && !m_seen.contains(first))
+                m_broken = blockAt(batch, 0);
+        }
+        const QList<qint64> missing = m_audited.single.keys();
+        if (!m_broken && !missing.isEmpty()) {
+            const qint64 first = *std::min_element(missing.begin(), missing.end());
+            m_broken = BrokenValues{first, first};
+        }
+        return m_broken;
+    }
+
+    qint64 count() const { return m_count; }
+
+private:
+    static BrokenValues blockAt(const AuditedBatch& batch, qsizetype block)
+    {
+        const qint64 first = batch.first + block * ObservationDigest::kBlock;
+        return {first, std::min(batch.last(), first + ObservationDigest::kBlock - 1)};
+    }
+
+    bool readOfBatch(const AuditedBatch& batch, const Observation& observation)
+    {
+        if (!m_batch || m_batch->first != batch.first) {
+            checkBatch();
+            m_batch = &batch;
+            m_digest = std::make_unique<ObservationDigest>();
+            m_seen.insert(batch.first);
+        }
+        m_digest->add(observation);
+        return !m_broken;
+    }
+
+    void checkBatch()
+    {
+        if (!m_batch || m_broken)
+            return;
+        const QStringList found = m_digest->blocks();
+        for (qsizetype block = 0; block < m_batch->blocks.size(); ++block) {
+            if (found.value(block) != m_batch->blocks[block]) {
+                m_broken = blockAt(*m_batch, block);
+                return;
+            }
+        }
+        m_batch = nullptr;
+    }
+
+    AuditedValues& m_audited;
+    const AuditedBatch* m_batch = nullptr;
+    std::unique_ptr<ObservationDigest> m_digest;
+    QSet<qint64> m_seen;
+    std::optional<BrokenValues> m_broken;
+    qint64 m_count = 0;
+};
 
 } // namespace
 
@@ -59,20 +141,15 @@ Result<Verification> verifyHistory(Store& store)
 {
     if (Result<void> whole = checkIntegrity(store.database()); !whole)
         return whole.error();
-    const Result<std::vector<AuditRow>> rows = store.audit().rows();
-    if (!rows)
-        return rows.error();
-    const Result<std::optional<qint64>> brokenRow = store.audit().firstBroken();
-    if (!brokenRow)
-        return brokenRow.error();
-    const Result<std::vector<Observation>> observations = store.observations().all();
-    if (!observations)
-        return observations.error();
-    const Result<std::optional<qint64>> brokenObservation = firstBrokenObservation(store, *observations);
-    if (!brokenObservation)
-        return brokenObservation.error();
-    return Verification{static_cast<qint64>(rows->size()), static_cast<qint64>(observations->size()),
-                        *brokenRow, *brokenObservation};
+    ChainReader chain;
+    if (Result<void> read = store.audit().forEach([&chain](const AuditRow& row) { chain.read(row); }); !read)
+        return read.error();
+    ValueReader values(chain.values);
+    if (Result<void> read = store.observations().forEach(
+            [&values](const Observation& observation) { return values.read(observation); });
+        !read)
+        return read.error();
+    return Verification{chain.check.count, values.count(), chain.check.broken, values.finish()};
 }
 
 Result<void> restoreWorkspace(const QString& source, const QString& destination)

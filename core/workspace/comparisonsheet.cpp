@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = WorkbookWords;
+struct Words : WorkbookWords
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::Workbooks)
+};
 using Cells = std::vector<WorkbookCell>;
 
 constexpr int kHeadRow = 2;

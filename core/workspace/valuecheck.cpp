@@ -29,12 +29,6 @@ bool isSane(const Period& period)
     return written && *written == period && period.year() >= kFirstYear && period.year() <= kLastYear;
 }
 
-bool saysThereIsNoValue(ObservationStatus status)
-{
-    return status == ObservationStatus::Missing || status == ObservationStatus::NotCollected ||
-           status == ObservationStatus::NotApplicable || status == ObservationStatus::Confidential;
-}
-
 /// Differences, changes and results of accounts may fall below zero; what is counted, paid or shared out may
 /// not.
 bool mayBeNegative(const Measure& measure, const Catalogue& catalogue)
@@ -50,6 +44,14 @@ bool mayBeNegative(const Measure& measure, const Catalogue& catalogue)
     return std::ranges::any_of(kBalances, [&measure](QStringView word) {
         return measure.subject.contains(word) || measure.label.contains(word);
     });
+}
+
+} // namespace
+
+bool saysThereIsNoValue(ObservationStatus status)
+{
+    return status == ObservationStatus::Missing || status == ObservationStatus::NotCollected ||
+           status == ObservationStatus::NotApplicable || status == ObservationStatus::Confidential;
 }
 
 Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry, const Catalogue& catalogue)
@@ -80,8 +82,6 @@ Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry, c
     }
     return {};
 }
-
-} // namespace
 
 Result<void> checkEntries(const Workspace& workspace, const Catalogue& catalogue,
                           std::span<const ObservationEntry> entries)

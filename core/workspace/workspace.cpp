@@ -95,6 +95,38 @@ Result<void> Workspace::load()
     return {};
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, const QDateTime& moment,
+                                                       const Catalogue& catalogue, const Clock& clock)
+{
+    Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
+    if (Result<void> loaded = workspace->loadPast(moment); !loaded)
+        return loaded.error();
+    return workspace;
+}
+
+Result<void> Workspace::loadPast(const QDateTime& moment)
+{
+    m_state->moment = moment;
+    auto plans = m_state->store->plans().loadActiveAt(moment);
+    if (!plans)
+        return plans.error();
+    std::vector<PlanRecord> records;
+    for (auto& [id, content] : *plans)
+        records.push_back({id, std::move(content)});
+    m_state->setPlans(std::move(records));
+    const Result<std::vector<Observation>> values = m_state->store->observations().currentAt(moment);
+    if (!values)
+        return values.error();
+    for (const Observation& value : *values) {
+        if (m_state->measures.contains(value.measure))
+            m_state->replaceValue(value);
+    }
+    return {};
+}
+
 QString Workspace::path() const
 {
     return m_state->path;
@@ -142,7 +174,12 @@ std::vector<Observation> Workspace::observations(const MeasureId& id) const
 
 Result<std::vector<Observation>> Workspace::history(const MeasureId& id, const Period& period) const
 {
-    return m_state->store->observations().history(id, period);
+    Result<std::vector<Observation>> revisions = m_state->store->observations().history(id, period);
+    if (revisions && m_state->moment) {
+        std::erase_if(*revisions,
+                      [this](const Observation& one) { return one.recordedAt > *m_state->moment; });
+    }
+    return revisions;
 }
 
 Result<Verification> Workspace::verify() const

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/takenfile.h"
 #include "core/domain/verification.h"
 #include "core/exchange/publishedfigures.h"
 #include "core/workspace/assessmentrules.h"
@@ -20,7 +21,10 @@
 namespace milepost {
 
 class Catalogue;
+class ProgressReporter;
 class Store;
+class Transaction;
+struct ValueFile;
 enum class PlanState;
 
 /// A plan in the workspace with its workspace-wide id; ids inside `content` stay local to the plan.
@@ -95,6 +99,11 @@ public:
     /// Checks the backup at `source` and copies it to `destination`, which must not exist. Writes nothing
     /// when the backup is no sound workspace.
     static Result<void> restore(const QString& source, const QString& destination);
+    /// The workspace exactly as it stood at a moment: its plans, the values recorded until then, the
+    /// revisions of a cell until then. Nothing can be changed in it. The file must have this program's
+    /// format.
+    static Result<std::unique_ptr<Workspace>> openPast(const QString& path, const QDateTime& moment,
+                                                       const Catalogue& catalogue, const Clock& clock);
     /// A workspace in memory with the true schema, for tests.
     static Result<std::unique_ptr<Workspace>> openInMemory(const Catalogue& catalogue, const Clock& clock);
     ~Workspace() override;
@@ -139,8 +148,23 @@ public:
     Result<int> takeOutPublished();
     Result<int> putBackPublished();
 
+    /// The file with these bytes (SHA-256), when its values were taken and not given back since.
+    Result<std::optional<TakenFile>> takenFile(const QString& sha256) const;
+    /// Records the new and changed values of a file in one transaction, all or none. Refused when the file
+    /// was taken before, when it would change nothing, for a second baseline, and when another window wrote
+    /// to one of its cells since it was read. Cancelled when the reporter says so: nothing is left of it.
+    Result<TakenFile> takeValues(const ValueFile& file, ProgressReporter* progress = nullptr);
+    /// Puts back what stood in the cells a file still rules; the file can be taken again afterwards.
+    Result<void> giveBackValues(const TakenFile& file);
+
     /// Reads the whole history and checks it.
     Result<Verification> verify() const;
+    /// The chain of changes as comma-separated values (RFC 4180, UTF-8), oldest first.
+    Result<QByteArray> auditCsv() const;
+    /// SHA-256, lower-case hex, of everything stored: two workspaces of the same content agree.
+    Result<QString> fingerprint() const;
+    /// See writeDataPackage().
+    Result<void> writePackage(const QString& folder) const;
     /// Writes a consistent copy of the workspace to a new file.
     Result<void> backup(const QString& destination) const;
 
@@ -175,12 +199,16 @@ private:
     Result<void> load();
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);
+    Result<void> loadPast(const QDateTime& moment);
     Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
     Result<void> changePlanState(const PlanId& id, PlanState state);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
     Result<Observation> recordOne(const ObservationEntry& entry);
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
+    Error meanwhile(Transaction& transaction, const Error& error);
+
+    class BatchRecorder;
     struct State;
     std::unique_ptr<State> m_state;
 };

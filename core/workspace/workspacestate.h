@@ -28,6 +28,7 @@ struct Workspace::State
     QHash<MeasureId, MeasurePlace> measures;
     AssessmentRules rules;
     QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
+    std::optional<QDateTime> moment = {};                    ///< set where the past is shown
 
     void addPlan(PlanRecord plan);
     /// All plans at once, in any order.

@@ -22,7 +22,8 @@ int main(int argc, char* argv[])
                                                {"typing"_L1, milepost::bench::typing},
                                                {"filtering"_L1, milepost::bench::filtering},
                                                {"judging"_L1, milepost::bench::judging},
-                                               {"starting"_L1, milepost::bench::starting}}};
+                                                                                              {"starting"_L1, milepost::bench::starting},
+                                               {"importing"_L1, milepost::bench::importing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
     for (const QString& name : chosen) {
@@ -31,7 +32,7 @@ int main(int argc, char* argv[])
         if (!known) {
             std::fprintf(stderr,
                          "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, filtering, "
-                         "judging, starting.\n",
+                         "judging, starting, importing.\n",
                          qUtf8Printable(name));
             return 2;
         }

@@ -49,5 +49,6 @@ bool typing();
 bool filtering();
 bool judging();
 bool starting();
+bool importing();
 
 } // namespace milepost::bench

@@ -45,6 +45,7 @@ void MainMenu::buildFile()
     m_file->addSeparator();
     connect(add(m_file, u"import"_s, QKeySequence(u"Ctrl+I"_s)), &QAction::triggered, this,
             &MainMenu::importRequested);
+    buildExchange();
     m_file->addSeparator();
     const auto addPrint = [this](const QString& name, const QKeySequence& keys, PrintAction action) {
         connect(add(m_file, name, keys), &QAction::triggered, this,
@@ -57,6 +58,24 @@ void MainMenu::buildFile()
     connect(add(m_file, u"quit"_s, QKeySequence(u"Ctrl+Q"_s)), &QAction::triggered, this,
             &MainMenu::quitRequested);
     connect(m_file, &QMenu::aboutToShow, this, &MainMenu::fileMenuOpening);
+}
+
+void MainMenu::buildExchange()
+{
+    const auto addTo = [this](QMenu* menu, const QString& name, ExchangeAction action) {
+        connect(add(menu, name), &QAction::triggered, this,
+                [this, action] { emit exchangeRequested(action); });
+    };
+    addTo(m_file, u"takeValues"_s, ExchangeAction::TakeValues);
+    addTo(m_file, u"makeForms"_s, ExchangeAction::MakeForms);
+    m_data = m_file->addMenu(QString());
+    m_data->setObjectName(u"exportDataMenu"_s);
+    addTo(m_data, u"exportWorkbook"_s, ExchangeAction::ExportWorkbook);
+    addTo(m_data, u"exportTable"_s, ExchangeAction::ExportTable);
+    addTo(m_data, u"exportPlainTable"_s, ExchangeAction::ExportPlainTable);
+    addTo(m_data, u"exportPackage"_s, ExchangeAction::ExportPackage);
+    addTo(m_data, u"exportChanges"_s, ExchangeAction::ExportChanges);
+    addTo(m_file, u"checkHistory"_s, ExchangeAction::CheckHistory);
 }
 
 void MainMenu::buildEdit()
@@ -158,6 +177,15 @@ void MainMenu::retranslate()
     m_actions[u"new"_s]->setText(tr("&New workspace…"));
     m_actions[u"open"_s]->setText(tr("&Open workspace…"));
     m_actions[u"import"_s]->setText(tr("&Import a plan…"));
+    m_actions[u"takeValues"_s]->setText(tr("&Take in values…"));
+    m_actions[u"makeForms"_s]->setText(tr("Entry &forms…"));
+    m_data->setTitle(tr("Export &data"));
+    m_actions[u"exportWorkbook"_s]->setText(tr("Excel &workbook…"));
+    m_actions[u"exportTable"_s]->setText(tr("&Table for Excel (CSV)…"));
+    m_actions[u"exportPlainTable"_s]->setText(tr("&Plain table (CSV)…"));
+    m_actions[u"exportPackage"_s]->setText(tr("&Data package…"));
+    m_actions[u"exportChanges"_s]->setText(tr("&Changes, who and when (CSV)…"));
+    m_actions[u"checkHistory"_s]->setText(tr("Check the &history"));
     m_actions[u"print"_s]->setText(tr("&Print…"));
     m_actions[u"preview"_s]->setText(tr("Print pre&view…"));
     m_actions[u"export"_s]->setText(tr("&Export…"));

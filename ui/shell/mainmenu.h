@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/exchange/exchange.h"
 #include "ui/shell/settings.h"
 
 #include <QMenuBar>
@@ -32,6 +33,7 @@ signals:
     void openWorkspaceRequested();
     void importRequested();
     void printRequested(milepost::PrintAction action);
+    void exchangeRequested(milepost::ExchangeAction action);
     void quitRequested();
     void searchRequested();
     void clearFilterRequested();
@@ -50,6 +52,7 @@ protected:
 private:
     QAction* add(QMenu* menu, const QString& name, const QKeySequence& keys = {});
     void buildFile();
+    void buildExchange();
     void buildEdit();
     void buildView(const QList<PageId>& pages);
     void buildLook();
@@ -63,6 +66,7 @@ private:
     QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_help;
+    QMenu* m_data = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QActionGroup* m_pages = nullptr;

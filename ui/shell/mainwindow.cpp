@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/bandsdialog.h"
+#include "ui/exchange/exchange.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/helptexts.h"
 #include "ui/shell/mainmenu.h"
@@ -39,7 +40,7 @@ QList<PageId> idsOf(const std::vector<PageFactory>& factories)
 } // namespace
 
 MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId first, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_factories(std::move(pages)),
+    : QMainWindow(parent), m_session(session), m_factories(std::move(pages)), m_exchange(new Exchange(this)),
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
       m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
@@ -95,6 +96,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::openWorkspaceRequested, this, &MainWindow::openWorkspaceRequested);
     connect(m_menu, &MainMenu::importRequested, this,
             [this] { follow({.page = PageId::Plans, .action = PageLink::Action::ImportDocument}); });
+    connect(m_menu, &MainMenu::exchangeRequested, this, &MainWindow::exchange);
+    connect(m_exchange, &Exchange::messageRaised, this, &MainWindow::showMessage);
     connect(m_menu, &MainMenu::printRequested, this, &MainWindow::print);
     connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::close);
     connect(m_menu, &MainMenu::searchRequested, m_filterBar, &FilterBar::focusSearch);
@@ -202,6 +205,15 @@ void MainWindow::print(PrintAction action)
 {
     if (Page* shown = page(m_current); shown && shown->canPrint())
         shown->print(action);
+}
+
+void MainWindow::exchange(ExchangeAction action)
+{
+    if (action == ExchangeAction::TakeValues && m_session.workspace() &&
+        m_session.workspace()->author().isEmpty())
+        askForAuthor();
+    m_exchange->setContext(m_session.context());
+    m_exchange->run(action);
 }
 
 void MainWindow::restore(const Settings& settings)

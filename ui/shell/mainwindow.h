@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace milepost {
 
+class Exchange;
+enum class ExchangeAction;
 class FilterBar;
 class MainMenu;
 class MessageBar;
@@ -66,6 +68,7 @@ private:
     void updateTitle();
     void updatePrintActions();
     void print(PrintAction action);
+    void exchange(ExchangeAction action);
     void askForAuthor();
     void askForBands();
     void showKeys();
@@ -76,6 +79,7 @@ private:
     QHash<PageId, Page*> m_pages;
     QSet<PageId> m_stale; ///< hidden pages that have missed a change of the filter
     PageId m_current = PageId::Overview;
+    Exchange* m_exchange;
     MainMenu* m_menu;
     NavigationRail* m_rail;
     FilterBar* m_filterBar;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype kLongestText = 32'767;
 constexpr qsizetype kLongestName = 31;
+constexpr double kLargest = 1e15;
 constexpr double kMargin = 0.5; ///< inches
 
 struct Words
@@ -133,8 +134,16 @@ private:
         QByteArray hint = rule.hint.toUtf8();
         QByteArray refusal = rule.refusal.toUtf8();
         lxw_data_validation validation = {};
-        validation.validate = rule.choices.isEmpty() ? LXW_VALIDATION_TYPE_ANY : LXW_VALIDATION_TYPE_LIST;
-        validation.value_list = rule.choices.isEmpty() ? nullptr : list.data();
+        if (rule.kind == CellRule::Kind::List) {
+            validation.validate = LXW_VALIDATION_TYPE_LIST;
+            validation.value_list = list.data();
+        } else {
+            validation.validate = LXW_VALIDATION_TYPE_DECIMAL;
+            validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+            validation.minimum_number = -kLargest;
+            validation.maximum_number = kLargest;
+            validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        }
         validation.ignore_blank = LXW_VALIDATION_ON;
         validation.input_title = title.data();
         validation.input_message = hint.data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/exchange/csvstream.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -51,6 +52,34 @@ TEST(CsvTest, keepsASpreadsheetFromRunningATextAsAFormula)
     EXPECT_EQ(csvField(u"-12.5"_s), QByteArray("-12.5"));
     EXPECT_EQ(csvField(u"+3"_s), QByteArray("+3"));
     EXPECT_EQ(csvField(u"a=b"_s), QByteArray("a=b"));
+}
+
+TEST(CsvTest, givesEveryTextBackAsItWas)
+{
+    const QStringList texts{u"=1+1"_s, u"'=1+1"_s, u"''-5x"_s,        u"'-5"_s, u"-5"_s,
+                            u"+3.2"_s, u"-示例"_s, u"@x"_s,           u"'"_s,   u"'a"_s,
+                            u"''"_s,   u"＝甲"_s,  u"a,\"b\"\r\nc"_s, u"\tx"_s, u" x "_s};
+    for (const QString& text : texts) {
+        const QByteArray line = "a\r\n" + csvField(text) + ",\r\n";
+        CsvStream stream(line);
+        ASSERT_EQ(stream.next(), CsvStream::Step::Line);
+        ASSERT_EQ(stream.next(), CsvStream::Step::Line);
+        EXPECT_EQ(stream.text(0), text);
+        EXPECT_EQ(stream.size(), 2);
+    }
+}
+
+TEST(CsvStreamTest, tellsAnEmptyFieldFromAnEmptyText)
+{
+    const QByteArray bytes = "x,\"\",,y\"z\"\n";
+    CsvStream stream(bytes);
+    ASSERT_EQ(stream.next(), CsvStream::Step::Line);
+    ASSERT_EQ(stream.size(), 4);
+    EXPECT_TRUE(stream.isQuoted(1));
+    EXPECT_FALSE(stream.isQuoted(2));
+    EXPECT_EQ(stream.bytes(2).size(), 0);
+    EXPECT_EQ(stream.text(3), u"yz"_s);
+    EXPECT_EQ(stream.next(), CsvStream::Step::End);
 }
 
 struct BadTable

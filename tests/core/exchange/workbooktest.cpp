@@ -98,8 +98,12 @@ TEST(WorkbookTest, aProtectedSheetLeavesEntriesOpen)
 {
     WorkbookSheet sheet = smallSheet();
     sheet.protection = WorkbookSheet::Protection::AllButEntries;
-    sheet.rules.push_back(
-        {{2, 1, 3, 1}, {u"正式数"_s, u"快报"_s}, u"状态"_s, u"从列表中选择"_s, u"不在列表中"_s});
+    sheet.rules.push_back({{2, 1, 3, 1},
+                           CellRule::Kind::List,
+                           {u"正式数"_s, u"快报"_s},
+                           u"状态"_s,
+                           u"从列表中选择"_s,
+                           u"不在列表中"_s});
     const QByteArray bytes = bytesOf(sheet);
     const QString xml = part(bytes, u"xl/worksheets/sheet1.xml"_s);
     EXPECT_TRUE(xml.contains(u"<sheetProtection sheet=\"1\""_s)) << xml.toStdString();

@@ -5,6 +5,9 @@
 #include "core/store/store.h"
 #include "tests/support/printers.h"
 
+#include <QSysInfo>
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -55,9 +58,24 @@ TEST_F(AuditLogTest, chainsEveryRowToTheOneBefore)
 
 TEST_F(AuditLogTest, hashesTheDocumentedBytes)
 {
+    AuditRow row = m_store->audit().rows()->front();
+    row.machine.reset();
+    row.zone.reset();
     // printf '0:;1:1;24:2017-07-01T01:02:03.000Z;6:张三;4:test;7:thing/1;-;7:{"n":1};' | sha256sum
-    EXPECT_EQ(m_store->audit().rows()->front().hash,
-              u"3011b99034f2a69cf9654a47ff19f8cdb36074632ff393fcfeea2a65e1d9a85b"_s);
+    EXPECT_EQ(row.computedHash(), u"3011b99034f2a69cf9654a47ff19f8cdb36074632ff393fcfeea2a65e1d9a85b"_s);
+    row.machine = u"pc"_s;
+    row.zone = u"Asia/Shanghai"_s;
+    // The same with 2:pc;13:Asia/Shanghai; at its end.
+    EXPECT_EQ(row.computedHash(), u"d93436267c54a95a50ff4cc4adbc5c785498d637d21f4c9dea60d74c2bc0c0a2"_s);
+}
+
+TEST_F(AuditLogTest, keepsTheMachineAndItsTimeZone)
+{
+    const AuditRow row = m_store->audit().rows()->front();
+    EXPECT_EQ(row.machine, QSysInfo::machineHostName());
+    EXPECT_EQ(row.zone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    tamper(u"UPDATE audit SET machine = 'another' WHERE id = 3"_s);
+    EXPECT_EQ(*m_store->audit().firstBroken(), 3);
 }
 
 TEST_F(AuditLogTest, cannotBeChangedOrCut)

@@ -3,6 +3,7 @@
 // What stands at a path may be anything: each case gets its sentence and stays as it is, byte for byte.
 #include "core/store/store.h"
 
+#include "core/store/migrator.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
 #include "tests/support/fixedclock.h"
@@ -102,6 +103,36 @@ TEST_F(StoreTest, takesAnEmptyFileOnlyToCreate)
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains(u"is empty"));
     EXPECT_TRUE(open(OpenMode::CreateIfAbsent));
+}
+
+TEST_F(StoreTest, bringsAFileOfTheFirstFormatUpToDateWithItsChainWhole)
+{
+    {
+        Result<Database> old = Database::open(m_path, Database::Access::ReadWrite);
+        ASSERT_TRUE(old);
+        const auto noBackup = [](Database&, int) { return Result<void>(); };
+        ASSERT_TRUE(Migrator(schema::migrations().first(1), noBackup).migrate(*old));
+        AuditRow row;
+        row.id = 1;
+        row.at = u"2017-01-01T00:00:00.000Z"_s;
+        row.author = u"示例"_s;
+        row.action = u"test"_s;
+        row.subject = u"thing/1"_s;
+        ASSERT_TRUE(
+            old->execute(u"INSERT INTO audit (id, at, author, action, subject, previous_hash, hash) VALUES "
+                         "(1, '%1', '%2', '%3', '%4', '', '%5')"_s.arg(row.at, row.author, row.action,
+                                                                       row.subject, row.computedHash())));
+    }
+    const Result<std::unique_ptr<Store>> store = open();
+    ASSERT_TRUE(store) << store.error().message.toStdString();
+    ASSERT_TRUE((*store)->audit().append({m_clock.now(), u"示例"_s, u"test"_s, u"thing/2"_s, {}, {}}));
+    const Result<std::vector<AuditRow>> rows = (*store)->audit().rows();
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 2U);
+    EXPECT_EQ(rows->front().machine, std::nullopt);
+    EXPECT_TRUE(rows->back().machine);
+    EXPECT_EQ(*(*store)->audit().firstBroken(), std::nullopt);
+    EXPECT_EQ(*(*store)->imports().taken(QString(64, u'a')), std::nullopt);
 }
 
 TEST_F(StoreTest, saysWhenThereIsNone)

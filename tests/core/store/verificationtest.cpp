@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/store/store.h"
+#include "core/workspace/valuefile.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
@@ -67,7 +68,7 @@ TEST_F(VerificationTest, findsAValueThatWasAltered)
 {
     const Result<Verification> found = verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s});
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->brokenObservation, 2);
+    EXPECT_EQ(found->brokenValues, (BrokenValues{2, 2}));
     EXPECT_EQ(found->brokenAuditRow, std::nullopt);
 }
 
@@ -75,7 +76,7 @@ TEST_F(VerificationTest, findsAValueThatWasTakenOut)
 {
     const Result<Verification> found = verifyAfter({u"DELETE FROM observations WHERE id = 3"_s});
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->brokenObservation, 3);
+    EXPECT_EQ(found->brokenValues, (BrokenValues{3, 3}));
 }
 
 TEST_F(VerificationTest, findsAValueThatWasSlippedIn)
@@ -86,7 +87,7 @@ TEST_F(VerificationTest, findsAValueThatWasSlippedIn)
          "recorded_at) SELECT measure_id, '2017', 5.0, '', 'A', 0, 'entered', '', '', 'x', recorded_at FROM "
          "observations WHERE id = 1"_s});
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->brokenObservation, 4);
+    EXPECT_EQ(found->brokenValues, (BrokenValues{4, 4}));
 }
 
 TEST_F(VerificationTest, findsTheLastChangeCutOff)
@@ -94,7 +95,30 @@ TEST_F(VerificationTest, findsTheLastChangeCutOff)
     const Result<Verification> found = verifyAfter({u"DELETE FROM audit WHERE id = 4"_s});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->brokenAuditRow, std::nullopt);
-    EXPECT_EQ(found->brokenObservation, 3);
+    EXPECT_EQ(found->brokenValues, (BrokenValues{3, 3}));
+}
+
+TEST_F(VerificationTest, namesTheBlockOfABatchInWhichAValueWasAltered)
+{
+    {
+        const auto workspace = Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock);
+        ASSERT_TRUE(workspace);
+        const PlanRecord& plan = (*workspace)->plans().front();
+        ValueFile file{u"t.csv"_s, QString(64, u'a'), {}, {}};
+        for (int at = 0; at < 2'400; ++at) {
+            IncomingValue line;
+            line.entry = noDataEntry(plan.measureId(plan.content.measures[1]),
+                                     Period(PeriodKind::Month, 1900 + at / 12, at % 12 + 1));
+            line.entry.value = at;
+            file.lines.push_back(line);
+        }
+        ASSERT_TRUE((*workspace)->takeValues(file));
+        EXPECT_TRUE((*workspace)->verify()->isSound());
+    }
+    const Result<Verification> found = verifyAfter({u"UPDATE observations SET note = 'x' WHERE id = 1503"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenValues, (BrokenValues{1004, 2003}));
+    EXPECT_EQ(wordsFor(*found), QStringList{u"One of the values 1004 to 2003 is not what was recorded."_s});
 }
 
 TEST_F(VerificationTest, restoresOnlyASoundBackup)

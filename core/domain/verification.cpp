@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/verification.h"
+
+#include <QCoreApplication>
+
+namespace milepost {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::Verification)
+};
+
+} // namespace
+
+QStringList wordsFor(const Verification& verification)
+{
+    QStringList sentences;
+    if (verification.brokenAuditRow) {
+        sentences.append(
+            Words::tr(
+                "The chain of changes breaks at row %1: it, or one before it, was altered or taken out.")
+                .arg(*verification.brokenAuditRow));
+    }
+    if (const std::optional<BrokenValues>& values = verification.brokenValues) {
+        sentences.append(values->first == values->last
+                             ? Words::tr("Value %1 is not what was recorded.").arg(values->first)
+                             : Words::tr("One of the values %1 to %2 is not what was recorded.")
+                                   .arg(values->first)
+                                   .arg(values->last));
+    }
+    if (verification.isSound()) {
+        sentences.append(Words::tr("Sound: %1 changes, %2 values.")
+                             .arg(verification.auditRows)
+                             .arg(verification.observations));
+    }
+    return sentences;
+}
+
+} // namespace milepost

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace milepost {
+
+class Database;
+class Statement;
+
+struct StoredColumn
+{
+    enum class Type { Text, Integer, Real, Bytes };
+
+    QString name;
+    Type type = Type::Text;
+    bool nullable = true;
+};
+
+/// Columns that name a row of another table.
+struct StoredReference
+{
+    QStringList columns;
+    QString table;
+    QStringList tableColumns;
+};
+
+/// A table as the database itself describes it.
+struct StoredTable
+{
+    QString name;
+    std::vector<StoredColumn> columns;
+    QStringList primaryKey;
+    std::vector<StoredReference> references;
+};
+
+/// Every table of the workspace, in the order of their making.
+Result<std::vector<StoredTable>> storedTables(Database& database);
+
+/// Calls with every row of a table in the order of insertion, one value a column.
+Result<void> readRows(Database& database, const StoredTable& table,
+                      const std::function<void(const QVariantList&)>& visit);
+
+/// Puts rows into a table as they are. The caller holds the transaction.
+class RowWriter
+{
+public:
+    RowWriter(Database& database, const StoredTable& table);
+    ~RowWriter();
+
+    Result<void> append(const QVariantList& row);
+
+private:
+    std::unique_ptr<Statement> m_insert;
+};
+
+/// SHA-256, lower-case hex, over every value of every table: two workspaces with the same content agree.
+Result<QString> contentFingerprint(Database& database);
+
+} // namespace milepost

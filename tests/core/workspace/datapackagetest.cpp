@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/datapackage.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/store/schema.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DataPackageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_workspace =
+            Workspace::open(path(u"w.milepost"_s), Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock)
+                .value();
+        m_workspace->setAuthor(u"=cmd()"_s);
+        const PlanId plan = m_workspace->importPlan(samplePlan()).value().plan;
+        ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
+        ASSERT_TRUE(m_workspace->attachDocument(plan, sampleText()));
+        ASSERT_TRUE(m_workspace->setSetting(u"empty"_s, u""_s));
+        const MeasureId id(plan.toString() + u"/m1"_s);
+        for (const double value : {-0.1, 1e15 / 3.0, 3.0}) {
+            ObservationEntry entry = noDataEntry(id, Period(PeriodKind::Year, 2016));
+            entry.value = std::abs(value);
+            entry.entered = u"-3x, \"a\"\r\n b"_s;
+            entry.note = u"'=1+1"_s;
+            ASSERT_TRUE(m_workspace->record(std::span(&entry, 1)));
+        }
+        const ObservationEntry nothing = noDataEntry(id, Period(PeriodKind::Year, 2016));
+        ASSERT_TRUE(m_workspace->record(std::span(&nothing, 1)));
+        ASSERT_TRUE(writeDataPackage(*m_workspace, m_package));
+    }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QByteArray read(const QString& name) const
+    {
+        QFile file(QDir(m_package).filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(QDir(m_package).filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QJsonObject package() const { return QJsonDocument::fromJson(read(u"datapackage.json"_s)).object(); }
+
+    void expectRefused(ErrorCode code, const QString& said) const
+    {
+        const QString target = path(u"back.milepost"_s);
+        const Result<void> made = readDataPackage(m_package, target);
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().code, code);
+        EXPECT_TRUE(made.error().message.contains(said)) << made.error().message.toStdString();
+        EXPECT_FALSE(QFile::exists(target));
+        EXPECT_EQ(QDir(m_folder.path()).entryList({u"back*"_s}), QStringList());
+    }
+
+    QTemporaryDir m_folder;
+    QString m_package = m_folder.filePath(u"package"_s);
+    Catalogue m_catalogue = Catalogue::load().value();
+    FixedClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+TEST_F(DataPackageTest, thereAndBackNothingIsLost)
+{
+    const Result<void> made = readDataPackage(m_package, path(u"back.milepost"_s));
+    ASSERT_TRUE(made) << made.error().message.toStdString() << made.error().detail.toStdString();
+    const auto back =
+        Workspace::open(path(u"back.milepost"_s), Workspace::OpenMode::MustExist, m_catalogue, m_clock);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(*(*back)->fingerprint(), *m_workspace->fingerprint());
+    const Result<Verification> verification = (*back)->verify();
+    ASSERT_TRUE(verification);
+    EXPECT_TRUE(verification->isSound());
+    EXPECT_EQ(verification->observations, 4);
+    // And once more: the second package has the bytes of the first.
+    ASSERT_TRUE(writeDataPackage(**back, path(u"again"_s)));
+    for (const QString& name : QDir(m_package).entryList(QDir::Files)) {
+        QFile again(QDir(path(u"again"_s)).filePath(name));
+        ASSERT_TRUE(again.open(QIODevice::ReadOnly));
+        EXPECT_EQ(again.readAll(), read(name)) << name.toStdString();
+    }
+}
+
+TEST_F(DataPackageTest, theFingerprintChangesWithTheContent)
+{
+    const QString before = *m_workspace->fingerprint();
+    ASSERT_TRUE(m_workspace->setSetting(u"empty"_s, u"x"_s));
+    EXPECT_NE(*m_workspace->fingerprint(), before);
+}
+
+TEST_F(DataPackageTest, describesItsTablesAsFrictionlessWantsIt)
+{
+    const QJsonObject descriptor = package();
+    EXPECT_EQ(descriptor[u"profile"_s].toString(), u"tabular-data-package"_s);
+    QJsonObject observations;
+    for (const QJsonValue& resource : descriptor[u"resources"_s].toArray()) {
+        if (resource[u"name"_s].toString() == u"observations"_s)
+            observations = resource.toObject();
+    }
+    EXPECT_EQ(observations[u"path"_s].toString(), u"observations.csv"_s);
+    const QJsonValue schema = observations[u"schema"_s];
+    EXPECT_EQ(schema[u"primaryKey"_s].toArray(), (QJsonArray{u"id"_s}));
+    EXPECT_EQ(schema[u"fields"_s][3][u"type"_s].toString(), u"number"_s);
+    bool knowsMeasures = false;
+    for (const QJsonValue& key : schema[u"foreignKeys"_s].toArray())
+        knowsMeasures = knowsMeasures || (key[u"fields"_s].toArray() == QJsonArray{u"measure_id"_s} &&
+                                          key[u"reference"_s][u"resource"_s].toString() == u"measures"_s);
+    EXPECT_TRUE(knowsMeasures);
+}
+
+TEST_F(DataPackageTest, textsAreNeutralisedForSpreadsheets)
+{
+    const QByteArray table = read(u"observations.csv"_s);
+    EXPECT_TRUE(table.contains(",'=cmd(),")) << table.toStdString();
+    EXPECT_TRUE(table.contains(",''=1+1,"));
+    EXPECT_FALSE(table.contains(",=cmd(),"));
+}
+
+TEST_F(DataPackageTest, anEditedTableIsRefused)
+{
+    write(u"observations.csv"_s, read(u"observations.csv"_s).replace(",3,", ",4,"));
+    expectRefused(ErrorCode::UnreadableInput, u"“observations.csv” is not the file"_s);
+}
+
+TEST_F(DataPackageTest, anEditedTableWithItsHashMendedBreaksTheChain)
+{
+    const QByteArray before = read(u"observations.csv"_s);
+    const QByteArray after = QByteArray(before).replace(",3,", ",4,");
+    ASSERT_NE(before, after);
+    const auto hash = [](const QByteArray& bytes) {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    };
+    write(u"observations.csv"_s, after);
+    write(u"datapackage.json"_s, read(u"datapackage.json"_s).replace(hash(before), hash(after)));
+    expectRefused(ErrorCode::Refused, u"Value 3 is not what was recorded"_s);
+}
+
+TEST_F(DataPackageTest, aMissingTableIsNamed)
+{
+    QFile::remove(QDir(m_package).filePath(u"measures.csv"_s));
+    expectRefused(ErrorCode::UnreadableInput, u"“measures.csv” is missing"_s);
+}
+
+TEST_F(DataPackageTest, aNewerFormatIsRefused)
+{
+    QJsonObject descriptor = package();
+    descriptor[u"milepost"_s] = QJsonObject{{u"format"_s, schema::migrations().back().version + 1}};
+    write(u"datapackage.json"_s, QJsonDocument(descriptor).toJson());
+    expectRefused(ErrorCode::NewerFormat, u"newer"_s);
+}
+
+TEST_F(DataPackageTest, anotherPackageIsNoneOfOurs)
+{
+    write(u"datapackage.json"_s, R"({"name":"x","resources":[]})");
+    expectRefused(ErrorCode::UnreadableInput, u"no data package of Milepost"_s);
+}
+
+TEST_F(DataPackageTest, aPathOutOfTheFolderIsRefused)
+{
+    write(u"datapackage.json"_s, read(u"datapackage.json"_s).replace("\"plans.csv\"", "\"../plans.csv\""));
+    expectRefused(ErrorCode::UnreadableInput, u"odd path"_s);
+}
+
+TEST_F(DataPackageTest, anExistingWorkspaceIsNotOverwritten)
+{
+    const Result<void> made = readDataPackage(m_package, path(u"w.milepost"_s));
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(QFile::exists(path(u"w.milepost"_s)));
+}
+
+} // namespace
+} // namespace milepost
