@@ -5,6 +5,7 @@
 #include "app/firstframe.h"
 #include "app/pagefactories.h"
 #include "core/workspace/firstworkspace.h"
+#include "core/workspace/publishedmatch.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
@@ -76,6 +77,7 @@ Result<void> Application::start()
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
     m_window->restore(m_settings);
     showFailure(opened);
+    showLeftOut();
     return {};
 }
 
@@ -101,6 +103,7 @@ Result<void> Application::openAtStart()
     Result<FirstWorkspace> first = openFirstWorkspace(path, m_catalogue, m_clock);
     if (!first)
         return first.error();
+    m_leftOut = first->published.leftOut;
     return take(std::move(std::move(first).value().workspace), path);
 }
 
@@ -120,6 +123,17 @@ void Application::showFailure(const Result<void>& done)
 {
     if (!done)
         m_window->showMessage(MessageKind::Error, done.error().message);
+}
+
+void Application::showLeftOut()
+{
+    if (m_leftOut.empty())
+        return;
+    QStringList sentences{
+        tr("%n published figure(s) could not be entered:", nullptr, static_cast<int>(m_leftOut.size()))};
+    for (const LeftOutFigure& figure : m_leftOut)
+        sentences += wordsFor(figure);
+    m_window->showMessage(MessageKind::Information, sentences.join(u'\n'));
 }
 
 void Application::openWorkspace()

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 
@@ -20,7 +21,6 @@ namespace milepost {
 
 class MainWindow;
 class Session;
-class Workspace;
 
 /// The composition root of the window program: builds clock, catalogue, workspace, session and window, and
 /// does what the window asks of its surroundings. Nothing is global; everything is handed on by reference.
@@ -47,6 +47,8 @@ private:
     /// Makes an opened workspace the session's and remembers its path.
     Result<void> take(Result<std::unique_ptr<Workspace>> opened, const QString& path);
     void showFailure(const Result<void>& done);
+    /// Says at the first start which published figures no plan takes.
+    void showLeftOut();
     void openWorkspace();
     void newWorkspace();
     void chooseLanguage(LanguageChoice choice);
@@ -63,6 +65,7 @@ private:
     SystemClock m_clock;
     Language m_language;
     Catalogue m_catalogue;
+    std::vector<LeftOutFigure> m_leftOut;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -113,4 +113,12 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 
+Result<qint64> Store::dataVersion()
+{
+    const Result<QVariant> version = m_database.scalar(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
 } // namespace milepost

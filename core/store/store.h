@@ -28,6 +28,9 @@ public:
     /// Opens a sound workspace of exactly this program's format without writing a byte, wherever it lies.
     static Result<std::unique_ptr<Store>> openReadOnly(const QString& path);
 
+    /// A number that changes whenever somebody else has changed the file since it was opened.
+    Result<qint64> dataVersion();
+
     Database& database() { return m_database; }
     PlanRepository& plans() { return m_plans; }
     ObservationRepository& observations() { return m_observations; }

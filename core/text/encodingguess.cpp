@@ -13,6 +13,8 @@ constexpr qsizetype kSample = qsizetype{256} << 10;
 
 // Most pairs of bytes are some character of UTF-16: without a mark nearly all must be usual ones.
 constexpr double kLeastWide = 0.9;
+// And there must be some: one unit in three is usual by chance.
+constexpr qint64 kFewestWide = 8;
 
 /// How the bytes read under one encoding.
 struct Reading
@@ -71,8 +73,16 @@ Reading readAsUtf8(QByteArrayView bytes)
     return reading;
 }
 
-/// GB2312 puts punctuation in the rows A1–A3 and the 3,755 everyday ideographs in B0–D7.
-Reading readAsGb18030(QByteArrayView bytes)
+struct Step
+{
+    qsizetype length = 1; ///< bytes of the character
+    qint64 Reading::*kind = &Reading::wrong;
+};
+
+/// Walks over the characters beyond ASCII; `read` tells of two bytes how long their character is and of which
+/// kind. One byte at the end may be half a character.
+template <class Read>
+Reading readPairs(QByteArrayView bytes, Read read)
 {
     Reading reading;
     for (qsizetype i = 0; i < bytes.size();) {
@@ -83,36 +93,33 @@ Reading readAsGb18030(QByteArrayView bytes)
         }
         if (i + 1 == bytes.size())
             break;
-        const unsigned trail = at(bytes, i + 1);
-        const bool four = isWithin(lead, 0x81, 0xFE) && isWithin(trail, 0x30, 0x39);
-        const bool two = isWithin(lead, 0x81, 0xFE) && isWithin(trail, 0x40, 0xFE) && trail != 0x7F;
-        const bool everyday = trail >= 0xA1 && (isWithin(lead, 0xA1, 0xA3) || isWithin(lead, 0xB0, 0xD7));
-        ++(!two && !four ? reading.wrong : two && everyday ? reading.usual : reading.unusual);
-        i += four ? 4 : two ? 2 : 1;
+        const Step step = read(lead, at(bytes, i + 1));
+        ++(reading.*step.kind);
+        i += step.length;
     }
     return reading;
 }
 
-/// Big5 puts punctuation in the rows A1–A3 and the 5,401 everyday ideographs in A440–C67E.
-Reading readAsBig5(QByteArrayView bytes)
+/// GB2312 puts punctuation in the rows A1–A3 and the 3,755 everyday ideographs in B0–D7.
+Step gb18030Step(unsigned lead, unsigned trail)
 {
-    Reading reading;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const unsigned lead = at(bytes, i);
-        if (lead < 0x80) {
-            ++i;
-            continue;
-        }
-        if (i + 1 == bytes.size())
-            break;
-        const unsigned trail = at(bytes, i + 1);
-        const bool two =
-            isWithin(lead, 0x87, 0xFE) && (isWithin(trail, 0x40, 0x7E) || isWithin(trail, 0xA1, 0xFE));
-        const bool everyday = isWithin(lead, 0xA1, 0xC5) || (lead == 0xC6 && trail <= 0x7E);
-        ++(!two ? reading.wrong : everyday ? reading.usual : reading.unusual);
-        i += two ? 2 : 1;
-    }
-    return reading;
+    if (!isWithin(lead, 0x81, 0xFE))
+        return {};
+    if (isWithin(trail, 0x30, 0x39))
+        return {4, &Reading::unusual};
+    if (!isWithin(trail, 0x40, 0xFE) || trail == 0x7F)
+        return {};
+    const bool everyday = trail >= 0xA1 && (isWithin(lead, 0xA1, 0xA3) || isWithin(lead, 0xB0, 0xD7));
+    return {2, everyday ? &Reading::usual : &Reading::unusual};
+}
+
+/// Big5 puts punctuation in the rows A1–A3 and the 5,401 everyday ideographs in A440–C67E.
+Step big5Step(unsigned lead, unsigned trail)
+{
+    if (!isWithin(lead, 0x87, 0xFE) || !(isWithin(trail, 0x40, 0x7E) || isWithin(trail, 0xA1, 0xFE)))
+        return {};
+    const bool everyday = isWithin(lead, 0xA1, 0xC5) || (lead == 0xC6 && trail <= 0x7E);
+    return {2, everyday ? &Reading::usual : &Reading::unusual};
 }
 
 /// Every unit counts: a byte encoding read as UTF-16 scatters over scripts that no plan uses.
@@ -167,8 +174,8 @@ EncodingGuess guessEncoding(QByteArrayView bytes)
     // In the order that decides between equals: the encodings met most often first.
     std::array<Candidate, 5> candidates{{
         {TextEncoding::Utf8, utf8},
-        {TextEncoding::Gb18030, readAsGb18030(sample)},
-        {TextEncoding::Big5, readAsBig5(sample)},
+        {TextEncoding::Gb18030, readPairs(sample, gb18030Step)},
+        {TextEncoding::Big5, readPairs(sample, big5Step)},
         {TextEncoding::Utf16LittleEndian, readAsUtf16(sample, TextEncoding::Utf16LittleEndian)},
         {TextEncoding::Utf16BigEndian, readAsUtf16(sample, TextEncoding::Utf16BigEndian)},
     }};
@@ -176,7 +183,9 @@ EncodingGuess guessEncoding(QByteArrayView bytes)
         const bool wide = candidate.encoding == TextEncoding::Utf16LittleEndian ||
                           candidate.encoding == TextEncoding::Utf16BigEndian;
         // Bytes that are valid UTF-8 are UTF-8; a null byte stands in no text but UTF-16.
-        const bool unlikelyWide = (utf8.wrong == 0 && !hasNull) || candidate.reading.score() < kLeastWide;
+        const bool unlikelyWide =
+            (!hasNull && (utf8.wrong == 0 || candidate.reading.total() < kFewestWide)) ||
+            candidate.reading.score() < kLeastWide;
         if (wide ? unlikelyWide : hasNull)
             candidate.reading.wrong += candidate.reading.total() + 1;
     }

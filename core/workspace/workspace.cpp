@@ -21,7 +21,7 @@ QString systemUserName()
         if (!name.isEmpty())
             return name;
     }
-    return Workspace::tr("unknown", "a person whose name is not known");
+    return {};
 }
 
 } // namespace
@@ -55,6 +55,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     if (!store)
         return store.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
+    // Before reading, so that nothing written meanwhile is missed.
+    const Result<qint64> version = workspace->m_state->store->dataVersion();
+    if (!version)
+        return version.error();
+    workspace->m_state->dataVersion = *version;
     if (Result<void> loaded = workspace->load(); !loaded)
         return loaded.error();
     return workspace;
@@ -70,8 +75,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openInMemory(const Catalogue& cata
 
 Workspace::Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue,
                      const Clock& clock)
-    : m_state(
-          new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}, {}})
+    : m_state(new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}, 0, {}})
 {}
 
 Workspace::~Workspace() = default;
@@ -90,6 +94,7 @@ Result<void> Workspace::load()
     const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
     if (!values)
         return values.error();
+    m_state->observations.clear();
     for (const Observation& value : *values)
         m_state->replaceValue(value);
     return {};
@@ -127,17 +132,43 @@ Result<void> Workspace::loadPast(const QDateTime& moment)
     return {};
 }
 
+Result<void> Workspace::refresh()
+{
+    const Result<qint64> version = m_state->store->dataVersion();
+    if (!version)
+        return version.error();
+    if (std::exchange(m_state->dataVersion, *version) == *version)
+        return {};
+    const Result<std::vector<PlanHeader>> headers = m_state->store->plans().list(PlanState::Active);
+    if (!headers)
+        return headers.error();
+    const bool samePlans =
+        std::ranges::is_permutation(*headers, m_state->plans, {}, &PlanHeader::id, &PlanRecord::id);
+    if (!samePlans) {
+        if (Result<void> loaded = load(); !loaded)
+            return loaded;
+        emit plansChanged();
+        return {};
+    }
+    const Result<QList<MeasureId>> changed = m_state->refreshValues();
+    if (!changed)
+        return changed.error();
+    if (!changed->isEmpty())
+        emit observationsChanged(*changed);
+    return {};
+}
+
 QString Workspace::path() const
 {
     return m_state->path;
 }
 QString Workspace::author() const
 {
-    return m_state->author;
+    return m_state->authorName();
 }
 void Workspace::setAuthor(const QString& name)
 {
-    if (name == m_state->author)
+    if (name == author())
         return;
     m_state->author = name;
     emit authorChanged(name);

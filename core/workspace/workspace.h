@@ -156,6 +156,9 @@ public:
     Result<TakenFile> takeValues(const ValueFile& file, ProgressReporter* progress = nullptr);
     /// Puts back what stood in the cells a file still rules; the file can be taken again afterwards.
     Result<void> giveBackValues(const TakenFile& file);
+    /// Takes up what other windows have written to the file since, and tells of it as of own changes. Costs
+    /// next to nothing when there is nothing.
+    Result<void> refresh();
 
     /// Reads the whole history and checks it.
     Result<Verification> verify() const;

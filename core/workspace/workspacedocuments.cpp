@@ -38,7 +38,8 @@ Result<void> Workspace::attachDocument(const PlanId& id, const QString& text)
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
-    if (Result<void> stored = store.plans().storeDocument(id, text, m_state->clock.now(), m_state->author);
+    if (Result<void> stored =
+            store.plans().storeDocument(id, text, m_state->clock.now(), m_state->authorName());
         !stored)
         return stored;
     AuditEntry entry = m_state->auditEntry(u"document.attach"_s, u"plan/"_s + id.toString());

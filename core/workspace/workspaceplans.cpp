@@ -71,7 +71,7 @@ Result<ImportOutcome> Workspace::insertPlan(const PlanId& id, const ParsedPlan& 
                             plan.plan.provinceCode,
                             plan.source.sha256,
                             m_state->clock.now(),
-                            m_state->author};
+                            m_state->authorName()};
     if (Result<void> inserted = store.plans().insert(header, plan); !inserted)
         return inserted.error();
     AuditEntry entry = m_state->auditEntry(u"plan.import"_s, planSubject(id));

@@ -46,9 +46,15 @@ void Workspace::State::replaceValue(const Observation& revision)
     }
 }
 
+QString Workspace::State::authorName() const
+{
+    // Asked each time: the word is in the language of the moment.
+    return author.isEmpty() ? Workspace::tr("unknown", "a person whose name is not known") : author;
+}
+
 AuditEntry Workspace::State::auditEntry(const QString& action, const QString& subject) const
 {
-    return {clock.now(), author, action, subject, std::nullopt, std::nullopt};
+    return {clock.now(), authorName(), action, subject, std::nullopt, std::nullopt};
 }
 
 void Workspace::State::indexMeasures()

@@ -23,10 +23,11 @@ struct Workspace::State
     QString path;
     const Catalogue& catalogue;
     const Clock& clock;
-    QString author;
+    QString author; ///< empty when nobody has said it and the system does not know it
     std::vector<PlanRecord> plans;
     QHash<MeasureId, MeasurePlace> measures;
     AssessmentRules rules;
+    qint64 dataVersion = 0;                                  ///< see Store::dataVersion()
     QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
     std::optional<QDateTime> moment = {};                    ///< set where the past is shown
 
@@ -40,6 +41,8 @@ struct Workspace::State
     Result<void> checkSeen(const ObservationEntry& entry, const QString& label) const;
     /// Reads the current values anew and gives the measures whose values differ.
     Result<QList<MeasureId>> refreshValues();
+    /// The author, or the word for one whose name is not known.
+    QString authorName() const;
     /// What the audit keeps of a change made now.
     AuditEntry auditEntry(const QString& action, const QString& subject) const;
 

@@ -49,7 +49,7 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
     Observation revision = observationFrom(entry);
     if (*standing && saysTheSame(**standing, revision))
         return **standing;
-    revision.author = m_state->author;
+    revision.author = m_state->authorName();
     revision.recordedAt = m_state->clock.now();
     if (*standing)
         revision.supersedes = (*standing)->id;

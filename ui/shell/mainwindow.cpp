@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/undo/changerules.h"
+#include "ui/shell/workspacewatch.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     connect(&m_session, &Session::authorChanged, m_statusLine,
             [this] { m_statusLine->setContext(m_session.context()); });
     connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
+    new WorkspaceWatch(m_session, *this);
     m_filterBar->setContext(m_session.context(), ContextChange::Data);
     m_statusLine->setContext(m_session.context());
     updateTitle();

@@ -9,6 +9,7 @@
 #include "ui/targets/measuretablemodel.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -205,6 +206,14 @@ void MeasureTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void MeasureTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard)
+        return QTableView::contextMenuEvent(event);
+    const int column = qMax(0, currentIndex().column());
+    showYearMenu({qMax(0, columnViewportPosition(column)), horizontalHeader()->height()});
+}
+
 void MeasureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -268,6 +277,7 @@ void MeasureTable::showYearMenu(const QPoint& position)
     if (!m_rows)
         return;
     QMenu menu(this);
+    menu.setObjectName(u"yearMenu"_s);
     menu.addSection(tr("Target years"));
     std::vector<int> years = m_model->years();
     for (const int year : targetYears(*m_rows)) {

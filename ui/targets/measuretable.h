@@ -40,6 +40,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// The menu key opens the menu of the head, which the keyboard cannot reach.
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
 

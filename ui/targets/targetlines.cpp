@@ -16,6 +16,8 @@ namespace {
 constexpr int kLineHeight = 30;
 constexpr int kYearWidth = 64;
 constexpr int kBadgeWidth = 132;
+constexpr int kRowMargin = 10;
+constexpr int kPromiseFlags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWrapAnywhere;
 } // namespace
 
 TargetLines::TargetLines(QWidget* parent) : QWidget(parent)
@@ -52,7 +54,29 @@ void TargetLines::setTargets(const std::vector<Target>& targets,
 
 QSize TargetLines::sizeHint() const
 {
-    return {300, kLineHeight * static_cast<int>(m_lines.size())};
+    int height = 0;
+    for (const Line& line : m_lines)
+        height += heightOf(line);
+    return {300, height};
+}
+
+void TargetLines::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // a promise that is too long for its line takes two
+}
+
+QRect TargetLines::promiseRect(const Line& line, const QRect& row) const
+{
+    return row.adjusted(kYearWidth, 0, line.verdict ? -kBadgeWidth - spacing::kOne : 0, 0);
+}
+
+int TargetLines::heightOf(const Line& line) const
+{
+    const QRect room = promiseRect(line, QRect(0, 0, std::max(width(), 200), 1000));
+    const QFontMetrics metrics(themeFont(TextRole::Body));
+    return std::max(kLineHeight,
+                    metrics.boundingRect(room, kPromiseFlags, line.promise).height() + kRowMargin);
 }
 
 void TargetLines::paintEvent(QPaintEvent*)
@@ -60,19 +84,16 @@ void TargetLines::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const ThemeColors& colors = themeColors(this);
     painter.setFont(themeFont(TextRole::Body));
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
-        const QRectF row(0, double(i) * kLineHeight, width(), kLineHeight);
+    int top = 0;
+    for (const Line& line : m_lines) {
+        const QRect row(0, top, width(), heightOf(line));
+        top += row.height();
         painter.setPen(colors.gridLine);
         painter.drawLine(row.bottomLeft(), row.bottomRight());
         painter.setPen(colors.mutedInk);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, line.year);
         painter.setPen(colors.ink);
-        const QRectF promise =
-            row.adjusted(kYearWidth, 0, line.verdict ? -kBadgeWidth - spacing::kOne : 0, 0);
-        painter.drawText(
-            promise, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(line.promise, Qt::ElideRight, int(promise.width())));
+        painter.drawText(promiseRect(line, row), kPromiseFlags, line.promise);
         if (line.verdict)
             paintVerdictBadge(painter,
                               QRectF(row.right() - kBadgeWidth, row.top(), kBadgeWidth, row.height()),

@@ -9,7 +9,7 @@
 
 namespace milepost {
 
-/// The targets of one measure, a line each: year, promise, verdict.
+/// The targets of one measure, one below the other: year, promise, verdict.
 class TargetLines final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line
@@ -30,6 +31,10 @@ private:
         QString promise;
         std::optional<Verdict> verdict;
     };
+    QRect promiseRect(const Line& line, const QRect& row) const;
+    /// More than one line of text where the promise is long.
+    int heightOf(const Line& line) const;
+
     std::vector<Line> m_lines;
 };
 

@@ -150,5 +150,16 @@ TEST(EncodingTest, namesAreUnderstoodInAnySpelling)
         EXPECT_EQ(encodingName(encodingNamed(name).value()), name);
 }
 
+TEST(EncodingGuessTest, aFewBytesOfRubbishAreNotUtf16)
+{
+    // Read in pairs they are everyday ideographs, by chance.
+    const EncodingGuess guess = guessEncoding("\x81\x4E\xFF\x5B");
+    EXPECT_NE(guess.encoding, TextEncoding::Utf16LittleEndian);
+    EXPECT_NE(guess.encoding, TextEncoding::Utf16BigEndian);
+    const EncodingGuess line =
+        guessEncoding(encoded(u"到二〇二〇年基本建成平台"_s, TextEncoding::Utf16LittleEndian));
+    EXPECT_EQ(line.encoding, TextEncoding::Utf16LittleEndian);
+}
+
 } // namespace
 } // namespace milepost

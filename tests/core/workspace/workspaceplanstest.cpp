@@ -7,8 +7,10 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -225,6 +227,17 @@ INSTANTIATE_TEST_SUITE_P(
         UnusablePlan{"figureOfNoMeasure", [](ParsedPlan& plan) { plan.figures[1].measure = u"m9"_s; }},
         UnusablePlan{"deliverableTwice", [](ParsedPlan& plan) { plan.deliverables[1].id = u"d1"_s; }}),
     [](const auto& row) { return std::string(row.param.name); });
+
+TEST_F(WorkspacePlansTest, anAuthorNobodyKnowsIsNamedInTheLanguageOfTheMoment)
+{
+    m_workspace->setAuthor(QString());
+    EXPECT_EQ(m_workspace->author(), u"unknown"_s);
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(u"milepost_zh_CN"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&chinese);
+    EXPECT_EQ(m_workspace->author(), u"未知"_s);
+    QCoreApplication::removeTranslator(&chinese);
+}
 
 } // namespace
 } // namespace milepost

@@ -6,10 +6,14 @@
 #include "tests/support/windowfixture.h"
 #include "ui/targets/measureproxy.h"
 #include "ui/targets/measuretablemodel.h"
+#include "ui/targets/targetlines.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -213,6 +217,43 @@ TEST_F(TargetsPageTest, showsANewValueAtOnce)
     const std::vector<ObservationEntry> entries{entry(u"m2"_s, 2016, 1234)};
     ASSERT_TRUE(m_session->workspace()->record(entries));
     EXPECT_TRUE(table->selectionAsText().contains(u"1,234"_s));
+}
+
+TEST_F(TargetsPageTest, theMenuKeyChoosesTheYears)
+{
+    auto* table = find<MeasureTable>("measureTable");
+    const int before = table->model()->columnCount();
+    bool seen = false;
+    QTimer::singleShot(0, table, [&] {
+        auto* menu = table->findChild<QMenu*>(u"yearMenu"_s);
+        seen = menu != nullptr;
+        if (!menu)
+            return;
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(table, &event);
+    EXPECT_TRUE(seen);
+    EXPECT_EQ(table->model()->columnCount(), before - 1) << "the first year was shown";
+}
+
+TEST(TargetLinesTest, giveALongPromiseASecondLineInsteadOfCuttingIt)
+{
+    TargetLines lines;
+    lines.resize(260, 100);
+    Target target;
+    target.value = 1000;
+    target.unit = u"亿元"_s;
+    target.year = 2020;
+    TargetAssessment judged;
+    judged.year = 2020;
+    lines.setTargets({target}, {judged});
+    const int one = lines.sizeHint().height();
+    target.striving = true;
+    target.value = 123456789;
+    lines.setTargets({target}, {judged});
+    EXPECT_GT(lines.sizeHint().height(), one);
 }
 
 } // namespace

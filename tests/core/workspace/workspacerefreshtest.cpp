@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two windows on one file: each is a workspace of its own.
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampleplans.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WorkspaceRefreshTest : public testing::Test
+{
+protected:
+    WorkspaceRefreshTest() : m_catalogue(*Catalogue::load())
+    {
+        m_ours = open();
+        EXPECT_TRUE(m_ours->importPlan(samplePlan()));
+        m_theirs = open();
+    }
+
+    std::unique_ptr<Workspace> open() const
+    {
+        return std::move(*Workspace::open(m_folder.filePath(u"shared.milepost"_s),
+                                          Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock));
+    }
+
+    MeasureId measure(qsizetype index) const
+    {
+        const PlanRecord& plan = m_ours->plans().front();
+        return plan.measureId(plan.content.measures[static_cast<size_t>(index)]);
+    }
+
+    static bool record(Workspace& workspace, const MeasureId& id, double value)
+    {
+        ObservationEntry entry = noDataEntry(id, Period(PeriodKind::Year, 2017));
+        entry.value = value;
+        return workspace.record(std::vector<ObservationEntry>{entry}).isOk();
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    Catalogue m_catalogue;
+    std::unique_ptr<Workspace> m_ours;
+    std::unique_ptr<Workspace> m_theirs;
+};
+
+TEST_F(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
+{
+    ASSERT_TRUE(record(*m_theirs, measure(1), 40));
+    const QSignalSpy changed(m_ours.get(), &Workspace::observationsChanged);
+    EXPECT_TRUE(m_ours->observations(measure(1)).empty());
+    ASSERT_TRUE(m_ours->refresh());
+    ASSERT_EQ(m_ours->observations(measure(1)).size(), 1u);
+    EXPECT_EQ(m_ours->observations(measure(1)).front().value, 40);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.front().front().value<QList<MeasureId>>(), QList<MeasureId>{measure(1)});
+}
+
+TEST_F(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
+{
+    ASSERT_TRUE(record(*m_ours, measure(0), 7));
+    const QSignalSpy values(m_ours.get(), &Workspace::observationsChanged);
+    const QSignalSpy plans(m_ours.get(), &Workspace::plansChanged);
+    ASSERT_TRUE(m_ours->refresh());
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_TRUE(values.isEmpty());
+    EXPECT_TRUE(plans.isEmpty());
+}
+
+TEST_F(WorkspaceRefreshTest, showsPlansThatCameOrWent)
+{
+    const QSignalSpy plans(m_ours.get(), &Workspace::plansChanged);
+    ASSERT_TRUE(m_theirs->importPlan(otherSamplePlan()));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_EQ(m_ours->plans().size(), 2u);
+    ASSERT_TRUE(m_theirs->withdrawPlan(m_theirs->plans().front().id));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_EQ(m_ours->plans().size(), 1u);
+    EXPECT_EQ(plans.size(), 2);
+    EXPECT_EQ(m_ours->plans().front().id, m_theirs->plans().front().id);
+}
+
+TEST_F(WorkspaceRefreshTest, aFigureSeenAnewCanBeCorrected)
+{
+    ASSERT_TRUE(record(*m_theirs, measure(1), 40));
+    EXPECT_FALSE(record(*m_ours, measure(1), 41)) << "it had not been seen";
+    ASSERT_TRUE(record(*m_theirs, measure(1), 42));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_TRUE(record(*m_ours, measure(1), 43));
+}
+
+} // namespace
+} // namespace milepost
