@@ -60,6 +60,18 @@ struct Multiplier
     double factor = 1.0;
 };
 
+/// A figure as an officer types it, in the unit of its measure. A range counts as its middle.
+struct TypedFigure
+{
+    double value = 0.0;
+    Unit unit;
+    bool approximate = false;   ///< “约300”: an estimate, whatever its status says
+    std::optional<double> low;  ///< the ends of a range, “3-5”
+    std::optional<double> high; ///< present with `low`
+};
+/// Whether a measure takes a range where a number is asked for.
+enum class RangeUse { Refused, Allowed };
+
 /// The JSON texts a catalogue is made of.
 struct CatalogueSources
 {
@@ -110,6 +122,9 @@ public:
     /// not fit. Empty text is never 0: callers that allow an empty cell test for it first. The result is in
     /// `target`.
     Result<Quantity> readQuantity(const QString& text, const Unit& target) const;
+    /// The same with what officers write besides a bare number: “约300”, “300左右”, “3-5” and “3至5亿”, whose
+    /// unit stands for both ends. InvalidInput for a range that is refused, turned round or has no two ends.
+    Result<TypedFigure> readFigure(const QString& text, const Unit& target, RangeUse ranges) const;
 
 private:
     struct Pattern

@@ -87,7 +87,66 @@ double scaled(const QString& digits, double from, double to)
     return digits.toDouble() * from / to;
 }
 
+/// Takes the words for “about” off a narrowed text; tells whether there were any.
+bool takeOffAbout(QString& text)
+{
+    static const QRegularExpression before(u"^(?:大约|约为|约|≈|~)\\s*"_s);
+    static const QRegularExpression after(u"\\s*(?:左右|上下)$"_s);
+    const qsizetype length = text.size();
+    text.remove(before);
+    text.remove(after);
+    return text.size() != length;
+}
+
+/// The two ends of a range, the first with the unit of the second where it has none of its own.
+struct RangeText
+{
+    QString low;
+    QString high;
+};
+
+std::optional<RangeText> rangeIn(const QString& text)
+{
+    static const QRegularExpression form(u"^([0-9][0-9.,]*)\\s*([^0-9.,\\s–—~至到-]*)\\s*(?:[–—~至到-]+)\\s*"
+                                         "([0-9][0-9.,]*)\\s*(\\D*)$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString unit = match.captured(4);
+    return RangeText{match.captured(1) + (match.captured(2).isEmpty() ? unit : match.captured(2)),
+                     match.captured(3) + unit};
+}
+
 } // namespace
+
+Result<TypedFigure> Catalogue::readFigure(const QString& text, const Unit& target, RangeUse ranges) const
+{
+    QString typed = narrowed(text);
+    const bool isApproximate = takeOffAbout(typed);
+    const std::optional<RangeText> range = rangeIn(typed);
+    if (!range) {
+        const Result<Quantity> number = readQuantity(isApproximate ? typed : text, target);
+        if (!number)
+            return number.error();
+        return TypedFigure{number->value, number->unit, isApproximate, std::nullopt, std::nullopt};
+    }
+    if (ranges == RangeUse::Refused) {
+        return refused(
+            QuantityText::tr("“%1” is a range, but this measure takes one number. Write the figure "
+                             "itself, such as 4.")
+                .arg(text.trimmed()));
+    }
+    const Result<Quantity> low = readQuantity(range->low, target);
+    const Result<Quantity> high = readQuantity(range->high, target);
+    if (!low || !high)
+        return low ? high.error() : low.error();
+    if (low->value > high->value) {
+        return invalid(
+            QuantityText::tr("“%1” begins with its higher end. Write the lower one first, such as 3-5.")
+                .arg(text.trimmed()));
+    }
+    return TypedFigure{(low->value + high->value) / 2.0, target, isApproximate, low->value, high->value};
+}
 
 Result<Quantity> Catalogue::readQuantity(const QString& text, const Unit& target) const
 {

@@ -113,5 +113,64 @@ INSTANTIATE_TEST_SUITE_P(
                     RefusalRow{u"99999999999亿", u"元", ErrorCode::InvalidInput,
                                u"“99999999999亿” is too large to be a figure."}));
 
+struct FigureRow
+{
+    const char16_t* text;
+    const char16_t* unit;
+    double value;
+    bool approximate;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+class FigureTypingTest : public testing::TestWithParam<FigureRow>
+{};
+
+TEST_P(FigureTypingTest, readsAboutAndRanges)
+{
+    const FigureRow& row = GetParam();
+    const Unit unit = builtIn().unit(QString::fromUtf16(row.unit));
+    const Result<TypedFigure> figure =
+        builtIn().readFigure(QString::fromUtf16(row.text), unit, RangeUse::Allowed);
+    ASSERT_TRUE(figure) << figure.error().message.toStdString();
+    EXPECT_EQ(figure->value, row.value);
+    EXPECT_EQ(figure->unit, unit);
+    EXPECT_EQ(figure->approximate, row.approximate);
+    EXPECT_EQ(figure->low, row.low);
+    EXPECT_EQ(figure->high, row.high);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    typed, FigureTypingTest,
+    testing::Values(FigureRow{u"300", u"家", 300, false, {}, {}},
+                    FigureRow{u"约300", u"家", 300, true, {}, {}},
+                    FigureRow{u"约３００家", u"家", 300, true, {}, {}},
+                    FigureRow{u"300左右", u"家", 300, true, {}, {}},
+                    FigureRow{u"大约 1.2亿", u"万元", 12000, true, {}, {}},
+                    FigureRow{u"-3.5", u"%", -3.5, false, {}, {}}, FigureRow{u"3-5", u"家", 4, false, 3, 5},
+                    FigureRow{u"3—5", u"家", 4, false, 3, 5}, FigureRow{u"３～５", u"家", 4, false, 3, 5},
+                    FigureRow{u"3至5亿", u"万元", 40000, false, 30000, 50000},
+                    FigureRow{u"3亿-5亿", u"亿元", 4, false, 3, 5}, FigureRow{u"3%-5%", u"%", 4, false, 3, 5},
+                    FigureRow{u"3-5%", u"%", 4, false, 3, 5},
+                    FigureRow{u"约1,000-2,000家", u"家", 1500, true, 1000, 2000}));
+
+TEST(FigureRefusalTest, saysWhyARangeIsRefused)
+{
+    const Unit unit = builtIn().unit(u"家"_s);
+    const auto messageOf = [&unit](const QString& text, RangeUse ranges) {
+        const Result<TypedFigure> figure = builtIn().readFigure(text, unit, ranges);
+        return figure ? QString() : figure.error().message;
+    };
+    EXPECT_EQ(messageOf(u"3-5"_s, RangeUse::Refused),
+              u"“3-5” is a range, but this measure takes one number. Write the figure itself, such as 4."_s);
+    EXPECT_EQ(messageOf(u"5-3"_s, RangeUse::Allowed),
+              u"“5-3” begins with its higher end. Write the lower one first, such as 3-5."_s);
+    EXPECT_EQ(messageOf(u"3-5亿元"_s, RangeUse::Allowed), u"“3亿元”: 亿元 does not fit a measure in 家."_s);
+    EXPECT_EQ(messageOf(u"约"_s, RangeUse::Allowed),
+              u"Nothing is written. An empty cell means “no data”; write 0 for zero."_s);
+    EXPECT_EQ(messageOf(u"2017-06-30"_s, RangeUse::Allowed),
+              u"“2017-06-30”: “-06-30” is not a unit. Write the figure in 家."_s);
+}
+
 } // namespace
 } // namespace milepost
