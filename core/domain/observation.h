@@ -49,6 +49,7 @@ struct Observation
     ObservationOrigin origin = ObservationOrigin::Entered;
     QString source;
     QString note;
+    QString reason; ///< why the value is as it is although a rule asks, or why it was changed
     QString author;
     QDateTime recordedAt;                    ///< UTC
     std::optional<ObservationId> supersedes; ///< the revision it replaces

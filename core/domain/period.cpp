@@ -85,6 +85,24 @@ Period Period::previous() const
                        : Period(m_kind, m_year - 1, periodsPerYear(m_kind));
 }
 
+bool Period::covers(const Period& other) const
+{
+    return firstDay() <= other.firstDay() && other.lastDay() <= lastDay();
+}
+
+std::vector<Period> coveredPeriods(const Period& period)
+{
+    std::vector<Period> covered;
+    for (const PeriodKind kind :
+         {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month}) {
+        for (Period part(kind, period.year()); part.year() == period.year(); part = part.next()) {
+            if (period.covers(part))
+                covered.push_back(part);
+        }
+    }
+    return covered;
+}
+
 std::strong_ordering operator<=>(const Period& a, const Period& b)
 {
     const qint64 endA = a.lastDay().toJulianDay();

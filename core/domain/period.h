@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <compare>
+#include <vector>
 
 namespace milepost {
 
@@ -32,6 +33,8 @@ public:
     QString toString() const;
     Period next() const;
     Period previous() const;
+    /// Whether the other lies within this one; a period covers itself.
+    bool covers(const Period& other) const;
 
     /// By last day, a shorter period before the longer one that ends with it.
     friend std::strong_ordering operator<=>(const Period& a, const Period& b);
@@ -42,5 +45,8 @@ private:
     int m_year = 0;
     int m_index = 1;
 };
+
+/// The period and all that lie within it, down to months: 2017 has 2017H1 … 2017-12.
+std::vector<Period> coveredPeriods(const Period& period);
 
 } // namespace milepost

@@ -26,7 +26,7 @@ const QHash<QString, QStringList>& allowedLayers()
         const QStringList readers = catalogue + QStringList{u"core/catalogue"_s};
         const QStringList core =
             readers + QStringList{u"core/documents"_s, u"core/extract"_s, u"core/assessment"_s,
-                                  u"core/check"_s, u"core/exchange"_s};
+                                  u"core/check"_s, u"core/exchange"_s, u"core/validation"_s};
         const QStringList workspace = core + QStringList{u"core/store"_s};
         const QStringList ui = core + QStringList{u"core/workspace"_s};
         return QHash<QString, QStringList>{
@@ -40,6 +40,7 @@ const QHash<QString, QStringList>& allowedLayers()
             {u"core/check"_s, readers + QStringList{u"core/extract"_s, u"core/assessment"_s}},
             {u"core/exchange"_s, readers},
             {u"core/store"_s, text},
+            {u"core/validation"_s, readers},
             {u"core/workspace"_s, workspace},
             {u"ui"_s, ui},
             {u"app"_s, ui + QStringList{u"ui"_s}},

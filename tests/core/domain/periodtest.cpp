@@ -71,5 +71,19 @@ TEST(PeriodTest, stepsAcrossYears)
     EXPECT_EQ(Period(PeriodKind::Year, 2018).next(), Period(PeriodKind::Year, 2019));
 }
 
+TEST(PeriodTest, coversWhatLiesWithinIt)
+{
+    const Period quarter(PeriodKind::Quarter, 2017, 2);
+    QStringList covered;
+    for (const Period& part : coveredPeriods(quarter))
+        covered.append(part.toString());
+    EXPECT_EQ(covered, (QStringList{QStringLiteral("2017Q2"), QStringLiteral("2017-04"),
+                                    QStringLiteral("2017-05"), QStringLiteral("2017-06")}));
+    EXPECT_EQ(coveredPeriods(Period(PeriodKind::Year, 2017)).size(), 19U);
+    EXPECT_TRUE(quarter.covers(quarter));
+    EXPECT_FALSE(quarter.covers(Period(PeriodKind::HalfYear, 2017, 1)));
+    EXPECT_FALSE(quarter.covers(Period(PeriodKind::Month, 2018, 5)));
+}
+
 } // namespace
 } // namespace milepost
