@@ -3,6 +3,7 @@
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
 #include "core/domain/quantity.h"
+#include "core/domain/statusreport.h"
 #include "core/domain/target.h"
 
 #include <array>
@@ -39,6 +40,13 @@ constexpr NameTable<MeasureKind, 7> kMeasureKinds{{{MeasureKind::Stock, u"stock"
                                                    {MeasureKind::GrowthRate, u"growth_rate"},
                                                    {MeasureKind::PercentChange, u"percent_change"},
                                                    {MeasureKind::Range, u"range"}}};
+constexpr NameTable<WorkState, 5> kWorkStates{{{WorkState::Unreported, u"unreported"},
+                                               {WorkState::NotStarted, u"not_started"},
+                                               {WorkState::InProgress, u"in_progress"},
+                                               {WorkState::Done, u"done"},
+                                               {WorkState::Stopped, u"stopped"}}};
+constexpr NameTable<WorkItem::Kind, 2> kWorkItemKinds{
+    {{WorkItem::Kind::Deliverable, u"deliverable"}, {WorkItem::Kind::Task, u"task"}}};
 constexpr NameTable<Direction, 2> kDirections{
     {{Direction::MoreIsBetter, u"up"}, {Direction::LessIsBetter, u"down"}}};
 constexpr NameTable<UnitKind, 16> kUnitKinds{{{UnitKind::Count, u"count"},
@@ -120,6 +128,14 @@ QString toString(ObservationOrigin origin)
 {
     return nameOf(kOrigins, origin);
 }
+QString toString(WorkState state)
+{
+    return nameOf(kWorkStates, state);
+}
+QString toString(WorkItem::Kind kind)
+{
+    return nameOf(kWorkItemKinds, kind);
+}
 QString boundSign(Bound bound)
 {
     return nameOf(kBoundSigns, bound);
@@ -156,6 +172,14 @@ std::optional<UnitKind> unitKindFromString(const QString& text)
 std::optional<ObservationOrigin> originFromString(const QString& text)
 {
     return valueOf(kOrigins, text);
+}
+std::optional<WorkState> workStateFromString(const QString& text)
+{
+    return valueOf(kWorkStates, text);
+}
+std::optional<WorkItem::Kind> workItemKindFromString(const QString& text)
+{
+    return valueOf(kWorkItemKinds, text);
 }
 std::optional<ObservationStatus> statusFromCode(QChar code)
 {

@@ -19,6 +19,8 @@ QJsonObject jsonFrom(const Observation& observation)
                      {u"note"_s, observation.note},
                      {u"author"_s, observation.author},
                      {u"recorded_at"_s, observation.recordedAt.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!observation.reason.isEmpty())
+        json.insert(u"reason"_s, observation.reason);
     if (observation.supersedes)
         json.insert(u"supersedes"_s, static_cast<qint64>(*observation.supersedes));
     return json;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kColumns = u"o.id, o.measure_id, o.period, o.value, o.entered, o.status, o.baseline, o.origin, "
-                         "o.source, o.note, o.author, o.recorded_at, o.supersedes"_s;
+                         "o.source, o.note, o.author, o.recorded_at, o.supersedes, o.reason"_s;
 const QString kIsCurrent = u"NOT EXISTS (SELECT 1 FROM observations n WHERE n.supersedes = o.id)"_s;
 
 Result<Observation> readRow(const Statement& row, const QString& path)
@@ -40,6 +40,7 @@ Result<Observation> readRow(const Statement& row, const QString& path)
     observation.recordedAt = momentFromText(row.text(11));
     if (const std::optional<qint64> superseded = row.optionalNumber(12))
         observation.supersedes = ObservationId(*superseded);
+    observation.reason = row.text(13);
     return observation;
 }
 
@@ -181,8 +182,9 @@ Result<ObservationId> ObservationRepository::append(const Observation& observati
     Statement statement(
         m_database,
         u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
-        "note, author, recorded_at, supersedes) VALUES (:measure, :period, :value, :entered, :status, "
-        ":baseline, :origin, :source, :note, :author, :recorded, :supersedes) RETURNING id"_s);
+        "note, author, recorded_at, supersedes, reason) VALUES (:measure, :period, :value, :entered, "
+        ":status, "
+        ":baseline, :origin, :source, :note, :author, :recorded, :supersedes, :reason) RETURNING id"_s);
     std::optional<qint64> superseded;
     if (observation.supersedes)
         superseded = static_cast<qint64>(*observation.supersedes);
@@ -197,7 +199,8 @@ Result<ObservationId> ObservationRepository::append(const Observation& observati
         .bind(u":note"_s, observation.note)
         .bind(u":author"_s, observation.author)
         .bind(u":recorded"_s, textFromMoment(observation.recordedAt))
-        .bind(u":supersedes"_s, superseded);
+        .bind(u":supersedes"_s, superseded)
+        .bind(u":reason"_s, observation.reason);
     if (Result<void> done = statement.run(); !done)
         return done.error();
     if (!statement.next())

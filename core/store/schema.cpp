@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/progressschema.h"
+
 #include <array>
 
 namespace milepost::schema {
@@ -243,8 +245,8 @@ QStringList placesAndImports()
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 2> steps{
-        {{1, planTables() + observationTables() + appendOnlyTriggers()}, {2, placesAndImports()}}};
+    static const std::array<Migration, 3> steps{
+        {{1, planTables() + observationTables() + appendOnlyTriggers()}, {2, placesAndImports()}, {3, progressTables()}}};
     return steps;
 }
 

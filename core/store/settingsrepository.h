@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,8 @@ public:
     explicit SettingsRepository(Database& database) : m_database(database) {}
 
     Result<std::optional<QString>> value(const QString& name);
+    /// Every text whose name begins so, by the rest of the name.
+    Result<QHash<QString, QString>> valuesWithPrefix(const QString& prefix);
     Result<void> setValue(const QString& name, const QString& value);
 
 private:

@@ -40,6 +40,12 @@ Statement& Statement::bind(const QString& name, const QString& text)
     return bindValue(name, text.isNull() ? u""_s : text);
 }
 
+// A null array would bind as NULL.
+Statement& Statement::bind(const QString& name, const QByteArray& bytes)
+{
+    return bindValue(name, bytes.isNull() ? QByteArray("") : bytes);
+}
+
 Statement& Statement::bindValue(const QString& name, const QVariant& value)
 {
     if (!m_placeholders.contains(name) && !m_error)

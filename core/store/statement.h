@@ -26,6 +26,7 @@ public:
     Statement& bind(const QString& name, int number) { return bindValue(name, number); }
     Statement& bind(const QString& name, qint64 number) { return bindValue(name, number); }
     Statement& bind(const QString& name, double number) { return bindValue(name, number); }
+    Statement& bind(const QString& name, const QByteArray& bytes);
     template <class T>
     Statement& bind(const QString& name, const std::optional<T>& value)
     {
@@ -45,6 +46,7 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     int integer(int column) const { return m_query.value(column).toInt(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     bool isNull(int column) const { return m_query.isNull(column); }
     std::optional<QString> optionalText(int column) const;

@@ -54,7 +54,8 @@ Error emptyError(const QString& path)
 
 Store::Store(Database database)
     : m_database(std::move(database)), m_plans(m_database), m_observations(m_database), m_audit(m_database),
-      m_imports(m_database), m_settings(m_database)
+      m_imports(m_database), m_settings(m_database), m_closedPeriods(m_database), m_evidence(m_database),
+      m_statuses(m_database)
 {}
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/store/auditlog.h"
+#include "core/store/closedperiodrepository.h"
 #include "core/store/database.h"
 #include "core/store/importrepository.h"
+#include "core/store/evidencerepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/settingsrepository.h"
+#include "core/store/statusrepository.h"
 
 #include <memory>
 
@@ -37,6 +40,9 @@ public:
     AuditLog& audit() { return m_audit; }
     ImportRepository& imports() { return m_imports; }
     SettingsRepository& settings() { return m_settings; }
+    ClosedPeriodRepository& closedPeriods() { return m_closedPeriods; }
+    EvidenceRepository& evidence() { return m_evidence; }
+    StatusRepository& statuses() { return m_statuses; }
 
 private:
     explicit Store(Database database);
@@ -47,6 +53,9 @@ private:
     AuditLog m_audit;
     ImportRepository m_imports;
     SettingsRepository m_settings;
+    ClosedPeriodRepository m_closedPeriods;
+    EvidenceRepository m_evidence;
+    StatusRepository m_statuses;
 };
 
 } // namespace milepost

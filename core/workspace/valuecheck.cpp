@@ -83,6 +83,33 @@ Result<void> checkEntry(const Measure& measure, const ObservationEntry& entry, c
     return {};
 }
 
+namespace {
+
+/// What stood in a cell before may stand there again, whatever the rules say now: an undo never fails on
+/// them.
+bool stoodBefore(const Workspace& workspace, const ObservationEntry& entry)
+{
+    const Result<std::vector<Observation>> revisions = workspace.history(entry.measure, entry.period);
+    return revisions && std::ranges::find(*revisions, entry.value, &Observation::value) != revisions->end();
+}
+
+Result<void> checkBlocking(const Workspace& workspace, std::span<const ObservationEntry> entries)
+{
+    const std::vector<std::vector<Finding>> findings = workspace.findings(entries);
+    for (size_t place = 0; place < entries.size(); ++place) {
+        const ObservationEntry& entry = entries[place];
+        if (!blocks(findings[place]) || stoodBefore(workspace, entry))
+            continue;
+        return Error{ErrorCode::InvalidInput,
+                     ValueCheck::tr("“%1”, %2: %3")
+                         .arg(workspace.measure(entry.measure)->label, entry.period.toString(),
+                              findings[place].front().words)};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> checkEntries(const Workspace& workspace, const Catalogue& catalogue,
                           std::span<const ObservationEntry> entries)
 {
@@ -104,7 +131,7 @@ Result<void> checkEntries(const Workspace& workspace, const Catalogue& catalogue
         }
         cells.insert(cell);
     }
-    return {};
+    return checkBlocking(workspace, entries);
 }
 
 } // namespace milepost

@@ -33,9 +33,9 @@ MeasureId PlanRecord::measureId(const Measure& measure) const
 
 ObservationEntry entryFrom(const Observation& observation)
 {
-    return {observation.measure, observation.period, observation.value,
-            observation.entered, observation.status, observation.baseline,
-            observation.source,  observation.note,   observation.origin};
+    return {observation.measure, observation.period,   observation.value,  observation.entered,
+            observation.status,  observation.baseline, observation.source, observation.note,
+            observation.origin,  observation.reason};
 }
 
 ObservationEntry noDataEntry(const MeasureId& measure, const Period& period)
@@ -75,7 +75,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openInMemory(const Catalogue& cata
 
 Workspace::Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue,
                      const Clock& clock)
-    : m_state(new State{std::move(store), std::move(path), catalogue, clock, systemUserName(), {}, {}, {}, 0, {}})
+    : m_state(new State{std::move(store), std::move(path), catalogue, clock, systemUserName()})
 {}
 
 Workspace::~Workspace() = default;
@@ -97,7 +97,7 @@ Result<void> Workspace::load()
     m_state->observations.clear();
     for (const Observation& value : *values)
         m_state->replaceValue(value);
-    return {};
+    return m_state->loadProgress();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, const QDateTime& moment,

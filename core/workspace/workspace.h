@@ -5,12 +5,16 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/closedperiod.h"
+#include "core/domain/evidence.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
 #include "core/domain/takenfile.h"
 #include "core/domain/verification.h"
 #include "core/exchange/publishedfigures.h"
 #include "core/workspace/assessmentrules.h"
+#include "core/domain/statusreport.h"
+#include "core/validation/finding.h"
 
 #include <QObject>
 
@@ -57,6 +61,7 @@ struct ObservationEntry
     QString source;
     QString note;
     ObservationOrigin origin = ObservationOrigin::Entered;
+    QString reason = {}; ///< why it stands although a rule asks, or why it was changed
 };
 
 /// The entry that records an observation as it stands once more: what an undo command keeps and gives to
@@ -137,6 +142,42 @@ public:
     /// second baseline and for a cell another window changed meanwhile, whose value then shows.
     Result<std::vector<ObservationId>> record(std::span<const ObservationEntry> entries);
 
+    /// The rules each entry would break if all of them were recorded, in their order; none for an unknown
+    /// measure or an entry without a value. Writes nothing.
+    std::vector<std::vector<Finding>> findings(std::span<const ObservationEntry> entries) const;
+    /// What a measure's values are held to: as tuned, else defaultRules().
+    ValidationRules validationRules(const MeasureId& id) const;
+    /// Tunes them for everybody who opens the workspace. NotFound for an unknown measure.
+    Result<void> setValidationRules(const MeasureId& id, const ValidationRules& rules);
+
+    /// Closed periods, ascending. A closed period and whatever lies within it takes no value, no "no data"
+    /// and no evidence: neither here nor in the database.
+    const std::vector<ClosedPeriod>& closedPeriods() const;
+    bool isClosed(const Period& period) const;
+    Result<void> closePeriod(const Period& period);
+    /// 退回. Goes into the audit with the name of who asked for it and the reason. InvalidInput without
+    /// either; NotFound for a period that is not itself closed.
+    Result<void> reopenPeriod(const Period& period, const QString& name, const QString& reason);
+
+    /// Files attached to a cell, in the order of attaching.
+    std::vector<Evidence> evidence(const MeasureId& id, const Period& period) const;
+    /// Keeps a file with a cell. Refused for an empty or too large one and in a closed period.
+    Result<EvidenceId> attachEvidence(const MeasureId& id, const Period& period, const QString& name,
+                                      const QByteArray& content);
+    /// Takes a file out of its cell; its content stays in the workspace, and `reattachEvidence` puts it back
+    /// under a new id.
+    Result<void> withdrawEvidence(EvidenceId id);
+    Result<EvidenceId> reattachEvidence(EvidenceId id);
+    /// The bytes of a file, checked against its hash: Storage when they differ.
+    Result<QByteArray> evidenceContent(const Evidence& evidence) const;
+
+    /// What was last said of a deliverable or a task; absent when nothing was.
+    std::optional<StatusReport> status(const WorkItem& item) const;
+    Result<std::vector<StatusReport>> statusHistory(const WorkItem& item) const;
+    /// Records reports in one transaction, all or none; what stands already is left as it is. NotFound for an
+    /// unknown item, InvalidInput for a share outside 0–100 and for the same item twice.
+    Result<void> recordStatus(std::span<const StatusEntry> entries);
+
     /// Records published figures, with their source and status, for the measures they speak of, in one
     /// transaction and in the order of publication: a final value supersedes the provisional one. Cells that
     /// ever held a value are left alone, so a second time changes nothing.
@@ -196,6 +237,11 @@ signals:
     void assessmentRulesChanged();
     /// Values of these measures changed.
     void observationsChanged(const QList<milepost::MeasureId>& measures);
+    /// A period was closed or reopened.
+    void closedPeriodsChanged();
+    void evidenceChanged(const milepost::MeasureId& measure);
+    void statusChanged(const QList<milepost::WorkItem>& items);
+    void validationRulesChanged(const milepost::MeasureId& measure);
 
 private:
     Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue, const Clock& clock);
@@ -207,6 +253,7 @@ private:
     Result<void> changePlanState(const PlanId& id, PlanState state);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
     Result<Observation> recordOne(const ObservationEntry& entry);
+    Result<EvidenceId> addEvidence(Evidence evidence);
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
     Error meanwhile(Transaction& transaction, const Error& error);

@@ -24,13 +24,24 @@ struct Workspace::State
     const Catalogue& catalogue;
     const Clock& clock;
     QString author; ///< empty when nobody has said it and the system does not know it
-    std::vector<PlanRecord> plans;
-    QHash<MeasureId, MeasurePlace> measures;
-    AssessmentRules rules;
-    qint64 dataVersion = 0;                                  ///< see Store::dataVersion()
-    QHash<MeasureId, std::vector<Observation>> observations; ///< with a value, ascending by period
-    std::optional<QDateTime> moment = {};                    ///< set where the past is shown
+    std::vector<PlanRecord> plans = {};
+    QHash<MeasureId, MeasurePlace> measures = {};
+    AssessmentRules rules = {};
+    qint64 dataVersion = 0;                                       ///< see Store::dataVersion()
+    QHash<MeasureId, std::vector<Observation>> observations = {}; ///< with a value, ascending by period
+    std::optional<QDateTime> moment = {};                         ///< set where the past is shown
 
+    std::vector<ClosedPeriod> closed = {};                 ///< ascending
+    QHash<MeasureId, std::vector<Evidence>> evidence = {}; ///< standing, in the order of attaching
+    QHash<WorkItem, StatusReport> statuses = {};           ///< the last of each item
+    QHash<MeasureId, ValidationRules> validationRules = {};          ///< where they were tuned
+
+    /// Reads what the sheet keeps besides values.
+    Result<void> loadProgress();
+    /// Refused when the period is closed.
+    Result<void> checkOpen(const Period& period) const;
+    /// The error of a failed write to a period: that another window has closed it meanwhile, when so.
+    Error writeError(const Error& error, const Period& period);
     void addPlan(PlanRecord plan);
     /// All plans at once, in any order.
     void setPlans(std::vector<PlanRecord> records);

@@ -18,7 +18,7 @@ namespace {
 bool saysTheSame(const Observation& a, const Observation& b)
 {
     return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
-           a.origin == b.origin && a.source == b.source && a.note == b.note;
+           a.origin == b.origin && a.source == b.source && a.note == b.note && a.reason == b.reason;
 }
 
 Observation observationFrom(const ObservationEntry& entry)
@@ -33,6 +33,7 @@ Observation observationFrom(const ObservationEntry& entry)
     observation.origin = entry.origin;
     observation.source = entry.source;
     observation.note = entry.note;
+    observation.reason = entry.reason;
     return observation;
 }
 
@@ -136,6 +137,10 @@ Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const Obse
 {
     if (entries.empty())
         return std::vector<ObservationId>();
+    for (const ObservationEntry& entry : entries) {
+        if (Result<void> open = m_state->checkOpen(entry.period); !open)
+            return open.error();
+    }
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
         return transaction.error();
@@ -156,8 +161,10 @@ Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const Obse
     QList<MeasureId> measures;
     for (const ObservationEntry& entry : entries) {
         Result<Observation> revision = recordOne(entry);
-        if (!revision)
-            return revision.error();
+        if (!revision) {
+            transaction->rollBack();
+            return m_state->writeError(revision.error(), entry.period);
+        }
         if (!measures.contains(entry.measure))
             measures.append(entry.measure);
         revisions.push_back(std::move(*revision));

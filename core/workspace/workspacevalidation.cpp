@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "core/workspace/workspacestate.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kRulesPrefix = u"validation/"_s;
+
+/// The values of a measure as they would stand with the entries of a list among them.
+std::vector<Observation> overlaid(std::vector<Observation> values,
+                                  const QList<const ObservationEntry*>& entries)
+{
+    for (const ObservationEntry* entry : entries) {
+        const auto place = std::ranges::lower_bound(values, entry->period, {}, &Observation::period);
+        const bool stands = place != values.end() && place->period == entry->period;
+        if (!entry->value) {
+            if (stands)
+                values.erase(place);
+            continue;
+        }
+        Observation& value = stands ? *place : *values.insert(place, Observation{});
+        value.measure = entry->measure;
+        value.period = entry->period;
+        value.value = entry->value;
+        value.status = entry->status;
+    }
+    return values;
+}
+
+std::vector<Target> targetsOf(const PlanRecord& plan, const Measure& measure)
+{
+    std::vector<Target> targets;
+    std::ranges::copy_if(plan.content.targets, std::back_inserter(targets),
+                         [&measure](const Target& target) { return target.measure == measure.id; });
+    return targets;
+}
+
+} // namespace
+
+Result<void> Workspace::State::loadProgress()
+{
+    Result<std::vector<ClosedPeriod>> periods = store->closedPeriods().all();
+    if (!periods)
+        return periods.error();
+    closed = std::move(*periods);
+    const Result<std::vector<Evidence>> files = store->evidence().standing();
+    if (!files)
+        return files.error();
+    for (const Evidence& file : *files)
+        evidence[file.measure].push_back(file);
+    const Result<std::vector<StatusReport>> reports = store->statuses().current();
+    if (!reports)
+        return reports.error();
+    for (const StatusReport& report : *reports)
+        statuses.insert(report.item, report);
+    const Result<QHash<QString, QString>> tuned = store->settings().valuesWithPrefix(kRulesPrefix);
+    if (!tuned)
+        return tuned.error();
+    for (auto entry = tuned->cbegin(); entry != tuned->cend(); ++entry) {
+        if (const Result<ValidationRules> read = rulesFromText(entry.value()))
+            validationRules.insert(MeasureId(entry.key()), *read);
+    }
+    return {};
+}
+
+ValidationRules Workspace::validationRules(const MeasureId& id) const
+{
+    const auto tuned = m_state->validationRules.constFind(id);
+    if (tuned != m_state->validationRules.cend())
+        return *tuned;
+    const Measure* own = measure(id);
+    return own ? defaultRules(*own, m_state->catalogue) : ValidationRules();
+}
+
+Result<void> Workspace::setValidationRules(const MeasureId& id, const ValidationRules& rules)
+{
+    if (!measure(id))
+        return Error{ErrorCode::NotFound,
+                     tr("There is no measure “%1” in this workspace.").arg(id.toString())};
+    if (rules == validationRules(id))
+        return {};
+    if (Result<void> stored = setSetting(kRulesPrefix + id.toString(), rulesToText(rules)); !stored)
+        return stored;
+    m_state->validationRules.insert(id, rules);
+    emit validationRulesChanged(id);
+    return {};
+}
+
+std::vector<std::vector<Finding>> Workspace::findings(std::span<const ObservationEntry> entries) const
+{
+    std::vector<std::vector<Finding>> found(entries.size());
+    QHash<MeasureId, QList<const ObservationEntry*>> ofMeasure;
+    for (const ObservationEntry& entry : entries)
+        ofMeasure[entry.measure].append(&entry);
+    for (auto group = ofMeasure.cbegin(); group != ofMeasure.cend(); ++group) {
+        const Measure* own = measure(group.key());
+        if (!own)
+            continue;
+        const ValidationRules rules = validationRules(group.key());
+        const std::vector<Target> targets = targetsOf(*planOf(group.key()), *own);
+        const std::vector<Observation> standing = observations(group.key());
+        const std::vector<Observation> values = overlaid(standing, group.value());
+        for (const ObservationEntry* entry : group.value()) {
+            if (!entry->value)
+                continue;
+            const auto old = std::ranges::find(standing, entry->period, &Observation::period);
+            found[static_cast<size_t>(entry - entries.data())] =
+                findingsFor({*own, rules, targets, values}, {entry->period, *entry->value, entry->status,
+                                                             old == standing.end() ? nullptr : &*old});
+        }
+    }
+    return found;
+}
+
+} // namespace milepost
