@@ -25,8 +25,8 @@ const QHash<QString, QStringList>& allowedLayers()
         const QStringList catalogue = text + QStringList{u"core/text"_s};
         const QStringList readers = catalogue + QStringList{u"core/catalogue"_s};
         const QStringList core =
-            readers + QStringList{u"core/documents"_s, u"core/extract"_s, u"core/assessment"_s,
-                                  u"core/check"_s, u"core/exchange"_s, u"core/validation"_s};
+            readers + QStringList{u"core/documents"_s, u"core/extract"_s,  u"core/assessment"_s,
+                                  u"core/check"_s,     u"core/exchange"_s, u"core/validation"_s};
         const QStringList workspace = core + QStringList{u"core/store"_s};
         const QStringList ui = core + QStringList{u"core/workspace"_s};
         return QHash<QString, QStringList>{
