@@ -95,15 +95,15 @@ bool stoodBefore(const Workspace& workspace, const ObservationEntry& entry)
 
 Result<void> checkBlocking(const Workspace& workspace, std::span<const ObservationEntry> entries)
 {
-    const std::vector<std::vector<Finding>> findings = workspace.findings(entries);
+    const std::vector<std::vector<Objection>> objections = workspace.objections(entries);
     for (size_t place = 0; place < entries.size(); ++place) {
         const ObservationEntry& entry = entries[place];
-        if (!blocks(findings[place]) || stoodBefore(workspace, entry))
+        if (!blocks(objections[place]) || stoodBefore(workspace, entry))
             continue;
         return Error{ErrorCode::InvalidInput,
                      ValueCheck::tr("“%1”, %2: %3")
                          .arg(workspace.measure(entry.measure)->label, entry.period.toString(),
-                              findings[place].front().words)};
+                              objections[place].front().words)};
     }
     return {};
 }

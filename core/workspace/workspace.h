@@ -9,12 +9,12 @@
 #include "core/domain/evidence.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/statusreport.h"
 #include "core/domain/takenfile.h"
 #include "core/domain/verification.h"
 #include "core/exchange/publishedfigures.h"
+#include "core/validation/objection.h"
 #include "core/workspace/assessmentrules.h"
-#include "core/domain/statusreport.h"
-#include "core/validation/finding.h"
 
 #include <QObject>
 
@@ -144,7 +144,7 @@ public:
 
     /// The rules each entry would break if all of them were recorded, in their order; none for an unknown
     /// measure or an entry without a value. Writes nothing.
-    std::vector<std::vector<Finding>> findings(std::span<const ObservationEntry> entries) const;
+    std::vector<std::vector<Objection>> objections(std::span<const ObservationEntry> entries) const;
     /// What a measure's values are held to: as tuned, else defaultRules().
     ValidationRules validationRules(const MeasureId& id) const;
     /// Tunes them for everybody who opens the workspace. NotFound for an unknown measure.

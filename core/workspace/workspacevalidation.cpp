@@ -93,9 +93,9 @@ Result<void> Workspace::setValidationRules(const MeasureId& id, const Validation
     return {};
 }
 
-std::vector<std::vector<Finding>> Workspace::findings(std::span<const ObservationEntry> entries) const
+std::vector<std::vector<Objection>> Workspace::objections(std::span<const ObservationEntry> entries) const
 {
-    std::vector<std::vector<Finding>> found(entries.size());
+    std::vector<std::vector<Objection>> found(entries.size());
     QHash<MeasureId, QList<const ObservationEntry*>> ofMeasure;
     for (const ObservationEntry& entry : entries)
         ofMeasure[entry.measure].append(&entry);
@@ -112,8 +112,8 @@ std::vector<std::vector<Finding>> Workspace::findings(std::span<const Observatio
                 continue;
             const auto old = std::ranges::find(standing, entry->period, &Observation::period);
             found[static_cast<size_t>(entry - entries.data())] =
-                findingsFor({*own, rules, targets, values}, {entry->period, *entry->value, entry->status,
-                                                             old == standing.end() ? nullptr : &*old});
+                objectionsTo({*own, rules, targets, values}, {entry->period, *entry->value, entry->status,
+                                                              old == standing.end() ? nullptr : &*old});
         }
     }
     return found;

@@ -121,12 +121,12 @@ TEST_F(WorkspaceProgressTest, aListIsCheckedAgainstItself)
 {
     const std::vector<ObservationEntry> entries{entry(u"m1"_s, 2016, 100), entry(u"m1"_s, 2017, 900),
                                                 entry(u"m2"_s, 2017, 12)};
-    const std::vector<std::vector<Finding>> findings = m_workspace->findings(entries);
-    ASSERT_EQ(findings.size(), 3U);
-    EXPECT_TRUE(findings[0].empty());
-    ASSERT_EQ(findings[1].size(), 1U);
-    EXPECT_EQ(findings[1].front().rule, RuleId::YearSwing);
-    EXPECT_TRUE(findings[2].empty());
+    const std::vector<std::vector<Objection>> objections = m_workspace->objections(entries);
+    ASSERT_EQ(objections.size(), 3U);
+    EXPECT_TRUE(objections[0].empty());
+    ASSERT_EQ(objections[1].size(), 1U);
+    EXPECT_EQ(objections[1].front().rule, RuleId::YearSwing);
+    EXPECT_TRUE(objections[2].empty());
 }
 
 TEST_F(WorkspaceProgressTest, theReasonStaysWithTheValue)

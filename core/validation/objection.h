@@ -30,7 +30,7 @@ enum class Weight {
 };
 
 /// A rule a value breaks, with the numbers in words. Translated.
-struct Finding
+struct Objection
 {
     RuleId rule = RuleId::Swing;
     Weight weight = Weight::NeedsReason;
@@ -59,9 +59,9 @@ struct MeasureFacts
 /// The rules a value breaks, blocking ones first; of the size rules only the one that says most: a slipped
 /// unit rather than the swing it makes. Values of different period lengths are compared only where a sum
 /// must not fall. A change of definition (status B or D) breaks the line: nothing is compared with it.
-std::vector<Finding> findingsFor(const MeasureFacts& facts, const CheckedValue& value);
+std::vector<Objection> objectionsTo(const MeasureFacts& facts, const CheckedValue& value);
 
-/// True when one of the findings blocks.
-bool blocks(std::span<const Finding> findings);
+/// True when one of the objections blocks.
+bool blocks(std::span<const Objection> objections);
 
 } // namespace milepost

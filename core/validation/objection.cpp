@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/finding.h"
+#include "core/validation/objection.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,9 +17,9 @@ namespace {
 /// How near a ratio must come to 10⁴ or 10⁸ to look like a slipped unit: within this factor.
 constexpr double kSlipWidth = 4.0;
 
-struct FindingText
+struct ObjectionText
 {
-    Q_DECLARE_TR_FUNCTIONS(milepost::Finding)
+    Q_DECLARE_TR_FUNCTIONS(milepost::Objection)
 };
 
 QString plain(double value)
@@ -44,7 +44,7 @@ class Check
 public:
     Check(const MeasureFacts& facts, const CheckedValue& value) : m_facts(facts), m_value(value) {}
 
-    std::vector<Finding> run()
+    std::vector<Objection> run()
     {
         checkCeiling();
         if (!breaksTheLine(m_value.status)) {
@@ -53,7 +53,7 @@ public:
         }
         if (m_facts.rules.standing)
             checkStanding();
-        return std::move(m_findings);
+        return std::move(m_objections);
     }
 
 private:
@@ -61,7 +61,7 @@ private:
 
     void add(RuleId rule, Weight weight, const QString& words)
     {
-        m_findings.push_back({rule, weight, words});
+        m_objections.push_back({rule, weight, words});
     }
 
     void checkCeiling()
@@ -69,7 +69,7 @@ private:
         const std::optional<double>& ceiling = m_facts.rules.ceiling;
         if (ceiling && m_value.value > *ceiling)
             add(RuleId::Ceiling, Weight::Blocks,
-                FindingText::tr("%1 is above %2, the most there can be.")
+                ObjectionText::tr("%1 is above %2, the most there can be.")
                     .arg(amount(m_value.value), amount(*ceiling)));
     }
 
@@ -89,11 +89,11 @@ private:
         }
         if (before && before->value && m_value.value < *before->value)
             add(RuleId::Falls, Weight::Blocks,
-                FindingText::tr("A sum from the start cannot fall: %1 stood at %2 already.")
+                ObjectionText::tr("A sum from the start cannot fall: %1 stood at %2 already.")
                     .arg(amount(*before->value), before->period.toString()));
         else if (after && after->value && !breaksTheLine(after->status) && m_value.value > *after->value)
             add(RuleId::Falls, Weight::Blocks,
-                FindingText::tr("A sum from the start cannot fall: at %2 it is only %1.")
+                ObjectionText::tr("A sum from the start cannot fall: at %2 it is only %1.")
                     .arg(amount(*after->value), after->period.toString()));
     }
 
@@ -141,7 +141,7 @@ private:
                     return;
             }
             if (!before && !yearBefore && aim &&
-                checkSlip(aim->value, FindingText::tr("the target for %1").arg(*aim->year)))
+                checkSlip(aim->value, ObjectionText::tr("the target for %1").arg(*aim->year)))
                 return;
         }
         if (before && before != yearBefore)
@@ -164,8 +164,8 @@ private:
             //: %1 the value, %2 a number of times such as 10000, %3 a value, %4 a period or "the target for
             //: 2018"
             add(RuleId::UnitSlip, Weight::NeedsReason,
-                (ratio > 1.0 ? FindingText::tr("%1 is about %2 times %3 (%4): is the unit right?")
-                             : FindingText::tr("%1 is about one part in %2 of %3 (%4): is the unit right?"))
+                (ratio > 1.0 ? ObjectionText::tr("%1 is about %2 times %3 (%4): is the unit right?")
+                             : ObjectionText::tr("%1 is about one part in %2 of %3 (%4): is the unit right?"))
                     .arg(amount(m_value.value), plain(factor > 1.0 ? factor : 1.0 / factor),
                          amount(reference), what));
             return true;
@@ -182,8 +182,8 @@ private:
             return;
         const QString percent = QString::number(std::abs(change) * 100.0, 'f', 1) + u'%';
         add(rule, Weight::NeedsReason,
-            (change > 0 ? FindingText::tr("%1 more than at %2 (%3).")
-                        : FindingText::tr("%1 less than at %2 (%3)."))
+            (change > 0 ? ObjectionText::tr("%1 more than at %2 (%3).")
+                        : ObjectionText::tr("%1 less than at %2 (%3)."))
                 .arg(percent, other.period.toString(), amount(*other.value)));
     }
 
@@ -194,7 +194,7 @@ private:
         if (limit && m_facts.measure.direction == Direction::MoreIsBetter && goal > 0.0 &&
             m_value.value > goal * *limit)
             add(RuleId::OverTarget, Weight::NeedsReason,
-                FindingText::tr("More than %1 times the target for %2 (%3).")
+                ObjectionText::tr("More than %1 times the target for %2 (%3).")
                     .arg(plain(*limit))
                     .arg(*aim.year)
                     .arg(amount(goal)));
@@ -207,7 +207,7 @@ private:
         if (const Observation* old = m_value.replaces;
             old && old->value && old->status == ObservationStatus::Final) {
             add(RuleId::OverFinal, Weight::NeedsReason,
-                FindingText::tr("A provisional value takes the place of a final one (%1).")
+                ObjectionText::tr("A provisional value takes the place of a final one (%1).")
                     .arg(amount(*old->value)));
             return;
         }
@@ -216,7 +216,7 @@ private:
                 continue;
             if (value.period.kind() == m_value.period.kind() && value.period > m_value.period) {
                 add(RuleId::BehindFinal, Weight::NeedsReason,
-                    FindingText::tr("The value is provisional, but %1 is final already.")
+                    ObjectionText::tr("The value is provisional, but %1 is final already.")
                         .arg(value.period.toString()));
                 return;
             }
@@ -225,19 +225,19 @@ private:
 
     const MeasureFacts& m_facts;
     const CheckedValue& m_value;
-    std::vector<Finding> m_findings;
+    std::vector<Objection> m_objections;
 };
 
 } // namespace
 
-std::vector<Finding> findingsFor(const MeasureFacts& facts, const CheckedValue& value)
+std::vector<Objection> objectionsTo(const MeasureFacts& facts, const CheckedValue& value)
 {
     return Check(facts, value).run();
 }
 
-bool blocks(std::span<const Finding> findings)
+bool blocks(std::span<const Objection> objections)
 {
-    return std::ranges::find(findings, Weight::Blocks, &Finding::weight) != findings.end();
+    return std::ranges::find(objections, Weight::Blocks, &Objection::weight) != objections.end();
 }
 
 } // namespace milepost

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/finding.h"
+#include "core/validation/objection.h"
 
 #include "tests/support/printers.h"
 
@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-class FindingTest : public testing::Test
+class ObjectionTest : public testing::Test
 {
 protected:
-    FindingTest()
+    ObjectionTest()
     {
         m_measure.unit = u"亿元"_s;
         m_measure.kind = MeasureKind::AnnualFlow;
@@ -43,17 +43,17 @@ protected:
                       ObservationStatus status = ObservationStatus::Final) const
     {
         QStringList all;
-        for (const Finding& finding : check(period, value, status))
-            all.append(finding.words);
+        for (const Objection& objection : check(period, value, status))
+            all.append(objection.words);
         return all;
     }
-    std::vector<Finding> check(const QString& period, double value,
-                               ObservationStatus status = ObservationStatus::Final) const
+    std::vector<Objection> check(const QString& period, double value,
+                                 ObservationStatus status = ObservationStatus::Final) const
     {
         const Period at = *Period::parse(period);
         const auto own = std::ranges::find(m_values, at, &Observation::period);
-        return findingsFor({m_measure, m_rules, m_targets, m_values},
-                           {at, value, status, own == m_values.end() ? nullptr : &*own});
+        return objectionsTo({m_measure, m_rules, m_targets, m_values},
+                            {at, value, status, own == m_values.end() ? nullptr : &*own});
     }
 
     Measure m_measure;
@@ -62,24 +62,24 @@ protected:
     std::vector<Observation> m_values;
 };
 
-TEST_F(FindingTest, aFirstValueBreaksNothing)
+TEST_F(ObjectionTest, aFirstValueBreaksNothing)
 {
     EXPECT_EQ(words(u"2017"_s, 1e6), QStringList());
 }
 
-TEST_F(FindingTest, aShareStaysWithinItsCeiling)
+TEST_F(ObjectionTest, aShareStaysWithinItsCeiling)
 {
     m_rules.ceiling = 100.0;
     m_measure.unit = u"%"_s;
     EXPECT_EQ(words(u"2017"_s, 100.0), QStringList());
-    const std::vector<Finding> findings = check(u"2017"_s, 100.5);
-    ASSERT_EQ(findings.size(), 1U);
-    EXPECT_EQ(findings[0].rule, RuleId::Ceiling);
-    EXPECT_EQ(findings[0].words, u"100.5% is above 100%, the most there can be."_s);
-    EXPECT_TRUE(blocks(findings));
+    const std::vector<Objection> objections = check(u"2017"_s, 100.5);
+    ASSERT_EQ(objections.size(), 1U);
+    EXPECT_EQ(objections[0].rule, RuleId::Ceiling);
+    EXPECT_EQ(objections[0].words, u"100.5% is above 100%, the most there can be."_s);
+    EXPECT_TRUE(blocks(objections));
 }
 
-TEST_F(FindingTest, aSumNeverFalls)
+TEST_F(ObjectionTest, aSumNeverFalls)
 {
     m_rules = {};
     m_rules.neverFalls = true;
@@ -96,7 +96,7 @@ TEST_F(FindingTest, aSumNeverFalls)
     EXPECT_EQ(words(u"2017"_s, 99, ObservationStatus::Break), QStringList());
 }
 
-TEST_F(FindingTest, aSumMayBeCorrectedInItsOwnCell)
+TEST_F(ObjectionTest, aSumMayBeCorrectedInItsOwnCell)
 {
     m_rules = {};
     m_rules.neverFalls = true;
@@ -104,7 +104,7 @@ TEST_F(FindingTest, aSumMayBeCorrectedInItsOwnCell)
     EXPECT_EQ(words(u"2016"_s, 90), QStringList());
 }
 
-TEST_F(FindingTest, aSwingAgainstTheLastPeriodNeedsAReason)
+TEST_F(ObjectionTest, aSwingAgainstTheLastPeriodNeedsAReason)
 {
     stand(u"2017Q1"_s, 100);
     EXPECT_EQ(words(u"2017Q2"_s, 150), QStringList());
@@ -114,17 +114,17 @@ TEST_F(FindingTest, aSwingAgainstTheLastPeriodNeedsAReason)
     EXPECT_FALSE(blocks(check(u"2017Q2"_s, 151)));
 }
 
-TEST_F(FindingTest, aSwingAgainstTheYearBeforeNeedsAReason)
+TEST_F(ObjectionTest, aSwingAgainstTheYearBeforeNeedsAReason)
 {
     stand(u"2016Q2"_s, 100);
     stand(u"2017Q1"_s, 180);
-    const std::vector<Finding> findings = check(u"2017Q2"_s, 201);
-    ASSERT_EQ(findings.size(), 1U);
-    EXPECT_EQ(findings[0].rule, RuleId::YearSwing);
-    EXPECT_EQ(findings[0].words, u"101.0% more than at 2016Q2 (100亿元)."_s);
+    const std::vector<Objection> objections = check(u"2017Q2"_s, 201);
+    ASSERT_EQ(objections.size(), 1U);
+    EXPECT_EQ(objections[0].rule, RuleId::YearSwing);
+    EXPECT_EQ(objections[0].words, u"101.0% more than at 2016Q2 (100亿元)."_s);
 }
 
-TEST_F(FindingTest, aSlippedUnitSaysMoreThanTheSwingItMakes)
+TEST_F(ObjectionTest, aSlippedUnitSaysMoreThanTheSwingItMakes)
 {
     stand(u"2016"_s, 1.2);
     EXPECT_EQ(words(u"2017"_s, 13000),
@@ -136,7 +136,7 @@ TEST_F(FindingTest, aSlippedUnitSaysMoreThanTheSwingItMakes)
     EXPECT_EQ(check(u"2017"_s, 13000).front().rule, RuleId::YearSwing);
 }
 
-TEST_F(FindingTest, aFirstValueIsHeldAgainstTheTarget)
+TEST_F(ObjectionTest, aFirstValueIsHeldAgainstTheTarget)
 {
     promise(2020, 30);
     promise(2018, 10);
@@ -150,7 +150,7 @@ TEST_F(FindingTest, aFirstValueIsHeldAgainstTheTarget)
     EXPECT_EQ(words(u"2017"_s, 21), QStringList());
 }
 
-TEST_F(FindingTest, aProvisionalValueDoesNotQuietlyReplaceAFinalOne)
+TEST_F(ObjectionTest, aProvisionalValueDoesNotQuietlyReplaceAFinalOne)
 {
     stand(u"2017"_s, 100);
     EXPECT_EQ(words(u"2017"_s, 101, ObservationStatus::Provisional),
@@ -162,7 +162,7 @@ TEST_F(FindingTest, aProvisionalValueDoesNotQuietlyReplaceAFinalOne)
     EXPECT_EQ(words(u"2017"_s, 101, ObservationStatus::Provisional), QStringList());
 }
 
-TEST_F(FindingTest, aChangeOfDefinitionIsComparedWithNothing)
+TEST_F(ObjectionTest, aChangeOfDefinitionIsComparedWithNothing)
 {
     stand(u"2016"_s, 100);
     EXPECT_EQ(words(u"2017"_s, 900, ObservationStatus::Break), QStringList());
