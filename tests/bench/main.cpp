@@ -16,13 +16,14 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 7> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 9> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                {"memory"_L1, milepost::bench::memory},
                                                {"peer"_L1, milepost::bench::peer},
                                                {"typing"_L1, milepost::bench::typing},
+                                               {"pasting"_L1, milepost::bench::pasting},
                                                {"filtering"_L1, milepost::bench::filtering},
                                                {"judging"_L1, milepost::bench::judging},
-                                                                                              {"starting"_L1, milepost::bench::starting},
+                                               {"starting"_L1, milepost::bench::starting},
                                                {"importing"_L1, milepost::bench::importing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
@@ -31,8 +32,9 @@ int main(int argc, char* argv[])
             std::ranges::any_of(benchmarks, [&](const Benchmark& each) { return each.first == name; });
         if (!known) {
             std::fprintf(stderr,
-                         "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, filtering, "
-                         "judging, starting, importing.\n",
+                         "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
+                         "judging, starting, importing.
+",
                          qUtf8Printable(name));
             return 2;
         }

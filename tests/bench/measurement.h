@@ -46,6 +46,7 @@ bool parsing();
 bool memory();
 bool peer();
 bool typing();
+bool pasting();
 bool filtering();
 bool judging();
 bool starting();
