@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/cellblock.h"
 
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +79,75 @@ QString writeCellBlock(const CellBlock& block)
         text += u'\n';
     }
     return text;
+}
+
+namespace {
+
+QTextTable* firstTable(const QTextFrame& frame)
+{
+    for (QTextFrame* child : frame.childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(child))
+            return table;
+        if (QTextTable* inner = firstTable(*child))
+            return inner;
+    }
+    return nullptr;
+}
+
+QString textOf(const QTextTableCell& cell)
+{
+    QStringList lines;
+    for (auto block = cell.begin(); !block.atEnd(); ++block)
+        lines.append(block.currentBlock().text());
+    return lines.join(u' ').trimmed();
+}
+
+} // namespace
+
+CellBlock readHtmlBlock(const QString& html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    const QTextTable* table = firstTable(*document.rootFrame());
+    CellBlock block;
+    if (!table)
+        return block;
+    for (int row = 0; row < table->rows(); ++row) {
+        QStringList& line = block.emplace_back();
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const bool isCovered = cell.row() != row || cell.column() != column;
+            const QString text = textOf(cell);
+            line.append(isCovered ? QString() : text.isNull() ? u""_s : text);
+        }
+    }
+    return block;
+}
+
+QString writeHtmlBlock(const CellBlock& block)
+{
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (const QStringList& row : block) {
+        html += u"<tr>"_s;
+        for (const QString& cell : row)
+            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+CellBlock readClipboard(const QMimeData& data)
+{
+    CellBlock table = data.hasHtml() ? readHtmlBlock(data.html()) : CellBlock();
+    return table.empty() ? readCellBlock(data.text()) : table;
+}
+
+std::unique_ptr<QMimeData> clipboardData(const CellBlock& block)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(writeCellBlock(block));
+    data->setHtml(writeHtmlBlock(block));
+    return data;
 }
 
 } // namespace milepost

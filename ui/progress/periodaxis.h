@@ -4,6 +4,7 @@
 
 #include "core/domain/period.h"
 
+#include <optional>
 #include <vector>
 
 namespace milepost {
@@ -17,5 +18,9 @@ int indexOfDay(const std::vector<Period>& axis, QDate day);
 
 /// A column heading: "2017", "2017 H1", "2017 Q3", "2017-06", or as Chinese officers write them. Translated.
 QString periodHeading(const Period& period);
+
+/// The period a head of a table names, as the sheet, spreadsheets and officers write it: "2017", "2017年",
+/// "2017 H1", "2017年上半年", "2017Q3", "2017年三季度", "2017年6月"; absent for anything else.
+std::optional<Period> periodOfHeading(const QString& text);
 
 } // namespace milepost

@@ -4,22 +4,27 @@
 
 #include "core/domain/period.h"
 #include "ui/common/page.h"
+#include "ui/progress/cellchange.h"
+#include "ui/progress/sheetbar.h"
 #include "ui/progress/sheetdetail.h"
 
-class QButtonGroup;
-class QLabel;
+class QSplitter;
 class QStackedWidget;
-class QPushButton;
 
 namespace milepost {
 
 class AuthorBar;
+class CellPanel;
+class ClosingBar;
 class EmptyState;
+class PastePanel;
+class SheetBlocks;
 class SheetFilter;
 class SheetModel;
 class SheetPanes;
+class WorkSheet;
 
-/// 填报: the sheet into which progress is typed, with the details of the current cell under it.
+/// 填报: the sheet into which progress is typed, with everything about the current cell beside it.
 class ProgressPage final : public Page
 {
     Q_OBJECT
@@ -31,42 +36,59 @@ public:
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
     void showPeriods(PeriodKind kind);
+    void showContent(SheetContent content);
+    void showDetail();
 
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    QWidget* buildBar();
     void connectSheet();
+    void connectBlocks();
+    void connectBars();
+    void listenTo(Workspace* workspace);
     void reload();
+    void regroup(Grouping grouping);
     void showState();
     void setFilter();
     void goHome();
     QModelIndex currentSourceCell() const;
     void showCell();
+    void showClosing();
+    SheetBlocks blocks() const;
     void describe(const CellKey& key, const SheetDetail::Description& description);
-    void clearCells();
-    void copyCells() const;
-    void pasteCells();
-    void restoreCell();
-    void setAuthor(const QString& name);
+    void paste();
+    void acceptPaste(const CellChanges& changes, const QString& reason);
+    void leaveBar();
+    void askForClosing();
+    void close(const Period& period);
+    void reopen(const Period& period, const QString& name, const QString& reason);
+    void explain(const QString& reason, bool forAll);
+    void restoreRevision(const Observation& revision);
     void askForAuthor();
+    void setAuthor(const QString& name);
     void withdrawPublished();
-    void showPublished();
+    void report(const Result<void>& outcome);
+    void raiseError(const QString& message);
 
     SheetModel* m_model;
     SheetFilter* m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QWidget* m_sheet = nullptr;
-    QButtonGroup* m_kinds;
-    QLabel* m_hint;
-    QPushButton* m_published;
+    SheetBar* m_bar;
     AuthorBar* m_authorBar;
+    ClosingBar* m_closingBar;
+    PastePanel* m_pastePanel;
+    QSplitter* m_splitter;
     SheetPanes* m_table;
-    SheetDetail* m_detail;
+    CellPanel* m_panel;
+    WorkSheet* m_workSheet;
+    Workspace* m_heard = nullptr; ///< whose signals arrive here
+    SheetContent m_content = SheetContent::Measures;
 };
 
 } // namespace milepost

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/quantityedit.h"
 
-#include "ui/common/numberformat.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -52,7 +51,7 @@ void QuantityEdit::amend()
 
 bool QuantityEdit::isUnderstood() const
 {
-    return text().trimmed().isEmpty() || m_reader(text()).isOk();
+    return text().trimmed().isEmpty() || m_reader(text()).tone != EntryReading::Tone::Refused;
 }
 
 void QuantityEdit::showRefusal()
@@ -73,15 +72,17 @@ void QuantityEdit::explain()
         showNote(isModified() ? tr("Empty: recorded as no data, which is not zero.") : QString());
         return;
     }
-    const Result<Quantity> quantity = m_reader(text());
-    showNote(quantity ? u"= "_s + formatQuantity(quantity->value, quantity->unit.symbol)
-                      : quantity.error().message);
+    const EntryReading reading = m_reader(text());
+    showNote(reading.words);
     const ThemeColors& colors = themeColors(this);
     QPalette palette = m_note->palette();
     palette.setColor(QPalette::Window, colors.raised);
     palette.setColor(QPalette::WindowText,
-                     quantity ? colors.ink
-                              : verdictColor(Verdict::Regressing, themeVariant(this->palette())));
+                     reading.tone == EntryReading::Tone::Understood
+                         ? colors.ink
+                         : verdictColor(reading.tone == EntryReading::Tone::Refused ? Verdict::Regressing
+                                                                                    : Verdict::Behind,
+                                        themeVariant(this->palette())));
     m_note->setPalette(palette);
     setAccessibleDescription(m_note->text());
 }

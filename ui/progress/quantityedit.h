@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/domain/quantity.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -13,6 +10,15 @@
 
 namespace milepost {
 
+/// How a text is understood, in words for the note under the field.
+struct EntryReading
+{
+    enum class Tone { Understood, NeedsReason, Refused };
+
+    Tone tone = Tone::Understood;
+    QString words;
+};
+
 /// The field that opens in a cell of the sheet. While a figure is typed, a note under the field says how it
 /// is understood, or why it is refused.
 class QuantityEdit final : public QLineEdit
@@ -20,7 +26,7 @@ class QuantityEdit final : public QLineEdit
     Q_OBJECT
 
 public:
-    using Reader = std::function<Result<Quantity>(const QString&)>;
+    using Reader = std::function<EntryReading(const QString&)>;
     /// Replace: typing began on the cell, arrows leave it. Amend: opened by F2 or double click, arrows move
     /// the caret.
     enum class Mode { Replace, Amend };

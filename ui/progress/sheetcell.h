@@ -16,6 +16,7 @@ enum class CellState {
     Saved,       ///< in the workspace, final
     Provisional, ///< in the workspace, provisional, estimated or forecast: drawn hollow
     Finer,       ///< nothing for this period, but a value for a part of it: drawn faint
+    Asked,       ///< understood, not recorded: a rule wants a reason written
     Refused,     ///< typed or pasted but not understood; the text is kept as it was typed
     Waiting      ///< understood, not recorded: nobody has said yet who records
 };

@@ -27,12 +27,13 @@ CellState stateOf(const QModelIndex& index)
 
 bool isOpen(CellState state)
 {
-    return state == CellState::Refused || state == CellState::Waiting;
+    return state == CellState::Refused || state == CellState::Waiting || state == CellState::Asked;
 }
 
-QColor warningColor(const QPalette& palette)
+QColor warningColor(const QPalette& palette, CellState state)
 {
-    return verdictColor(Verdict::Regressing, themeVariant(palette));
+    return verdictColor(state == CellState::Asked ? Verdict::Behind : Verdict::Regressing,
+                        themeVariant(palette));
 }
 
 // A label wins over a bound: the text of the cell is kept clear of the mark on its left.
@@ -63,13 +64,29 @@ void paintWarning(QPainter& painter, const QRect& cell, const QColor& color)
     painter.drawPath(triangle);
 }
 
-void paintCorner(QPainter& painter, const QRect& cell, const QColor& color)
+enum class Corner { Left, Right };
+
+void paintCorner(QPainter& painter, const QRect& cell, Corner corner, const QColor& color)
 {
-    constexpr int kSide = 7;
+    constexpr qreal kSide = 7;
+    const qreal edge = corner == Corner::Left ? cell.left() : cell.right() + 1;
+    const qreal inner = corner == Corner::Left ? edge + kSide : edge - kSide;
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawPolygon(QPolygonF{QPointF(cell.left(), cell.top()), QPointF(cell.left() + kSide, cell.top()),
-                                  QPointF(cell.left(), cell.top() + kSide)});
+    painter.drawPolygon(
+        QPolygonF{QPointF(edge, cell.top()), QPointF(inner, cell.top()), QPointF(edge, cell.top() + kSide)});
+}
+
+/// A sheet of paper with two lines on it, at the lower left.
+void paintPaper(QPainter& painter, const QRect& cell, const QColor& color)
+{
+    const QRectF sheet(cell.left() + 3.5, cell.bottom() - 12.5, 7, 9);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(sheet);
+    for (const qreal line : {3.0, 6.0})
+        painter.drawLine(QPointF(sheet.left() + 2, sheet.top() + line),
+                         QPointF(sheet.right() - 2, sheet.top() + line));
 }
 
 } // namespace
@@ -123,6 +140,10 @@ void SheetDelegate::paintBackground(QPainter& painter, const QStyleOptionViewIte
         tint.setAlphaF(isSelected ? 1.0F : 0.45F);
         painter.fillRect(option.rect, tint);
     }
+    if (!isSelected && index.data(SheetModel::LockedRole).toBool()) {
+        painter.fillRect(option.rect, QBrush(colors.raised));
+        painter.fillRect(option.rect, QBrush(colors.gridLine, Qt::BDiagPattern));
+    }
     if (!isSelected && index.data(SheetModel::AsOfRole).toBool()) {
         QColor tint = colors.accent;
         tint.setAlphaF(0.06F);
@@ -136,7 +157,9 @@ void SheetDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     const ThemeColors& colors = themeColors(themeVariant(option.palette));
     const CellState state = stateOf(index);
     const bool isQuiet = state == CellState::Finer || index.column() == SheetModel::UnitColumn;
-    painter.setPen(isOpen(state) ? warningColor(option.palette) : isQuiet ? colors.mutedInk : colors.ink);
+    painter.setPen(isOpen(state) ? warningColor(option.palette, state)
+                   : isQuiet     ? colors.mutedInk
+                                 : colors.ink);
     QFont font = option.font;
     font.setItalic(state == CellState::Finer);
     painter.setFont(font);
@@ -148,7 +171,7 @@ void SheetDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     if (state == CellState::Refused) {
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const int base = rect.center().y() + painter.fontMetrics().ascent() / 2 + 3;
-        painter.setPen(QPen(warningColor(option.palette), 1.2, Qt::DashLine));
+        painter.setPen(QPen(warningColor(option.palette, state), 1.2, Qt::DashLine));
         painter.drawLine(rect.right() - width, base, rect.right(), base);
     }
 }
@@ -161,11 +184,15 @@ void SheetDelegate::paintMarks(QPainter& painter, const QStyleOptionViewItem& op
         return;
     const CellState state = stateOf(index);
     if (isOpen(state))
-        paintWarning(painter, option.rect, warningColor(option.palette));
+        paintWarning(painter, option.rect, warningColor(option.palette, state));
     if (state == CellState::Provisional)
         paintRing(painter, option.rect, colors.mutedInk);
     if (index.data(SheetModel::BaselineRole).toBool())
-        paintCorner(painter, option.rect, colors.mutedInk);
+        paintCorner(painter, option.rect, Corner::Left, colors.mutedInk);
+    if (index.data(SheetModel::NoteRole).toBool())
+        paintCorner(painter, option.rect, Corner::Right, colors.accent);
+    if (index.data(SheetModel::EvidenceRole).toBool())
+        paintPaper(painter, option.rect, colors.mutedInk);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -183,7 +210,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (!sheet)
         return nullptr;
     const auto read = [sheet, proxy, cell](const QString& text) {
-        return sheet->understand(proxy ? proxy->mapToSource(cell) : QModelIndex(cell), text);
+        return sheet->reading(proxy ? proxy->mapToSource(cell) : QModelIndex(cell), text);
     };
     return new QuantityEdit(read, parent);
 }

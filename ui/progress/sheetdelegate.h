@@ -10,7 +10,9 @@ class QuantityEdit;
 struct ThemeColors;
 
 /// Draws the cells of the sheet and opens the field to type in. A state is a mark as well as a colour: a ring
-/// for provisional values, a corner for the baseline, a triangle and a wavy line for refused text.
+/// for provisional values, a corner on the left for the baseline and on the
+/// right for a note, a sheet of paper for evidence, hatching for a closed period, a triangle and a wavy line
+/// for refused text.
 class SheetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -20,11 +20,6 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int kDecimals = 6;
-constexpr int kFigureWidth = 280;
-} // namespace
-
 SheetDetail::SheetDetail(QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)), m_figure(new QLabel(this)), m_words(new QLabel(this)),
       m_statusLabel(new QLabel(this)), m_status(new QComboBox(this)), m_baseline(new QCheckBox(this)),
@@ -47,10 +42,8 @@ void SheetDetail::build()
     setTextRole(m_title, TextRole::Strong);
     setTextRole(m_figure, TextRole::Heading);
     setTextRole(m_words, TextRole::Small, InkTone::Muted);
-    for (QLabel* label : {m_title, m_figure, m_words}) {
+    for (QLabel* label : {m_title, m_figure, m_words})
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(kFigureWidth);
-    }
     m_words->setWordWrap(true);
     m_status->setObjectName(u"detailStatus"_s);
     m_baseline->setObjectName(u"detailBaseline"_s);
@@ -63,28 +56,27 @@ void SheetDetail::build()
     m_sourceLabel->setBuddy(m_source);
     m_noteLabel->setBuddy(m_note);
 
-    auto* figure = new QVBoxLayout;
-    figure->setSpacing(spacing::kHalf);
-    figure->addWidget(m_title);
-    figure->addWidget(m_figure);
-    figure->addWidget(m_words);
-    figure->addStretch();
+    m_title->setWordWrap(true);
+    setFocusProxy(m_status);
     auto* form = new QGridLayout;
     form->setHorizontalSpacing(spacing::kOne);
     form->setVerticalSpacing(spacing::kOne);
     form->addWidget(m_statusLabel, 0, 0);
     form->addWidget(m_status, 0, 1);
-    form->addWidget(m_baseline, 0, 2);
     form->addWidget(m_sourceLabel, 1, 0);
-    form->addWidget(m_source, 1, 1, 1, 3);
+    form->addWidget(m_source, 1, 1);
     form->addWidget(m_noteLabel, 2, 0);
-    form->addWidget(m_note, 2, 1, 1, 3);
-    form->setColumnStretch(3, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kTwo, spacing::kOne);
-    layout->setSpacing(spacing::kThree);
-    layout->addLayout(figure, 2);
-    layout->addLayout(form, 3);
+    form->addWidget(m_note, 2, 1);
+    form->addWidget(m_baseline, 3, 1);
+    form->setColumnStretch(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kHalf);
+    layout->addWidget(m_title);
+    layout->addWidget(m_figure);
+    layout->addWidget(m_words);
+    layout->addSpacing(spacing::kHalf);
+    layout->addLayout(form);
 }
 
 void SheetDetail::retranslate()
@@ -149,9 +141,11 @@ QString SheetDetail::recordWords(const Observation& observation) const
     const QString when = QLocale().toString(observation.recordedAt.toLocalTime(), QLocale::ShortFormat);
     if (observation.origin == ObservationOrigin::Published)
         return tr("Published figure that came with the program.");
-    return observation.entered.isEmpty()
-               ? tr("Recorded by %1, %2.").arg(observation.author, when)
-               : tr("Entered as “%1” by %2, %3.").arg(observation.entered, observation.author, when);
+    const QString words =
+        observation.entered.isEmpty()
+            ? tr("Recorded by %1, %2.").arg(observation.author, when)
+            : tr("Entered as “%1” by %2, %3.").arg(observation.entered, observation.author, when);
+    return observation.reason.isEmpty() ? words : words + u'\n' + tr("Reason: %1").arg(observation.reason);
 }
 
 void SheetDetail::showFields()
@@ -164,7 +158,7 @@ void SheetDetail::showFields()
     }
     for (QWidget* field : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_baseline),
                            static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_note)})
-        field->setEnabled(hasValue);
+        field->setEnabled(hasValue && !m_cell->isClosed);
     m_status->setCurrentIndex(m_status->findData(QVariant(statusCode(m_shown.status))));
     m_baseline->setChecked(m_shown.baseline);
     m_source->setText(m_shown.source);

@@ -16,20 +16,22 @@ class QLineEdit;
 
 namespace milepost {
 
-/// What the detail strip shows of one cell.
+/// What the side panel shows of one cell.
 struct CellDetail
 {
     CellKey key;
     QString measure;
     QString period;
     QString unit;
+    CellState state = CellState::Empty;
     QString draft;    ///< text that is not recorded
     QString sentence; ///< why it is not
-    QString remark;   ///< what else to know about the period
+    bool isClosed = false;
+    QString remark; ///< what else to know about the period
     std::optional<Observation> observation;
 };
 
-/// The strip under the sheet: the figure of the current cell in full, its status, source and note.
+/// The head of the side panel: the figure of the current cell in full, its status, source and note.
 class SheetDetail final : public QFrame
 {
     Q_OBJECT

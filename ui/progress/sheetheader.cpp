@@ -10,7 +10,18 @@
 namespace milepost {
 namespace {
 constexpr int kMark = 3;
+
+void paintLock(QPainter& painter, const QRect& section, const QColor& color)
+{
+    const QRectF body(section.left() + 6, section.center().y() - 1, 9, 7);
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(body.left() + 1.5, body.top() - 5, 6, 9), 0, 180 * 16);
+    painter.setBrush(color);
+    painter.drawRoundedRect(body, 1, 1);
 }
+
+} // namespace
 
 SheetHeader::SheetHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -22,6 +33,9 @@ void SheetHeader::paintSection(QPainter* painter, const QRect& rect, int section
 {
     painter->save();
     QHeaderView::paintSection(painter, rect, section);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (model() && model()->headerData(section, Qt::Horizontal, SheetModel::LockedRole).toBool())
+        paintLock(*painter, rect, themeColors(this).mutedInk);
     painter->restore();
     if (model() && model()->headerData(section, Qt::Horizontal, SheetModel::AsOfRole).toBool())
         painter->fillRect(QRect(rect.left(), rect.bottom() - kMark + 1, rect.width(), kMark),

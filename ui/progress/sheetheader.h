@@ -6,7 +6,8 @@
 
 namespace milepost {
 
-/// Column headings of the sheet; the one that holds the as-of date is underlined in the accent.
+/// Column headings of the sheet; the one that holds the as-of date is underlined in the accent, closed
+/// ones have a lock.
 class SheetHeader final : public QHeaderView
 {
     Q_OBJECT

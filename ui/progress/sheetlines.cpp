@@ -6,6 +6,7 @@
 #include "ui/progress/periodaxis.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace milepost {
 namespace {
@@ -13,9 +14,41 @@ namespace {
 // A stray year (a typing slip in a plan) must not make a thousand columns.
 constexpr int kYearsEachWay = 20;
 
-bool opensGroup(const MeasureRows& rows, size_t row)
+QString agencyOf(const MeasureRow& row)
 {
-    return row == 0 || rows[row].plan != rows[row - 1].plan || rows[row].areaZh != rows[row - 1].areaZh;
+    return row.lead.isEmpty() ? QString() : row.lead.constFirst();
+}
+
+bool isSameGroup(const MeasureRow& a, const MeasureRow& b, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Agency:
+        return a.provinceCode == b.provinceCode && agencyOf(a) == agencyOf(b);
+    case Grouping::Province:
+        return a.plan == b.plan;
+    case Grouping::Area:
+        break;
+    }
+    return a.plan == b.plan && a.areaZh == b.areaZh;
+}
+
+/// The places of the rows in the order of the sheet.
+std::vector<size_t> orderOf(const MeasureRows& rows, Grouping grouping)
+{
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (grouping != Grouping::Agency)
+        return order;
+    std::ranges::stable_sort(order, [&rows](size_t a, size_t b) {
+        if (rows[a].provinceCode != rows[b].provinceCode)
+            return rows[a].provinceCode < rows[b].provinceCode;
+        const QString first = agencyOf(rows[a]);
+        const QString second = agencyOf(rows[b]);
+        if (first.isEmpty() != second.isEmpty())
+            return second.isEmpty();
+        return QString::localeAwareCompare(first, second) < 0;
+    });
+    return order;
 }
 
 struct YearRange
@@ -51,16 +84,18 @@ const Observation* SheetLine::within(const Period& period) const
     return latest;
 }
 
-std::vector<SheetLine> sheetLines(const ViewContext& context)
+std::vector<SheetLine> sheetLines(const ViewContext& context, Grouping grouping)
 {
     std::vector<SheetLine> lines;
     if (!context.rows || !context.workspace)
         return lines;
     const MeasureRows& rows = *context.rows;
     lines.reserve(rows.size() + rows.size() / 4);
-    for (size_t row = 0; row < rows.size(); ++row) {
-        if (opensGroup(rows, row))
-            lines.push_back({SheetLine::Kind::Heading, row, rows[row], {}});
+    const MeasureRow* above = nullptr;
+    for (const size_t row : orderOf(rows, grouping)) {
+        if (!above || !isSameGroup(*above, rows[row], grouping))
+            lines.push_back({SheetLine::Kind::Heading, row, rows[row], {}, agencyOf(rows[row])});
+        above = &rows[row];
         lines.push_back(
             {SheetLine::Kind::Measure, row, rows[row], context.workspace->observations(rows[row].id)});
     }

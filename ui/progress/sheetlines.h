@@ -9,6 +9,9 @@
 
 namespace milepost {
 
+/// What the measures of the sheet stand under.
+enum class Grouping { Area, Province, Agency };
+
 /// One line of the progress sheet: a measure with its recorded values, or the heading of a province and area.
 struct SheetLine
 {
@@ -18,6 +21,7 @@ struct SheetLine
     size_t place = 0;   ///< in the context's rows; a heading's is that of its first measure
     MeasureRow measure; ///< a copy: the context's rows may be rebuilt while the sheet is hidden
     std::vector<Observation> observations;
+    QString heading = {}; ///< of a heading: the agency, empty when the plan names none; else the row says it
 
     bool isHeading() const { return kind == Kind::Heading; }
     /// The value recorded for exactly this period, or nullptr.
@@ -27,8 +31,9 @@ struct SheetLine
 };
 
 /// Headings and measures in the order of the sheet: provinces as the rows have them, areas in plan order,
-/// measures in plan order. Observations are read from the workspace.
-std::vector<SheetLine> sheetLines(const ViewContext& context);
+/// measures in plan order; by agency, the first lead agency in the order of the alphabet, those without one
+/// last. Observations are read from the workspace.
+std::vector<SheetLine> sheetLines(const ViewContext& context, Grouping grouping = Grouping::Area);
 
 /// The columns: from a little before the first value or the plans' start to the last target year or the as-of
 /// date.

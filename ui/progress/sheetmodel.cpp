@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/sheetmodel.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "ui/progress/periodaxis.h"
-#include "ui/undo/recordobservations.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -15,14 +11,15 @@ namespace milepost {
 
 SheetModel::SheetModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SheetModel::reload(const ViewContext& context, PeriodKind kind)
+void SheetModel::reload(const ViewContext& context, PeriodKind kind, Grouping grouping)
 {
     beginResetModel();
     if (context.workspace != m_context.workspace)
         m_drafts.clear();
     m_context = context;
     m_kind = kind;
-    m_lines = sheetLines(m_context);
+    m_grouping = grouping;
+    m_lines = sheetLines(m_context, m_grouping);
     m_periods = sheetPeriods(m_context, m_lines, m_kind);
     m_lineOf.clear();
     for (size_t line = 0; line < m_lines.size(); ++line) {
@@ -46,6 +43,14 @@ void SheetModel::refresh(const QList<MeasureId>& measures)
     }
 }
 
+void SheetModel::refreshLocks()
+{
+    if (m_lines.empty())
+        return;
+    emit dataChanged(index(0, kFixedColumns), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, kFixedColumns, columnCount() - 1);
+}
+
 void SheetModel::retranslate()
 {
     if (m_lines.empty())
@@ -57,7 +62,12 @@ void SheetModel::retranslate()
 
 int SheetModel::asOfColumn() const
 {
-    const int place = indexOfDay(m_periods, m_context.asOf);
+    return columnOfDay(m_context.asOf);
+}
+
+int SheetModel::columnOfDay(QDate day) const
+{
+    const int place = indexOfDay(m_periods, day);
     return place < 0 ? -1 : kFixedColumns + place;
 }
 
@@ -88,156 +98,6 @@ std::optional<Observation> SheetModel::observationAt(const QModelIndex& index) c
     const auto key = keyAt(index);
     const Observation* found = key ? m_lines[static_cast<size_t>(index.row())].at(key->period) : nullptr;
     return found ? std::optional(*found) : std::nullopt;
-}
-
-Result<Quantity> SheetModel::understand(const QModelIndex& index, const QString& text) const
-{
-    const MeasureRow* row = measureAt(index.row());
-    if (!row)
-        return Error{ErrorCode::InvalidInput, tr("This row is a heading and takes no figure.")};
-    return m_context.catalogue->readQuantity(text, m_context.catalogue->unit(row->unit));
-}
-
-ObservationEntry SheetModel::entryFor(const CellKey& key, const QString& text, double value) const
-{
-    ObservationEntry entry = currentEntry(*m_context.workspace, key.measure, key.period);
-    const Observation* current = m_lines[static_cast<size_t>(rowOf(key.measure))].at(key.period);
-    // A new number is not the publisher's or the colleague's any more: their source must not vouch for it.
-    const bool isOwn = current && current->origin == ObservationOrigin::Entered &&
-                       current->author == m_context.workspace->author();
-    if (!isOwn && entry.value != value) {
-        entry.status = ObservationStatus::Final;
-        entry.source.clear();
-        entry.note.clear();
-    }
-    if (entry.value != value)
-        entry.origin = ObservationOrigin::Entered;
-    entry.value = value;
-    entry.entered = text.trimmed();
-    return entry;
-}
-
-int SheetModel::enter(const std::vector<CellText>& texts)
-{
-    Entries entries;
-    std::vector<std::pair<CellKey, QString>> understood;
-    int open = 0;
-    for (const auto& [cell, text] : texts) {
-        const auto key = keyAt(cell);
-        if (!key)
-            continue;
-        if (text.trimmed().isEmpty()) {
-            discardDraft(cell);
-            entries.push_back(noDataEntry(key->measure, key->period));
-            continue;
-        }
-        const Result<Quantity> quantity = understand(cell, text);
-        if (!quantity) {
-            keepDraft(*key, {text, quantity.error().message, CellState::Refused});
-            ++open;
-            continue;
-        }
-        entries.push_back(entryFor(*key, text, quantity->value));
-        understood.emplace_back(*key, text);
-    }
-    const bool waits = m_context.workspace->author().isEmpty() && !entries.empty();
-    if (!waits && record(entries)) {
-        for (const auto& [key, text] : understood) {
-            if (m_drafts.remove(key) > 0)
-                announceCell(key);
-        }
-        return open;
-    }
-    const QString sentence = waits ? tr("Not recorded yet: say first who records.")
-                                   : tr("Not recorded: the workspace could not be written.");
-    for (const auto& [key, text] : understood)
-        keepDraft(key, {text, sentence, waits ? CellState::Waiting : CellState::Refused});
-    if (waits)
-        emit authorNeeded();
-    return open + static_cast<int>(understood.size());
-}
-
-void SheetModel::clear(const QModelIndexList& cells)
-{
-    if (m_context.workspace->author().isEmpty()) {
-        emit authorNeeded();
-        return;
-    }
-    Entries entries;
-    for (const QModelIndex& cell : cells) {
-        const auto key = keyAt(cell);
-        if (!key)
-            continue;
-        discardDraft(cell);
-        entries.push_back(noDataEntry(key->measure, key->period));
-    }
-    record(entries);
-}
-
-void SheetModel::describe(const QModelIndex& index, const ObservationEntry& entry)
-{
-    if (!observationAt(index))
-        return;
-    Entries entries{entry};
-    // A measure has one starting point: marking another takes the mark off the first, in the same step.
-    for (const Observation& other : m_lines[static_cast<size_t>(index.row())].observations) {
-        if (!entry.baseline || !other.baseline || other.period == entry.period)
-            continue;
-        entries.push_back(entryFrom(other));
-        entries.back().baseline = false;
-    }
-    record(entries);
-}
-
-bool SheetModel::discardDraft(const QModelIndex& index)
-{
-    const auto key = keyAt(index);
-    if (!key || m_drafts.remove(*key) == 0)
-        return false;
-    announceCell(*key);
-    return true;
-}
-
-void SheetModel::recordWaiting()
-{
-    std::vector<CellText> texts;
-    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
-        const int row = rowOf(draft.key().measure);
-        const int column = columnOf(draft.key().period);
-        if (draft->state == CellState::Waiting && row >= 0 && column >= 0)
-            texts.emplace_back(index(row, column), draft->text);
-    }
-    if (!texts.empty())
-        enter(texts);
-}
-
-bool SheetModel::record(const Entries& entries)
-{
-    // The report lives as long as the command; the outcome is only of interest while it is pushed.
-    const auto failure = std::make_shared<bool>(false);
-    const QPointer<SheetModel> self(this);
-    const auto report = [self, failure](const Error& error) {
-        *failure = true;
-        if (self)
-            emit self->failed(error.message);
-    };
-    pushUnlessIdle(*m_context.undoStack,
-                   std::make_unique<RecordObservations>(*m_context.workspace, entries, report));
-    return !*failure;
-}
-
-void SheetModel::keepDraft(const CellKey& key, CellDraft draft)
-{
-    m_drafts.insert(key, std::move(draft));
-    announceCell(key);
-}
-
-void SheetModel::announceCell(const CellKey& key)
-{
-    const int row = rowOf(key.measure);
-    const int column = columnOf(key.period);
-    if (row >= 0 && column >= 0)
-        emit dataChanged(index(row, column), index(row, column));
 }
 
 int SheetModel::rowCount(const QModelIndex& parent) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/quantity.h"
+#include "core/catalogue/catalogue.h"
+#include "ui/progress/cellchange.h"
+#include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetcell.h"
 #include "ui/progress/sheetlines.h"
 #include "ui/undo/workspacecommand.h"
@@ -29,6 +31,7 @@ public:
         UnitColumn,
         NextTargetColumn,
         LastValueColumn,
+        YearBeforeColumn, ///< 上年同期: the as-of period, a year earlier
         VerdictColumn,
         kFixedColumns
     };
@@ -38,6 +41,9 @@ public:
         SentenceRole,                ///< why a cell is refused or waits
         HeadingRole,                 ///< true for the heading row of a province and area
         AsOfRole,                    ///< true for the column (and its header) that holds the as-of date
+        LockedRole,                  ///< true where the period is closed (also for its header)
+        NoteRole,                    ///< true when a note or a reason is kept with the value
+        EvidenceRole,                ///< true when files are attached to the cell
         BaselineRole,                ///< true for the measure's starting point
         VerdictRole                  ///< int of Verdict, in VerdictColumn
     };
@@ -46,16 +52,21 @@ public:
     explicit SheetModel(QObject* parent = nullptr);
 
     /// Shows all measures of a context, by periods of a kind.
-    void reload(const ViewContext& context, PeriodKind kind);
+    void reload(const ViewContext& context, PeriodKind kind, Grouping grouping = Grouping::Area);
     /// Values of these measures changed: only their rows are told to paint again.
     void refresh(const QList<MeasureId>& measures);
+    /// Periods were closed or reopened.
+    void refreshLocks();
     /// Words changed: everything is painted again.
     void retranslate();
 
     PeriodKind periodKind() const { return m_kind; }
+    Grouping grouping() const { return m_grouping; }
     /// The column that holds the as-of date, or −1.
     int asOfColumn() const;
     int columnOf(const Period& period) const;
+    /// The column that holds a day, or −1.
+    int columnOfDay(QDate day) const;
     int rowOf(const MeasureId& measure) const { return m_lineOf.value(measure, -1); }
     const MeasureRow* measureAt(int row) const; ///< nullptr for a heading
     const std::vector<SheetLine>& lines() const { return m_lines; }
@@ -63,7 +74,16 @@ public:
     std::optional<Observation> observationAt(const QModelIndex& index) const;
 
     /// What a text typed into a cell means, in the measure's unit, or the sentence that refuses it.
-    Result<Quantity> understand(const QModelIndex& index, const QString& text) const;
+    Result<TypedFigure> understand(const QModelIndex& index, const QString& text) const;
+    /// The same with the rules it would break, in words for the field it is typed into.
+    EntryReading reading(const QModelIndex& index, const QString& text) const;
+    /// The rules a text would break in a cell; none when it is not understood.
+    std::vector<Objection> objectionsAt(const QModelIndex& index, const QString& text) const;
+    /// What texts would do; headings are left out. Changes nothing.
+    CellChanges changesFor(const std::vector<CellText>& texts) const;
+    /// Does it, as one step: what is refused stays in its cell as it was typed, and so does what needs a
+    /// reason when none is given. Returns how many are not recorded.
+    int apply(const CellChanges& changes, const QString& reason);
     /// Enters texts into cells as one step; an empty text clears. What is not understood stays in its cell as
     /// refused. Returns how many are not recorded.
     int enter(const std::vector<CellText>& texts);
@@ -71,8 +91,14 @@ public:
     void clear(const QModelIndexList& cells);
     /// Records a cell's value anew with another status, source or note; does nothing for an empty cell.
     void describe(const QModelIndex& index, const ObservationEntry& entry);
+    /// Records once more what a former revision of a cell said; the reason says when that was.
+    void restore(const QModelIndex& index, const Observation& revision);
     /// Forgets what was entered and not recorded; true when there was something.
     bool discardDraft(const QModelIndex& index);
+    /// Cells with an unrecorded text in this state, with the text.
+    std::vector<CellText> draftsOf(CellState state) const;
+    /// Enters texts with the reason a rule wants for them, as one step.
+    int explain(const std::vector<CellText>& texts, const QString& reason);
     /// Records every waiting draft as one step, now that the author is known.
     void recordWaiting();
 
@@ -103,13 +129,18 @@ private:
     CellState state(const SheetLine& line, const Period& period) const;
     const CellDraft* draft(const SheetLine& line, const Period& period) const;
 
-    ObservationEntry entryFor(const CellKey& key, const QString& text, double value) const;
+    RangeUse rangeUse(const MeasureRow& row) const;
+    CellChange changeFor(const CellKey& key, const QModelIndex& cell, const QString& text) const;
+    ObservationEntry entryFor(const CellKey& key, const QString& text, const TypedFigure& figure) const;
+    const Observation* yearBefore(const SheetLine& line) const;
+    void forgetDraft(const CellKey& key);
     bool record(const Entries& entries);
     void keepDraft(const CellKey& key, CellDraft draft);
     void announceCell(const CellKey& key);
 
     ViewContext m_context;
     PeriodKind m_kind = PeriodKind::Year;
+    Grouping m_grouping = Grouping::Area;
     std::vector<Period> m_periods;
     std::vector<SheetLine> m_lines;
     QHash<MeasureId, int> m_lineOf;

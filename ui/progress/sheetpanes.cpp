@@ -24,7 +24,7 @@ constexpr int kRowHeight = 30;
 constexpr int kPeriodsBefore = 2;
 // Widths in average characters, so that they follow the font.
 constexpr int kPeriodCharacters = 10;
-constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {20, 7, 12, 13, 12};
+constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {20, 6, 12, 13, 9, 11};
 } // namespace
 
 SheetPanes::SheetPanes(QWidget* parent)

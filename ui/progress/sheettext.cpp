@@ -50,14 +50,44 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     return periodData(line, m_periods[static_cast<size_t>(index.column() - kFixedColumns)], role);
 }
 
+EntryReading SheetModel::reading(const QModelIndex& index, const QString& text) const
+{
+    const Result<TypedFigure> figure = understand(index, text);
+    if (!figure)
+        return {EntryReading::Tone::Refused, figure.error().message};
+    const QString& unit = figure->unit.symbol;
+    QString words = u"= "_s + formatQuantity(figure->value, unit);
+    if (figure->low)
+        //: how a range is understood: its ends and the middle, which counts
+        words = tr("= %1–%2, counted as its middle, %3")
+                    .arg(formatNumber(*figure->low, kDecimals), formatQuantity(*figure->high, unit),
+                         formatNumber(figure->value, kDecimals));
+    else if (figure->approximate)
+        words = tr("= about %1, recorded as an estimate").arg(formatQuantity(figure->value, unit));
+    EntryReading reading{EntryReading::Tone::Understood, words};
+    const std::vector<Objection> objections = objectionsAt(index, text);
+    if (objections.empty())
+        return reading;
+    reading.tone = blocks(objections) ? EntryReading::Tone::Refused : EntryReading::Tone::NeedsReason;
+    for (const Objection& objection : objections)
+        reading.words += u'\n' + objection.words;
+    if (reading.tone == EntryReading::Tone::NeedsReason)
+        reading.words += u'\n' + tr("Is recorded once you write a reason (Ctrl+Enter).");
+    return reading;
+}
+
 QVariant SheetModel::headingData(const SheetLine& line, int column, int role) const
 {
     if (role == HeadingRole)
         return true;
     if (role != Qt::DisplayRole || column != MeasureColumn)
         return {};
-    const QString area = line.measure.area();
-    return area.isEmpty() ? line.measure.province() : u"%1 · %2"_s.arg(line.measure.province(), area);
+    QString part = line.measure.area();
+    if (m_grouping == Grouping::Province)
+        part.clear();
+    else if (m_grouping == Grouping::Agency)
+        part = line.heading.isEmpty() ? tr("No agency named") : line.heading;
+    return part.isEmpty() ? line.measure.province() : u"%1 · %2"_s.arg(line.measure.province(), part);
 }
 
 QVariant SheetModel::fixedData(const SheetLine& line, int column, int role) const
@@ -68,7 +98,7 @@ QVariant SheetModel::fixedData(const SheetLine& line, int column, int role) cons
     case Qt::ToolTipRole:
         return column == VerdictColumn ? verdictHint(line.measure.verdict) : fixedText(line, column);
     case Qt::TextAlignmentRole:
-        return column == NextTargetColumn || column == LastValueColumn
+        return column == NextTargetColumn || column == LastValueColumn || column == YearBeforeColumn
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case VerdictRole:
@@ -94,11 +124,25 @@ QString SheetModel::fixedText(const SheetLine& line, int column) const
         return {};
     case LastValueColumn:
         return row.latest ? lastValueText(*row.latest) : QString();
+    case YearBeforeColumn:
+        if (const Observation* value = yearBefore(line))
+            return formatNumber(*value->value, kDecimals);
+        return {};
     case VerdictColumn:
         return verdictWord(row.verdict);
     default:
         return {};
     }
+}
+
+const Observation* SheetModel::yearBefore(const SheetLine& line) const
+{
+    const int column = asOfColumn();
+    if (column < 0)
+        return nullptr;
+    const Period& now = m_periods[static_cast<size_t>(column - kFixedColumns)];
+    const Observation* value = line.at(Period(now.kind(), now.year() - 1, now.index()));
+    return value && value->value ? value : nullptr;
 }
 
 QVariant SheetModel::fixedSortValue(const SheetLine& line, int column) const
@@ -109,6 +153,10 @@ QVariant SheetModel::fixedSortValue(const SheetLine& line, int column) const
     }
     if (column == LastValueColumn)
         return line.measure.latest ? QVariant(line.measure.latest->value) : QVariant();
+    if (column == YearBeforeColumn) {
+        const Observation* value = yearBefore(line);
+        return value ? QVariant(*value->value) : QVariant();
+    }
     if (column == VerdictColumn)
         return static_cast<int>(line.measure.verdict);
     return fixedText(line, column);
@@ -131,6 +179,14 @@ QVariant SheetModel::periodData(const SheetLine& line, const Period& period, int
         const CellDraft* kept = draft(line, period);
         return kept ? kept->sentence : QString();
     }
+    case LockedRole:
+        return m_context.workspace->isClosed(period);
+    case NoteRole: {
+        const Observation* value = line.at(period);
+        return value && (!value->note.isEmpty() || !value->reason.isEmpty());
+    }
+    case EvidenceRole:
+        return !m_context.workspace->evidence(line.measure.id, period).empty();
     case BaselineRole: {
         const Observation* value = line.at(period);
         return value && value->baseline;
@@ -160,7 +216,17 @@ QString SheetModel::periodText(const SheetLine& line, const Period& period) cons
     const Observation* value = line.at(period);
     if (!value)
         value = line.within(period);
-    return value && value->value ? formatNumber(*value->value, kDecimals) : QString();
+    if (!value || !value->value)
+        return {};
+    // A range counts as its middle and shows as what was reported.
+    if (!value->entered.isEmpty() && rangeUse(line.measure) == RangeUse::Allowed) {
+        const Result<TypedFigure> typed = m_context.catalogue->readFigure(
+            value->entered, m_context.catalogue->unit(line.measure.unit), RangeUse::Allowed);
+        if (typed && typed->low)
+            return u"%1–%2"_s.arg(formatNumber(*typed->low, kDecimals),
+                                  formatNumber(*typed->high, kDecimals));
+    }
+    return formatNumber(*value->value, kDecimals);
 }
 
 QString SheetModel::editText(const SheetLine& line, const Period& period) const
@@ -199,6 +265,13 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == AsOfRole)
         return section == asOfColumn();
+    if (role == LockedRole)
+        return m_context.workspace && section >= kFixedColumns &&
+               m_context.workspace->isClosed(m_periods[static_cast<size_t>(section - kFixedColumns)]);
+    if (role == Qt::ToolTipRole && section == YearBeforeColumn)
+        return tr("The period of the as-of date, one year earlier");
+    if (role == Qt::ToolTipRole && headerData(section, orientation, LockedRole).toBool())
+        return tr("Closed: its figures can be read but not changed");
     if (role == Qt::ToolTipRole && section == asOfColumn())
         return tr("Holds the as-of date");
     if (role == Qt::TextAlignmentRole)
@@ -216,6 +289,9 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Next target");
     case LastValueColumn:
         return tr("Last value");
+    case YearBeforeColumn:
+        //: column heading, 上年同期
+        return tr("Year before");
     case VerdictColumn:
         return tr("Verdict");
     default:

@@ -32,6 +32,11 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_delegate(new Sheet
 
 bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
+    const bool opens = trigger != NoEditTriggers && editTriggers().testFlag(trigger);
+    if (opens && isOpenCell(index.row(), index.column()) && index.data(SheetModel::LockedRole).toBool()) {
+        emit lockedCellTyped();
+        return false;
+    }
     const bool wasEditing = state() == EditingState;
     const bool opened = QTableView::edit(index, trigger, event);
     auto* field = qobject_cast<QuantityEdit*>(opened && !wasEditing ? indexWidget(index) : nullptr);
@@ -59,6 +64,12 @@ bool SheetView::handleKey(const QKeyEvent& event)
         emit copyRequested();
         return true;
     }
+    if (event.matches(QKeySequence::Cut)) {
+        emit cutRequested();
+        return true;
+    }
+    if (event.modifiers() == Qt::ControlModifier && handleControlKey(event.key()))
+        return true;
     if (event.matches(QKeySequence::Paste)) {
         emit pasteRequested();
         return true;
@@ -82,6 +93,27 @@ bool SheetView::handleKey(const QKeyEvent& event)
         return true;
     case Qt::Key_F6:
         emit leaveRequested();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SheetView::handleControlKey(int key)
+{
+    switch (key) {
+    case Qt::Key_D:
+        emit fillRequested(Qt::Vertical);
+        return true;
+    case Qt::Key_R:
+        emit fillRequested(Qt::Horizontal);
+        return true;
+    case Qt::Key_Semicolon:
+        emit todayRequested();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit detailRequested();
         return true;
     default:
         return false;

@@ -29,6 +29,15 @@ signals:
     void currentCellChanged();
     void clearRequested();
     void copyRequested();
+    void cutRequested();
+    /// Ctrl+D, Ctrl+R: the block's first row or column into the rest of it.
+    void fillRequested(Qt::Orientation direction);
+    /// Ctrl+;: to the column of today.
+    void todayRequested();
+    /// Ctrl+Enter: everything about the cell.
+    void detailRequested();
+    /// A figure was about to be typed into a closed period.
+    void lockedCellTyped();
     void pasteRequested();
     /// Escape on a cell that is not being edited.
     void restoreRequested();
@@ -42,6 +51,7 @@ protected:
 
 private:
     bool handleKey(const QKeyEvent& event);
+    bool handleControlKey(int key);
     bool isOpenCell(int row, int column) const;
     QModelIndex vertical(int rowStep) const;
     QModelIndex horizontal(int columnStep) const;

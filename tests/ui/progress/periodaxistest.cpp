@@ -58,5 +58,25 @@ TEST(PeriodAxisEdgeTest, reversedYearsGiveNothing)
     EXPECT_TRUE(periodAxis(PeriodKind::Month, 2018, 2016).empty());
 }
 
+TEST(PeriodHeadingTest, isReadAsTablesWriteIt)
+{
+    const auto read = [](const QString& text) {
+        const std::optional<Period> period = periodOfHeading(text);
+        return period ? period->toString() : QString();
+    };
+    EXPECT_EQ(read(u"2017"_s), u"2017"_s);
+    EXPECT_EQ(read(u"2017年"_s), u"2017"_s);
+    EXPECT_EQ(read(u"2017年上半年"_s), u"2017H1"_s);
+    EXPECT_EQ(read(u"2017 H2"_s), u"2017H2"_s);
+    EXPECT_EQ(read(u"2017年三季度"_s), u"2017Q3"_s);
+    EXPECT_EQ(read(u"2017年第4季度"_s), u"2017Q4"_s);
+    EXPECT_EQ(read(u"2017 Q1"_s), u"2017Q1"_s);
+    EXPECT_EQ(read(u"2017-06"_s), u"2017-06"_s);
+    EXPECT_EQ(read(u"2017年6月"_s), u"2017-06"_s);
+    EXPECT_EQ(read(u"2017-13"_s), QString());
+    EXPECT_EQ(read(u"单位"_s), QString());
+    EXPECT_EQ(read(u"20170"_s), QString());
+}
+
 } // namespace
 } // namespace milepost

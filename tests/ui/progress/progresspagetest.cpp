@@ -4,6 +4,7 @@
 
 #include "tests/support/printers.h"
 #include "tests/ui/progress/sheetfixture.h"
+#include "ui/progress/evidencebox.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetview.h"
 
@@ -12,12 +13,17 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace milepost {
 namespace {
@@ -233,6 +239,13 @@ TEST_F(ProgressPageTest, aBlockIsPastedBelowAndAcross)
     QApplication::clipboard()->setText(u"10\t11\n50\t1a\n"_s);
     QSignalSpy messages(&m_page, &Page::messageRaised);
     QTest::keySequence(m_view, QKeySequence::Paste);
+    auto* accept = part<QAbstractButton>(u"pasteAccept"_s);
+    ASSERT_TRUE(accept->isVisible());
+    EXPECT_EQ(part<QLabel>(u"pasteWords"_s)->text(), u"3 new · 1 refused"_s);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+    EXPECT_EQ(m_stack.count(), 0);
+    QTest::keyClick(accept, Qt::Key_Return);
+    EXPECT_FALSE(accept->isVisible());
     EXPECT_EQ(valueOf(u"m2"_s, 2016), 10);
     EXPECT_EQ(valueOf(u"m2"_s, 2017), 11);
     EXPECT_EQ(valueOf(u"m3"_s, 2016), 50);
@@ -246,8 +259,176 @@ TEST_F(ProgressPageTest, aPastedBlockGoesOnBelowAHeading)
     goTo(1, 2016);
     QApplication::clipboard()->setText(u"1000\n10\n"_s);
     QTest::keySequence(m_view, QKeySequence::Paste);
+    QTest::mouseClick(part<QAbstractButton>(u"pasteAccept"_s), Qt::LeftButton);
     EXPECT_EQ(valueOf(u"m1"_s, 2016), 1000);
     EXPECT_EQ(valueOf(u"m2"_s, 2016), 10);
+}
+
+TEST_F(ProgressPageTest, aPasteThatIsGivenUpChangesNothing)
+{
+    goTo(3, 2016);
+    QApplication::clipboard()->setText(u"10\t11\n"_s);
+    QTest::keySequence(m_view, QKeySequence::Paste);
+    QTest::keyClick(part<QAbstractButton>(u"pasteAccept"_s), Qt::Key_Escape);
+    EXPECT_FALSE(part<QWidget>(u"pastePanel"_s)->isVisible());
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+    EXPECT_EQ(m_stack.count(), 0);
+}
+
+TEST_F(ProgressPageTest, aTableWithItsHeadsGoesWhereTheySay)
+{
+    goTo(1, 2014);
+    QApplication::clipboard()->setText(u"指标\t单位\t2016年\t2017年\n示例普及率\t%\t50\t60\n"_s);
+    QTest::keySequence(m_view, QKeySequence::Paste);
+    QTest::mouseClick(part<QAbstractButton>(u"pasteAccept"_s), Qt::LeftButton);
+    EXPECT_EQ(valueOf(u"m3"_s, 2016), 50);
+    EXPECT_EQ(valueOf(u"m3"_s, 2017), 60);
+    EXPECT_EQ(m_stack.count(), 1);
+}
+
+TEST_F(ProgressPageTest, fillingTakesTheFirstRowDownAndTheFirstColumnRight)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12)}));
+    goTo(3, 2016);
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(u"m3"_s, 2016), 12);
+    goTo(3, 2017);
+    QTest::keyClick(m_view, Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(u"m2"_s, 2017), 12);
+    EXPECT_EQ(m_stack.count(), 2);
+}
+
+TEST_F(ProgressPageTest, cuttingCopiesAndClears)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12)}));
+    goTo(3, 2016);
+    QTest::keySequence(m_view, QKeySequence::Cut);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"12\n"_s);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
+}
+
+TEST_F(ProgressPageTest, aFigureThatBreaksASoftRuleWaitsForItsReason)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m1"_s, 2015, 1000)}));
+    goTo(1, 2016);
+    const QModelIndex cell = m_view->currentIndex();
+    type("9");
+    QTest::keyClicks(editor(), u"000"_s);
+    EXPECT_TRUE(editor()->noteText().contains(u"800.0% more than at 2015"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m1"_s, 2016), std::nullopt);
+    EXPECT_EQ(cell.data(SheetModel::StateRole).value<CellState>(), CellState::Asked);
+    goTo(1, 2016);
+    QTest::keyClick(m_view, Qt::Key_Return, Qt::ControlModifier);
+    auto* reason = part<QLineEdit>(u"reasonText"_s);
+    ASSERT_TRUE(reason->isVisible());
+    QTest::keyClicks(reason, u"merged counties"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_EQ(valueOf(u"m1"_s, 2016), 9000);
+    EXPECT_EQ(m_workspace->observations(measure(u"m1"_s)).back().reason, u"merged counties"_s);
+    EXPECT_TRUE(cell.data(SheetModel::NoteRole).toBool());
+    EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(ProgressPageTest, aClosedPeriodIsReopenedByNameAndReason)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12)}));
+    goTo(3, 2016);
+    auto* closing = part<QAbstractButton>(u"sheetClosing"_s);
+    EXPECT_EQ(closing->text(), u"Close 2016…"_s);
+    QTest::mouseClick(closing, Qt::LeftButton);
+    auto* confirm = part<QAbstractButton>(u"closingConfirm"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    EXPECT_TRUE(m_workspace->isClosed(Period(PeriodKind::Year, 2016)));
+    EXPECT_TRUE(m_view->currentIndex().data(SheetModel::LockedRole).toBool());
+    QSignalSpy messages(&m_page, &Page::messageRaised);
+    type("7");
+    EXPECT_FALSE(isEditing());
+    EXPECT_EQ(messages.count(), 1);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_EQ(closing->text(), u"Reopen 2016…"_s);
+    QTest::mouseClick(closing, Qt::LeftButton);
+    EXPECT_FALSE(confirm->isEnabled());
+    QTest::keyClicks(part<QLineEdit>(u"closingReason"_s), u"wrong unit"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    EXPECT_FALSE(m_workspace->isClosed(Period(PeriodKind::Year, 2016)));
+}
+
+TEST_F(ProgressPageTest, aFormerValueIsRestoredFromTheHistory)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12)}));
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 15)}));
+    goTo(3, 2016);
+    auto* list = part<QTreeWidget>(u"historyList"_s);
+    ASSERT_EQ(list->topLevelItemCount(), 2);
+    EXPECT_EQ(list->topLevelItem(0)->text(2), u"12 → 15"_s);
+    auto* restore = part<QAbstractButton>(u"historyRestore"_s);
+    EXPECT_FALSE(restore->isEnabled());
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::mouseClick(restore, Qt::LeftButton);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_EQ(list->topLevelItemCount(), 3);
+    m_stack.undo();
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 15);
+}
+
+TEST_F(ProgressPageTest, aDroppedFileBecomesEvidenceAndUndoTakesItOut)
+{
+    goTo(3, 2016);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"table.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("1,2\n");
+    file.close();
+    auto* box = part<EvidenceBox>(QString());
+    ASSERT_TRUE(box);
+    emit box->filesGiven({file.fileName()});
+    EXPECT_EQ(part<QListWidget>(u"evidenceList"_s)->count(), 1);
+    EXPECT_TRUE(m_view->currentIndex().data(SheetModel::EvidenceRole).toBool());
+    m_stack.undo();
+    EXPECT_EQ(part<QListWidget>(u"evidenceList"_s)->count(), 0);
+    m_stack.redo();
+    EXPECT_EQ(part<QListWidget>(u"evidenceList"_s)->count(), 1);
+    QTest::mouseClick(part<QAbstractButton>(u"evidenceRemove"_s), Qt::LeftButton);
+    EXPECT_EQ(part<QListWidget>(u"evidenceList"_s)->count(), 0);
+}
+
+TEST_F(ProgressPageTest, rulesAreSaidAndTuned)
+{
+    goTo(3, 2016);
+    auto* words = part<QLabel>(u"ruleWords"_s);
+    EXPECT_TRUE(words->text().contains(u"50% against the last period"_s));
+    auto* tune = part<QAbstractButton>(u"ruleTune"_s);
+    QTest::mouseClick(tune, Qt::LeftButton);
+    part<QDoubleSpinBox>(u"ruleLimit1"_s)->setValue(20.0);
+    QTest::mouseClick(tune, Qt::LeftButton);
+    EXPECT_EQ(m_workspace->validationRules(measure(u"m2"_s)).swing, 0.2);
+    EXPECT_TRUE(words->text().contains(u"20% against the last period"_s));
+}
+
+TEST_F(ProgressPageTest, tasksAreTypedIntoByKeyboard)
+{
+    QTest::mouseClick(part<QAbstractButton>(u"sheetContent1"_s), Qt::LeftButton);
+    auto* view = part<QTableView>(u"workView"_s);
+    ASSERT_TRUE(view->isVisible());
+    EXPECT_FALSE(m_view->isVisible());
+    const QModelIndex cell = view->currentIndex();
+    QTest::keyClick(view, Qt::Key_9);
+    auto* edit = qobject_cast<QuantityEdit*>(view->indexWidget(cell));
+    ASSERT_TRUE(edit);
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_EQ(view->indexWidget(cell), edit) << "what is not understood stays";
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QTest::keyClick(edit, Qt::Key_2);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cell.data().toString(), u"In progress"_s);
+    EXPECT_GT(view->currentIndex().row(), cell.row());
+    view->setCurrentIndex(cell);
+    QTest::keyClick(view, Qt::Key_Delete);
+    EXPECT_EQ(cell.data().toString(), QString());
 }
 
 TEST_F(ProgressPageTest, copiedCellsAreTabSeparated)

@@ -69,6 +69,7 @@ class SheetTypingTest : public SheetFixture, public testing::WithParamInterface<
 
 TEST_P(SheetTypingTest, isRecordedInTheUnitOfTheMeasure)
 {
+    ASSERT_TRUE(m_workspace->setValidationRules(measure(GetParam().measure), {}));
     EXPECT_TRUE(type(GetParam().measure, 2016, GetParam().text));
     ASSERT_TRUE(valueOf(GetParam().measure, 2016).has_value());
     EXPECT_DOUBLE_EQ(*valueOf(GetParam().measure, 2016), GetParam().value);
@@ -240,6 +241,108 @@ TEST_F(SheetModelTest, aFilteredSheetSurvivesAReload)
     filter.setFilter(state);
     m_model.reload(m_context, PeriodKind::Quarter);
     EXPECT_EQ(filter.rowCount(), 2);
+}
+
+TEST_F(SheetModelTest, aboutIsAnEstimate)
+{
+    EXPECT_TRUE(type(u"m2"_s, 2016, u"约12"_s));
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_EQ(m_workspace->observations(measure(u"m2"_s)).front().status, ObservationStatus::Estimated);
+    EXPECT_EQ(stateOf(u"m2"_s, 2016), CellState::Provisional);
+}
+
+TEST_F(SheetModelTest, aRangeIsTakenWhereTheTargetIsOne)
+{
+    EXPECT_TRUE(type(u"m2"_s, 2016, u"10-14"_s));
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+    EXPECT_EQ(cell(u"m2"_s, 2016).data().toString(), u"10–14"_s);
+    EXPECT_FALSE(type(u"m1"_s, 2016, u"10-14"_s));
+    EXPECT_EQ(stateOf(u"m1"_s, 2016), CellState::Refused);
+}
+
+TEST_F(SheetModelTest, whatBreaksABlockingRuleIsRefusedWithItsSentence)
+{
+    EXPECT_FALSE(type(u"m3"_s, 2016, u"120%"_s));
+    EXPECT_EQ(stateOf(u"m3"_s, 2016), CellState::Refused);
+    EXPECT_TRUE(cell(u"m3"_s, 2016).data(SheetModel::SentenceRole).toString().contains(u"100%"_s));
+    EXPECT_EQ(m_stack.count(), 0);
+}
+
+TEST_F(SheetModelTest, changesAreShownBeforeTheyAreMade)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m1"_s, 2015, 1000), entry(u"m2"_s, 2015, 10)}));
+    const CellChanges changes = m_model.changesFor({{cell(u"m1"_s, 2015), u"1000"_s},
+                                                    {cell(u"m1"_s, 2016), u"1100"_s},
+                                                    {cell(u"m1"_s, 2017), u"9000"_s},
+                                                    {cell(u"m2"_s, 2015), QString()},
+                                                    {cell(u"m2"_s, 2016), u"0"_s},
+                                                    {cell(u"m3"_s, 2016), u"1a"_s}});
+    using Kind = CellChange::Kind;
+    std::vector<Kind> kinds;
+    for (const CellChange& change : changes)
+        kinds.push_back(change.kind);
+    EXPECT_EQ(kinds,
+              (std::vector{Kind::Same, Kind::New, Kind::Asked, Kind::Cleared, Kind::New, Kind::Refused}));
+    EXPECT_EQ(m_stack.count(), 0);
+    EXPECT_EQ(m_model.apply(changes, u"new survey"_s), 1);
+    EXPECT_EQ(m_stack.count(), 1);
+    EXPECT_EQ(valueOf(u"m1"_s, 2017), 9000);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 0);
+    EXPECT_EQ(valueOf(u"m2"_s, 2015), std::nullopt);
+    m_stack.undo();
+    EXPECT_EQ(valueOf(u"m2"_s, 2015), 10);
+    EXPECT_EQ(valueOf(u"m1"_s, 2017), std::nullopt);
+}
+
+TEST_F(SheetModelTest, everyWaitingFigureTakesOneReason)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m1"_s, 2015, 1000), entry(u"m2"_s, 2015, 10)}));
+    EXPECT_FALSE(type(u"m1"_s, 2016, u"9000"_s));
+    EXPECT_FALSE(type(u"m2"_s, 2016, u"50"_s));
+    EXPECT_EQ(stateOf(u"m2"_s, 2016), CellState::Asked);
+    const auto drafts = m_model.draftsOf(CellState::Asked);
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(m_model.explain(drafts, u"new survey"_s), 0);
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 50);
+    EXPECT_EQ(m_stack.count(), 1);
+}
+
+TEST_F(SheetModelTest, marksClosedPeriodsNotesAndEvidence)
+{
+    ObservationEntry noted = entry(u"m2"_s, 2016, 12);
+    noted.note = u"见附件"_s;
+    ASSERT_TRUE(m_workspace->record(std::vector{noted}));
+    ASSERT_TRUE(m_workspace->attachEvidence(measure(u"m2"_s), noted.period, u"a.txt"_s, "x"));
+    ASSERT_TRUE(m_workspace->closePeriod(Period(PeriodKind::Year, 2016)));
+    m_model.refreshLocks();
+    EXPECT_TRUE(cell(u"m2"_s, 2016).data(SheetModel::NoteRole).toBool());
+    EXPECT_TRUE(cell(u"m2"_s, 2016).data(SheetModel::EvidenceRole).toBool());
+    EXPECT_TRUE(cell(u"m2"_s, 2016).data(SheetModel::LockedRole).toBool());
+    EXPECT_FALSE(cell(u"m2"_s, 2017).data(SheetModel::LockedRole).toBool());
+    const int column = cell(u"m2"_s, 2016).column();
+    EXPECT_TRUE(m_model.headerData(column, Qt::Horizontal, SheetModel::LockedRole).toBool());
+    EXPECT_FALSE(type(u"m2"_s, 2016, u"13"_s));
+    EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
+}
+
+TEST_F(SheetModelTest, showsTheSamePeriodOfTheYearBefore)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12)}));
+    const int row = m_model.rowOf(measure(u"m2"_s));
+    EXPECT_EQ(m_model.index(row, SheetModel::YearBeforeColumn).data().toString(), u"12"_s);
+}
+
+TEST_F(SheetModelTest, groupsByProvinceOrAgency)
+{
+    m_rows[2].lead = QStringList{u"示例广电局"_s};
+    m_model.reload(m_context, PeriodKind::Year, Grouping::Province);
+    EXPECT_EQ(m_model.rowCount(), 4);
+    EXPECT_EQ(m_model.index(0, 0).data().toString(), u"甲"_s);
+    m_model.reload(m_context, PeriodKind::Year, Grouping::Agency);
+    ASSERT_EQ(m_model.rowCount(), 5);
+    EXPECT_EQ(m_model.index(0, 0).data().toString(), u"甲 · 示例广电局"_s);
+    EXPECT_EQ(m_model.index(1, 0).data().toString(), u"示例普及率"_s);
+    EXPECT_EQ(m_model.index(2, 0).data().toString(), u"甲 · No agency named"_s);
 }
 
 } // namespace

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/period.h"
+#include "ui/progress/sheetlines.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace milepost {
+
+/// What the progress page shows: measures with their figures, or deliverables and tasks with their states.
+enum class SheetContent { Measures, WorkItems };
+
+/// The bar over the sheet: its content, its periods, its grouping, closing, details.
+class SheetBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetBar(QWidget* parent = nullptr);
+
+    void setContent(SheetContent content);
+    void setPeriodKind(PeriodKind kind);
+    /// The period whose closing the button offers; `isClosed` makes it offer to reopen.
+    void setPeriod(const QString& words, bool isClosed);
+    void showPublished(bool isVisible);
+    void showDetail(bool isVisible);
+    void retranslate();
+
+signals:
+    void contentChosen(milepost::SheetContent content);
+    void periodKindChosen(milepost::PeriodKind kind);
+    void groupingChosen(milepost::Grouping grouping);
+    void closingRequested();
+    void withdrawalRequested();
+    void detailToggled(bool isVisible);
+
+private:
+    void build();
+    void nameClosing();
+
+    QButtonGroup* m_contents;
+    QButtonGroup* m_kinds;
+    QComboBox* m_grouping;
+    QLabel* m_hint;
+    QPushButton* m_published;
+    QPushButton* m_closing;
+    QToolButton* m_detail;
+    QString m_period;
+    bool m_isClosed = false;
+};
+
+} // namespace milepost

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/viewcontext.h"
+#include "ui/progress/sheetlines.h"
+
+#include <QWidget>
+
+namespace milepost {
+
+class WorkModel;
+class WorkView;
+
+/// The sheet of tasks and deliverables: typed into like the sheet of figures.
+class WorkSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkSheet(QWidget* parent = nullptr);
+
+    void setContext(const ViewContext& context, ContextChange change);
+    void setGrouping(Grouping grouping);
+    void retranslate();
+
+signals:
+    void authorNeeded();
+    void failed(const QString& message);
+
+private:
+    void reload();
+    void spanHeadings();
+    void paste();
+    void copy();
+    void clear();
+
+    ViewContext m_context;
+    Grouping m_grouping = Grouping::Area;
+    WorkModel* m_model;
+    WorkView* m_view;
+    Workspace* m_heard = nullptr;
+};
+
+} // namespace milepost

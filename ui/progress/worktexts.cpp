@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/workmodel.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+// States and days as officers read and write them.
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array kStates{WorkState::NotStarted, WorkState::InProgress, WorkState::Done,
+                             WorkState::Stopped};
+}
+
+QString workStateWord(WorkState state)
+{
+    const char* word = "";
+    switch (state) {
+    case WorkState::Unreported:
+        return {};
+    //: state of a task, 未启动
+    case WorkState::NotStarted:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Not started");
+        break;
+    //: state of a task, 推进中
+    case WorkState::InProgress:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "In progress");
+        break;
+    //: state of a task, 已完成
+    case WorkState::Done:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Done");
+        break;
+    //: state of a task, 停止
+    case WorkState::Stopped:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Stopped");
+        break;
+    }
+    return QCoreApplication::translate("milepost::WorkState", word);
+}
+
+std::optional<WorkState> workStateFromTyped(const QString& text)
+{
+    static const std::array kChinese{u"未启动"_s, u"推进中"_s, u"已完成"_s, u"停止"_s};
+    const QString typed = text.trimmed().normalized(QString::NormalizationForm_KC);
+    for (size_t place = 0; place < kStates.size(); ++place) {
+        const bool isWord = typed.compare(workStateWord(kStates[place]), Qt::CaseInsensitive) == 0;
+        if (isWord || typed == kChinese[place] || typed == QString::number(place + 1))
+            return kStates[place];
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> dayFromTyped(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^([12]\\d{3})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?|月)?|年)?$"_s);
+    const QRegularExpressionMatch match =
+        form.match(text.trimmed().normalized(QString::NormalizationForm_KC));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int year = match.capturedView(1).toInt();
+    const int month = match.hasCaptured(2) ? match.capturedView(2).toInt() : 12;
+    const QDate first(year, month, 1);
+    const QDate day = match.hasCaptured(3) ? QDate(year, month, match.capturedView(3).toInt())
+                                           : QDate(year, month, first.daysInMonth());
+    return first.isValid() && day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+} // namespace milepost

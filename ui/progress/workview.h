@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace milepost {
+
+/// The table of tasks and deliverables, worked by keyboard like the sheet of figures: typing replaces, F2
+/// amends, Enter goes down, Tab goes right, Delete takes back.
+class WorkView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit WorkView(QWidget* parent = nullptr);
+
+    /// To the state of the first line.
+    void goHome();
+
+signals:
+    void copyRequested();
+    void pasteRequested();
+    void clearRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void step(int rows);
+};
+
+} // namespace milepost
