@@ -5,7 +5,9 @@
 #include "core/assessment/figures.h"
 #include "core/catalogue/catalogue.h"
 #include "core/extract/measures.h"
+#include "core/text/characters.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,6 +27,21 @@ QString nameOf(const Target& target)
     const QString subject = comparableSubject(target.subject);
     const QString label = comparableSubject(target.label).remove(u"累计"_s);
     return subject.size() <= kGeneralSubject || !label.contains(subject) ? label : subject;
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::Consistency)
+};
+
+/// Chinese closes up a number and a Chinese unit, as the pages do.
+QString withUnit(const QString& number, const QString& unit)
+{
+    if (unit.isEmpty() || unit == u"%")
+        return number + unit;
+    if (!isIdeograph(unit.front().unicode()))
+        return number + u' ' + unit;
+    return Words::tr("%1 %2", "a number and its Chinese unit").arg(number, unit);
 }
 
 template <class Thing>
@@ -190,12 +207,12 @@ QString promiseWords(const Promise& promise)
     words += valueText(target.value);
     if (target.valueMax && *target.valueMax != target.value)
         words += u"–"_s + valueText(*target.valueMax);
-    return target.unit.isEmpty() ? words : words + u' ' + target.unit;
+    return withUnit(words, target.unit);
 }
 
 QString amountWords(double base, const Unit& unit)
 {
-    return valueText(base / unit.factor) + u' ' + unit.symbol;
+    return withUnit(valueText(base / unit.factor), unit.symbol);
 }
 
 double roundingOf(const Promise& promise)
