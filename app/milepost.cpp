@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,21 @@ bool chooseFallbackPlatform()
         return qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     return false;
+}
+
+/// Paper knows no scaled screen: what is written without a window is the same file wherever it is made. Qt
+/// reads these when the application is built, before the options are.
+void forgetTheScreen(int argc, char* argv[])
+{
+    const bool withoutWindow = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArray text(argument);
+        return text.startsWith("--report") || text.startsWith("--compare") || text.startsWith("--headless");
+    });
+    if (!withoutWindow)
+        return;
+    for (const char* name : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"})
+        qunsetenv(name);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 /// The sentences of the command line come before the settings are read: they follow the system's language.
@@ -48,6 +65,7 @@ int withoutWindow(const milepost::LaunchOptions& options)
 
 int main(int argc, char* argv[])
 {
+    forgetTheScreen(argc, argv);
     const bool noDisplay = chooseFallbackPlatform();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"milepost"_s);

@@ -16,7 +16,7 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 9> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 10> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                {"memory"_L1, milepost::bench::memory},
                                                {"peer"_L1, milepost::bench::peer},
                                                {"typing"_L1, milepost::bench::typing},
@@ -24,7 +24,8 @@ int main(int argc, char* argv[])
                                                {"filtering"_L1, milepost::bench::filtering},
                                                {"judging"_L1, milepost::bench::judging},
                                                {"starting"_L1, milepost::bench::starting},
-                                               {"importing"_L1, milepost::bench::importing}}};
+                                               {"importing"_L1, milepost::bench::importing},
+                                               {"printing"_L1, milepost::bench::printing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
     for (const QString& name : chosen) {
@@ -33,8 +34,7 @@ int main(int argc, char* argv[])
         if (!known) {
             std::fprintf(stderr,
                          "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
-                         "judging, starting, importing.
-",
+                         "judging, starting, importing, printing.\n",
                          qUtf8Printable(name));
             return 2;
         }

@@ -51,5 +51,6 @@ bool filtering();
 bool judging();
 bool starting();
 bool importing();
+bool printing();
 
 } // namespace milepost::bench

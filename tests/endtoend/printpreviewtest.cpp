@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/support/windowfixture.h"
+#include "ui/print/pagepreview.h"
+#include "ui/print/printdialog.h"
 
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
+#include <QPushButton>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -21,10 +22,10 @@ protected:
         int pages = -1;
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &look, [&pages] {
-            auto* dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
+            auto* dialog = qobject_cast<PrintDialog*>(QApplication::activeModalWidget());
             if (!dialog)
                 return;
-            pages = dialog->findChild<QPrintPreviewWidget*>()->pageCount();
+            pages = dialog->findChild<PagePreview*>()->pageCount();
             dialog->reject();
         });
         look.start(0);
@@ -38,6 +39,26 @@ TEST_P(PrintPreviewTest, showsThePaper)
     m_window->showPage(GetParam());
     ASSERT_TRUE(m_window->page(GetParam())->canPrint());
     EXPECT_GE(previewedPages(), 1);
+}
+
+class ScorecardDialogTest : public WindowFixture
+{};
+
+TEST_F(ScorecardDialogTest, opensFromTheOverview)
+{
+    QString shown;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&shown] {
+        auto* dialog = qobject_cast<PrintDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        shown = dialog->document().name;
+        dialog->reject();
+    });
+    look.start(0);
+    m_window->showPage(PageId::Overview);
+    m_window->findChild<QPushButton*>(QStringLiteral("openScorecard"))->click();
+    EXPECT_TRUE(shown.startsWith(QStringLiteral("Scorecard:"))) << shown.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, PrintPreviewTest,

@@ -307,7 +307,8 @@ void ComparePage::print(PrintAction action)
     const PrintOutcome outcome = runPrintAction(
         action, comparisonSheet(sheetContext(context()), m_indicator),
         comparisonPicture(sheetContext(context()), m_indicator),
-        PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this, [this] { return workbook(); });
+        PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this, [this] { return workbook(); },
+        sheetContext(context()));
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
 }

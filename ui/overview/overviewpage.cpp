@@ -15,6 +15,7 @@
 #include "ui/print/sheets.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -66,12 +67,19 @@ QWidget* OverviewPage::buildContent()
     m_matrixHint->setWordWrap(true);
     setTextRole(m_matrixHint, TextRole::Small, InkTone::Muted);
     m_matrix = new MatrixView(content);
+    m_scorecard = new QPushButton(content);
+    m_scorecard->setObjectName(u"openScorecard"_s);
+    connect(m_scorecard, &QPushButton::clicked, this, &OverviewPage::openScorecard);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::kThree, spacing::kThree, spacing::kThree, spacing::kThree);
     layout->setSpacing(spacing::kOne);
     layout->addWidget(m_cardArea);
     layout->addSpacing(spacing::kTwo);
-    layout->addWidget(m_matrixTitle);
+    auto* matrixHead = new QHBoxLayout;
+    matrixHead->addWidget(m_matrixTitle);
+    matrixHead->addStretch();
+    matrixHead->addWidget(m_scorecard);
+    layout->addLayout(matrixHead);
     layout->addWidget(m_matrixHint);
     layout->addWidget(m_matrix);
     layout->addSpacing(spacing::kTwo);
@@ -99,8 +107,17 @@ bool OverviewPage::canPrint() const
 void OverviewPage::print(PrintAction action)
 {
     const PageSetup setup = PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+    const PrintOutcome outcome = runPrintAction(action, overviewSheet(sheetContext(context())), {}, setup,
+                                                this, {}, sheetContext(context()));
+    if (!outcome.sentence.isEmpty())
+        emit messageRaised(outcome.kind, outcome.sentence);
+}
+
+void OverviewPage::openScorecard()
+{
     const PrintOutcome outcome =
-        runPrintAction(action, overviewSheet(sheetContext(context())), {}, setup, this);
+        runPrintDialog(u"scorecard"_s, PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this,
+                       sheetContext(context()));
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
 }
@@ -117,6 +134,9 @@ void OverviewPage::retranslate()
     m_matrixHint->setText(
         tr("Measures in each area, and how they stand. Choose a cell to see its measures."));
     m_matrix->setAccessibleName(tr("Provinces and areas"));
+    m_scorecard->setText(tr("Scorecards…"));
+    m_scorecard->setToolTip(
+        tr("Judges the measures of an area or indicator by two yardsticks, with their last periods."));
     if (context().catalogue)
         showContent();
 }
@@ -137,6 +157,7 @@ void OverviewPage::showContent()
     m_matrix->setVisible(hasMatrix);
     m_matrixTitle->setVisible(hasMatrix);
     m_matrixHint->setVisible(hasMatrix);
+    m_scorecard->setVisible(hasMatrix);
     m_attention->setContent(content.attention, *context().rows);
 }
 

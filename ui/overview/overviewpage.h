@@ -5,6 +5,7 @@
 #include "ui/common/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace milepost {
@@ -38,6 +39,7 @@ private:
     void showCards(const std::vector<ProvinceCard>& cards);
     void showEmptyState();
     void openRows(const FilterState& filter);
+    void openScorecard();
     void openPlan(const QString& provinceCode);
 
     QStackedLayout* m_stack;
@@ -49,6 +51,7 @@ private:
     AttentionList* m_attention = nullptr;
     QLabel* m_matrixTitle = nullptr;
     QLabel* m_matrixHint = nullptr;
+    QPushButton* m_scorecard = nullptr; ///< opens the 晴雨表 of any area or indicator
     MatrixView* m_matrix = nullptr;
 };
 

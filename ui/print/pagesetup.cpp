@@ -21,6 +21,16 @@ PageSetup PageSetup::official(PaperSize size, PaperOrientation orientation)
     return {portrait.transposed(), QMarginsF(kFoot, kBinding, kHead, kFore), PaperInk::Colour};
 }
 
+PageSetup PageSetup::with(PaperSize size, PaperOrientation orientation, PageMargins margins)
+{
+    PageSetup setup = official(size, orientation);
+    if (margins != PageMargins::Official) {
+        const qreal all = margins == PageMargins::Moderate ? 20 : 15;
+        setup.margins = QMarginsF(all, all, all, all);
+    }
+    return setup;
+}
+
 QRectF PageSetup::body() const
 {
     return QRectF(QPointF(0, 0), paper).marginsRemoved(margins);

@@ -3,14 +3,12 @@
 #include "ui/print/printing.h"
 
 #include "core/workspace/tables.h"
+#include "ui/print/printdialog.h"
 #include "ui/print/sheetexport.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 namespace milepost {
 
@@ -25,29 +23,24 @@ struct Words
 
 constexpr qreal kPictureWidth = 180; ///< millimetres
 
-PrintOutcome printed(const SheetDocument& document, const PageSetup& setup, QWidget* parent)
+/// What the page shows comes first, then whatever else there is to print.
+Printables printablesWith(const SheetDocument& document, const SheetContext& context)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(setup.fullPage());
-    QPrintDialog dialog(&printer, parent);
-    dialog.setObjectName(u"printDialog"_s);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    printSheet(printer, document, setup);
-    return {MessageKind::Success, Words::tr("%1 was sent to the printer.").arg(document.name)};
+    Printables printables{
+        {u"page"_s, document.name, [document](const SheetContext&, const QString&) { return document; }}};
+    if (!context.workspace)
+        return printables;
+    for (Printable& one : standardPrintables())
+        printables.push_back(std::move(one));
+    return printables;
 }
 
-PrintOutcome previewed(const SheetDocument& document, const PageSetup& setup, QWidget* parent)
+PrintOutcome printed(const SheetDocument& document, const PageSetup& setup, QWidget* parent,
+                     const SheetContext& context)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(setup.fullPage());
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setObjectName(u"printPreview"_s);
-    dialog.resize(900, 760);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter* device) { printSheet(*device, document, setup); });
+    PrintDialog dialog(printablesWith(document, context), context, setup, parent);
     dialog.exec();
-    return {};
+    return dialog.outcome();
 }
 
 Result<QStringList> exportWorkbook(const WorkbookMaker& workbook, const QString& path)
@@ -83,6 +76,15 @@ PrintOutcome exported(const SheetDocument& document, const SheetDocument& pictur
 
 } // namespace
 
+PrintOutcome runPrintDialog(const QString& printable, const PageSetup& setup, QWidget* parent,
+                            const SheetContext& context)
+{
+    PrintDialog dialog(standardPrintables(), context, setup, parent);
+    dialog.choose(printable);
+    dialog.exec();
+    return dialog.outcome();
+}
+
 Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocument& picture,
                                 const PageSetup& setup, const QString& path)
 {
@@ -102,13 +104,13 @@ Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocume
 }
 
 PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
-                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook)
+                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook,
+                            const SheetContext& context)
 {
     switch (action) {
     case PrintAction::Print:
-        return printed(document, setup, parent);
     case PrintAction::Preview:
-        return previewed(document, setup, parent);
+        return printed(document, setup, parent, context);
     case PrintAction::Export:
         return exported(document, picture, setup, parent, workbook);
     }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "ui/common/page.h"
 #include "ui/print/pagesetup.h"
+#include "ui/print/sheetcontext.h"
 #include "ui/print/sheetdocument.h"
 
 #include <functional>
@@ -21,10 +22,16 @@ struct PrintOutcome
 /// Makes the bytes of an .xlsx file with the content of a document.
 using WorkbookMaker = std::function<Result<QByteArray>()>;
 
-/// Runs the print dialog, the preview, or the export dialog (PDF, SVG, PNG; XLSX with a maker) for a
-/// document. A picture is made of `picture` when it has blocks, else of every page.
+/// Runs the print dialog with its preview, or the export dialog (PDF, SVG, PNG; XLSX with a maker) for a
+/// document. A picture is made of `picture` when it has blocks, else of every page. With a context the print
+/// dialog offers everything else there is to print as well.
 PrintOutcome runPrintAction(PrintAction action, const SheetDocument& document, const SheetDocument& picture,
-                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook = {});
+                            const PageSetup& setup, QWidget* parent, const WorkbookMaker& workbook = {},
+                            const SheetContext& context = {});
+
+/// The same dialog with everything there is to print, open at the printable of this id.
+PrintOutcome runPrintDialog(const QString& printable, const PageSetup& setup, QWidget* parent,
+                            const SheetContext& context);
 
 /// Writes by the name's ending, .pdf, .svg or .png; InvalidInput for another.
 Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocument& picture,

@@ -165,7 +165,7 @@ void MeasureDetail::showChart(const MeasureRow& row)
         m_chart->setFixedHeight(kChartHeight);
         m_chartPlace->addWidget(m_chart);
     }
-    const TrajectoryContent content = trajectoryContent(trajectorySource(m_context, row.id));
+    const TrajectoryContent content = trajectoryContent(trajectorySource(sheetContext(m_context), row.id));
     m_chart->setVisible(content.emptyReason.isEmpty());
     m_chart->setContent(content);
 }

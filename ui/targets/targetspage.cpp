@@ -90,9 +90,9 @@ void TargetsPage::print(PrintAction action)
 {
     if (!canPrint())
         return;
-    const PrintOutcome outcome =
-        runPrintAction(action, targetsSheet(sheetContext(context()), m_table->shownMeasures()), {},
-                       PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this);
+    const PrintOutcome outcome = runPrintAction(
+        action, targetsSheet(sheetContext(context()), m_table->shownMeasures()), {},
+        PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this, {}, sheetContext(context()));
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
 }

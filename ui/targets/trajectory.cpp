@@ -29,7 +29,7 @@ std::vector<ValuePoint> expectedPath(const AssessmentInput& input)
 
 } // namespace
 
-TrajectorySource trajectorySource(const ViewContext& context, const MeasureId& measure)
+TrajectorySource trajectorySource(const SheetContext& context, const MeasureId& measure)
 {
     TrajectorySource source;
     if (const Measure* found = context.workspace->measure(measure))

@@ -4,11 +4,11 @@
 
 #include "core/base/id.h"
 #include "ui/charts/trajectorycontent.h"
-#include "ui/common/viewcontext.h"
+#include "ui/print/sheetcontext.h"
 
 namespace milepost {
 
 /// Gathers what the trajectory chart of a measure is drawn from; the measure is one of the context's.
-TrajectorySource trajectorySource(const ViewContext& context, const MeasureId& measure);
+TrajectorySource trajectorySource(const SheetContext& context, const MeasureId& measure);
 
 } // namespace milepost

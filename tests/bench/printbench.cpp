@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/scoreboard.h"
+#include "tests/bench/measurement.h"
+#include "tests/bench/sampleworkspace.h"
+#include "ui/print/pagepreview.h"
+#include "ui/print/printdialog.h"
+#include "ui/print/report.h"
+#include "ui/print/reports.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::bench {
+namespace {
+
+constexpr int kProvinces = 5;
+constexpr int kMeasures = 30;
+constexpr int kRuns = 5;
+
+} // namespace
+
+bool printing()
+{
+    const QString what = u"Report of %1 provinces with %2 measures each"_s.arg(kProvinces).arg(kMeasures);
+    const Result<Catalogue> catalogue = Catalogue::load();
+    const SystemClock clock;
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::openInMemory(*catalogue, clock);
+    const QTemporaryDir folder;
+    if (!workspace || !folder.isValid() || !fill(**workspace, *catalogue, kProvinces, kMeasures)) {
+        skip(what, u"the sample workspace cannot be made"_s);
+        return false;
+    }
+    const QDate asOf(2017, 12, 31);
+    const ReportInput input{**workspace, *catalogue, asOf};
+    const QString file = folder.filePath(u"report.pdf"_s);
+    std::vector<double> whole;
+    std::vector<double> first;
+    int pages = 0;
+    for (int i = 0; i < kRuns; ++i) {
+        bool written = false;
+        whole.push_back(milliseconds([&] { written = writeReport(input, file).isOk(); }));
+        if (!written) {
+            skip(what, u"the report cannot be written"_s);
+            return false;
+        }
+        const Scoreboard scoreboard(**workspace, *catalogue, asOf);
+        const MeasureRows rows = measureRows(**workspace, *catalogue, scoreboard);
+        const SheetContext context{workspace->get(), &*catalogue, &scoreboard, &rows, asOf};
+        Printables printables = standardPrintables();
+        std::erase_if(printables, [](const Printable& one) { return one.id != u"report"; });
+        first.push_back(milliseconds([&] {
+            PrintDialog dialog(printables, context,
+                               PageSetup::official(PaperSize::A4, PaperOrientation::Portrait));
+            dialog.grab();
+            pages = dialog.findChild<PagePreview*>()->pageCount();
+        }));
+    }
+    note(what, pages, u"pages"_s);
+    report(what + u", written as PDF"_s, median(whole), u"ms"_s, 1500.0);
+    report(what + u", size"_s, static_cast<double>(QFileInfo(file).size()) / 1e6, u"MB"_s, 2.0);
+    report(u"Print dialog until the report's first page is painted"_s, median(first), u"ms"_s, 300.0);
+    return true;
+}
+
+} // namespace milepost::bench
