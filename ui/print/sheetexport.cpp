@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGraphicsScene>
+#include <QHashFunctions>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
@@ -77,8 +78,19 @@ PdfFacts factsOf(const SheetDocument& document, const std::vector<SheetPage>& pa
     return facts;
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash: while this lives, the same order in every run. Hashes
+/// made before keep their own seed.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 QByteArray paintedPdf(const std::vector<SheetPage>& pages, const PageSetup& setup)
 {
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
