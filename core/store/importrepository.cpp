@@ -14,8 +14,8 @@ Result<std::optional<TakenFile>> ImportRepository::taken(const QString& sha256)
 {
     Statement statement(m_database,
                         u"SELECT id, sha256, name, author, taken_at, value_count, first_id FROM imports "
-                        "WHERE sha256 = :sha256 AND state = 'taken'"_s);
-    if (Result<void> done = statement.bind(u":sha256"_s, sha256).run(); !done)
+                        "WHERE sha256 = :digest AND state = 'taken'"_s);
+    if (Result<void> done = statement.bind(u":digest"_s, sha256).run(); !done)
         return done.error();
     if (!statement.next())
         return std::optional<TakenFile>();
@@ -28,8 +28,8 @@ Result<qint64> ImportRepository::append(const TakenFile& file)
 {
     Statement statement(m_database,
                         u"INSERT INTO imports (sha256, name, author, taken_at, value_count, first_id, state) "
-                        "VALUES (:sha256, :name, :author, :taken, :count, :first, 'taken') RETURNING id"_s);
-    if (Result<void> done = statement.bind(u":sha256"_s, file.sha256)
+                        "VALUES (:digest, :name, :author, :taken, :count, :first, 'taken') RETURNING id"_s);
+    if (Result<void> done = statement.bind(u":digest"_s, file.sha256)
                                 .bind(u":name"_s, file.name)
                                 .bind(u":author"_s, file.author)
                                 .bind(u":taken"_s, textFromMoment(file.takenAt))

@@ -91,8 +91,7 @@ ObservationBatch::ObservationBatch(Database& database, qint64 first)
     : m_insert(std::make_unique<Statement>(
           database,
           u"INSERT INTO observations (id, measure_id, period, value, entered, status, baseline, origin, "
-          "source, note, author, recorded_at, supersedes) VALUES (:id, :measure, :period, :value, :entered, "
-          ":status, :baseline, :origin, :source, :note, :author, :recorded, :supersedes)"_s)),
+          "source, note, author, recorded_at, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
       m_first(first)
 {}
 
@@ -116,7 +115,7 @@ Result<void> ObservationBatch::append(Observation& observation)
     if (observation.supersedes)
         superseded = static_cast<qint64>(*observation.supersedes);
     const auto text = [](const QString& own) { return QVariant(own.isNull() ? u""_s : own); };
-    // In the order of the placeholders; names cost more than the insertion at a million rows.
+    // By place: names cost more than the insertion at a million rows.
     Result<void> done = m_insert->runWith(
         {static_cast<qint64>(observation.id), observation.measure.toString(), observation.period.toString(),
          observation.value ? QVariant(*observation.value) : QVariant(), text(observation.entered),
