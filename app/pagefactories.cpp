@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pagefactories.h"
 
+#include "ui/agencies/agenciespage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plans/planspage.h"
@@ -23,7 +24,7 @@ std::vector<PageFactory> pageFactories()
 {
     return {factory<OverviewPage>(PageId::Overview), factory<TargetsPage>(PageId::Targets),
             factory<ProgressPage>(PageId::Progress), factory<ComparePage>(PageId::Compare),
-            factory<PlansPage>(PageId::Plans)};
+            factory<AgenciesPage>(PageId::Agencies), factory<PlansPage>(PageId::Plans)};
 }
 
 } // namespace milepost

@@ -22,6 +22,9 @@ QString pageTitle(PageId id)
     case PageId::Compare:
         //: navigation, 对比
         return QCoreApplication::translate("milepost::Page", "Compare");
+    case PageId::Agencies:
+        //: navigation, 责任单位
+        return QCoreApplication::translate("milepost::Page", "Agencies");
     case PageId::Plans:
         //: navigation, 规划
         return QCoreApplication::translate("milepost::Page", "Plans");
@@ -40,6 +43,8 @@ QString pageName(PageId id)
         return QStringLiteral("progress");
     case PageId::Compare:
         return QStringLiteral("compare");
+    case PageId::Agencies:
+        return QStringLiteral("agencies");
     case PageId::Plans:
         return QStringLiteral("plans");
     }

@@ -12,8 +12,8 @@
 namespace milepost {
 
 /// Pages in the order of the navigation rail.
-enum class PageId { Overview, Targets, Progress, Compare, Plans };
-/// A translated short title: 总览, 指标, 填报, 对比, 规划.
+enum class PageId { Overview, Targets, Progress, Compare, Agencies, Plans };
+/// A translated short title: 总览, 指标, 填报, 对比, 责任单位, 规划.
 QString pageTitle(PageId id);
 /// The name of the page's icon in resources/icons.
 QString pageIcon(PageId id);

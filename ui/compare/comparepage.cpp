@@ -8,11 +8,11 @@
 #include "ui/charts/columnfit.h"
 #include "ui/charts/tablecontentmodel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/headedlistdelegate.h"
+#include "ui/common/headedlistmodel.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/compare/comparisonsource.h"
-#include "ui/compare/indicatorlistdelegate.h"
-#include "ui/compare/indicatorlistmodel.h"
 #include "ui/print/printing.h"
 #include "ui/print/sheetexport.h"
 #include "ui/print/sheets.h"
@@ -52,7 +52,7 @@ QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone t
 } // namespace
 
 ComparePage::ComparePage(QWidget* parent)
-    : Page(PageId::Compare, parent), m_indicators(new IndicatorListModel(this)),
+    : Page(PageId::Compare, parent), m_indicators(new HeadedListModel(this)),
       m_rows(new TableContentModel(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(u"comparePage"_s);
@@ -90,7 +90,7 @@ QWidget* ComparePage::buildList()
     m_list->setObjectName(u"indicatorList"_s);
     m_list->setModel(m_indicators);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new IndicatorListDelegate(m_list));
+    m_list->setItemDelegate(new HeadedListDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothingFound = makeLabel(side, u"indicatorNothingFound"_s, TextRole::Body, InkTone::Muted);
@@ -174,11 +174,10 @@ void ComparePage::contextChanged(ContextChange change)
         return;
     }
     if (change == ContextChange::Data)
-        m_indicators->setIndicators(comparableIndicators(*context().workspace, *context().catalogue));
+        showIndicators();
     search();
     m_stack->setCurrentIndex(
-        m_indicators->firstIndicator() < 0 && m_search->text().isEmpty() && context().filter.isEmpty() ? 0
-                                                                                                       : 1);
+        m_indicators->firstItem() < 0 && m_search->text().isEmpty() && context().filter.isEmpty() ? 0 : 1);
     showComparison();
 }
 
@@ -195,21 +194,32 @@ void ComparePage::follow(const PageLink& link)
     choose(link.indicator);
 }
 
+void ComparePage::showIndicators()
+{
+    std::vector<HeadedItem> items;
+    for (const ComparableIndicator& one : comparableIndicators(*context().workspace, *context().catalogue))
+        items.push_back({.id = one.id,
+                         .name = one.name,
+                         .count = one.provinces,
+                         .hint = tr("%n province(s) have a target for it", nullptr, one.provinces),
+                         .heading = one.area.isEmpty() ? tr("Across areas") : one.area,
+                         .group = one.areaId,
+                         .searchText = one.searchText});
+    m_indicators->setItems(std::move(items));
+}
+
 // The global filter narrows the list by its words and its area; a province filter has no meaning in a
 // comparison.
 void ComparePage::search()
 {
     m_indicators->setSearch(m_search->text() + u' ' + context().filter.text, context().filter.area);
-    const bool none = m_indicators->firstIndicator() < 0;
+    const bool none = m_indicators->firstItem() < 0;
     m_nothingFound->setVisible(none);
     m_list->setVisible(!none);
     if (m_indicators->rowOf(m_indicator) >= 0)
         choose(m_indicator);
     else if (m_indicator.isEmpty() && !none)
-        choose(
-            m_indicators
-                ->data(m_indicators->index(m_indicators->firstIndicator()), IndicatorListModel::IndicatorRole)
-                .toString());
+        choose(m_indicators->idAt(m_indicators->firstItem()));
 }
 
 void ComparePage::choose(const QString& indicator)
@@ -221,7 +231,7 @@ void ComparePage::choose(const QString& indicator)
 
 void ComparePage::chosen(const QModelIndex& current)
 {
-    const QString indicator = current.data(IndicatorListModel::IndicatorRole).toString();
+    const QString indicator = current.data(HeadedListModel::IdRole).toString();
     if (indicator.isEmpty() || indicator == m_indicator)
         return;
     m_indicator = indicator;
@@ -335,7 +345,7 @@ void ComparePage::retranslate()
            "workspace."),
         tr("Import a plan"));
     if (context().workspace) {
-        m_indicators->setIndicators(comparableIndicators(*context().workspace, *context().catalogue));
+        showIndicators();
         search();
         showComparison();
     }

@@ -17,7 +17,7 @@ namespace milepost {
 
 class BulletChart;
 class EmptyState;
-class IndicatorListModel;
+class HeadedListModel;
 class TableContentModel;
 
 /// Pick an indicator, see every province's promise and progress on one axis, with the table under it; take it
@@ -45,6 +45,7 @@ protected:
 private:
     QWidget* buildList();
     QWidget* buildComparison();
+    void showIndicators();
     void search();
     void choose(const QString& indicator);
     void chosen(const QModelIndex& current);
@@ -55,7 +56,7 @@ private:
     void copyPicture();
     Result<QByteArray> workbook() const;
 
-    IndicatorListModel* m_indicators;
+    HeadedListModel* m_indicators;
     TableContentModel* m_rows;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -19,7 +19,7 @@ struct KeyLine
 };
 
 constexpr std::array kKeys{
-    KeyLine{"Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("milepost::HelpTexts", "Go to a page")},
+    KeyLine{"Ctrl+1 … Ctrl+6", QT_TRANSLATE_NOOP("milepost::HelpTexts", "Go to a page")},
     KeyLine{"Ctrl+F", QT_TRANSLATE_NOOP("milepost::HelpTexts", "Search")},
     KeyLine{"Ctrl+Shift+F", QT_TRANSLATE_NOOP("milepost::HelpTexts", "Clear the filter")},
     KeyLine{"Ctrl+I", QT_TRANSLATE_NOOP("milepost::HelpTexts", "Import a plan")},

@@ -6,16 +6,14 @@
 
 namespace milepost {
 
-/// A line of the indicator list: the name, cut short where it is long, and at the right how many provinces
-/// promise it. Headings of areas stand clear of the lines above them.
-class IndicatorListDelegate final : public QStyledItemDelegate
+/// A cell of the table of duties: its text, or the verdict as a badge, over a quiet line.
+class DutyDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };

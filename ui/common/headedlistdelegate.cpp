@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/indicatorlistdelegate.h"
+#include "ui/common/headedlistdelegate.h"
 
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
-#include "ui/compare/indicatorlistmodel.h"
 
 #include <QPainter>
 
@@ -16,7 +15,7 @@ constexpr int kBar = 3;
 
 bool isHeading(const QModelIndex& index)
 {
-    return index.data(IndicatorListModel::HeadingRole).toBool();
+    return index.data(HeadingRole).toBool();
 }
 
 void paintHeading(QPainter& painter, const QRect& line, const QString& text, const ThemeColors& colors)
@@ -32,7 +31,7 @@ void paintHeading(QPainter& painter, const QRect& line, const QString& text, con
 } // namespace
 
 // The width is the list's own: a long name is cut, the list never scrolls sideways.
-QSize IndicatorListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize HeadedListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int line =
         std::max(kLineHeight, QFontMetrics(themeFont(TextRole::Body)).height() + spacing::kOne + 2);
@@ -40,8 +39,8 @@ QSize IndicatorListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelI
     return {1, isHeading(index) && !isFirst ? line + spacing::kOne : line};
 }
 
-void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) const
+void HeadedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
 {
     const ThemeColors& colors = themeColors(themeVariant(option.palette));
     const QRect line = option.rect.adjusted(spacing::kTwo, 0, -spacing::kTwo, 0);
@@ -57,7 +56,7 @@ void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     if (isSelected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kBar, option.rect.height()),
                           colors.accent);
-    const QString count = QString::number(index.data(IndicatorListModel::ProvincesRole).toInt());
+    const QString count = QString::number(index.data(CountRole).toInt());
     painter->setFont(themeFont(TextRole::Small));
     painter->setPen(colors.mutedInk);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);

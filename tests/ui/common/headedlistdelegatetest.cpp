@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/indicatorlistdelegate.h"
+#include "ui/common/headedlistdelegate.h"
 
 #include "tests/support/printers.h"
+#include "ui/common/headedlistmodel.h"
 #include "ui/common/theme.h"
-#include "ui/compare/indicatorlistmodel.h"
 
 #include <QImage>
 #include <QListView>
@@ -17,39 +17,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class IndicatorListDelegateTest : public testing::Test
+class HeadedListDelegateTest : public testing::Test
 {
 protected:
-    IndicatorListDelegateTest()
+    HeadedListDelegateTest()
     {
-        ComparableIndicator one;
+        HeadedItem one;
         one.id = u"one"_s;
-        one.area = u"电子商务"_s;
+        one.heading = u"电子商务"_s;
         one.name = u"一个很长很长的指标名称"_s.repeated(5);
-        one.provinces = 3;
-        ComparableIndicator other = one;
+        one.count = 3;
+        HeadedItem other = one;
         other.id = u"other"_s;
-        other.area = u"基础设施"_s;
-        m_model.setIndicators({one, other});
+        other.heading = u"基础设施"_s;
+        m_model.setItems({one, other});
         m_list.setModel(&m_model);
         m_list.setItemDelegate(&m_delegate);
     }
 
     int heightOf(int row) const { return m_delegate.sizeHint({}, m_model.index(row)).height(); }
 
-    IndicatorListModel m_model;
-    IndicatorListDelegate m_delegate;
+    HeadedListModel m_model;
+    HeadedListDelegate m_delegate;
     QListView m_list;
 };
 
-TEST_F(IndicatorListDelegateTest, linesHaveRoomAndHeadingsStandClear)
+TEST_F(HeadedListDelegateTest, linesHaveRoomAndHeadingsStandClear)
 {
     EXPECT_GE(heightOf(1), 28);
     EXPECT_EQ(heightOf(0), heightOf(1));
     EXPECT_GT(heightOf(2), heightOf(1));
 }
 
-TEST_F(IndicatorListDelegateTest, aLongNameNeverAsksForMoreThanTheList)
+TEST_F(HeadedListDelegateTest, aLongNameNeverAsksForMoreThanTheList)
 {
     EXPECT_LE(m_delegate.sizeHint({}, m_model.index(1)).width(), 1);
     EXPECT_TRUE(m_model.index(1)
@@ -59,7 +59,7 @@ TEST_F(IndicatorListDelegateTest, aLongNameNeverAsksForMoreThanTheList)
 }
 
 // The number stands in the right quarter, on a ground the name never reaches.
-TEST_F(IndicatorListDelegateTest, theNumberOfProvincesStandsAtTheRight)
+TEST_F(HeadedListDelegateTest, theCountStandsAtTheRight)
 {
     QImage image(240, 30, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/agencyduties.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/scoreboard.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace milepost {
+
+namespace {
+
+/// “贵州省商务厅” and “省商务厅” are one body within the province.
+QString localName(const QString& name, const Province* province)
+{
+    if (!province || !name.startsWith(province->nameZh) || name.size() == province->nameZh.size())
+        return name;
+    return name.sliced(province->nameZh.size() - 1); // keeps 省, 市, 区
+}
+
+/// The last year that had ended by the day.
+int lastFullYear(QDate day)
+{
+    return day.addDays(1).year() - 1;
+}
+
+class DutyBook
+{
+public:
+    DutyBook(const Workspace& workspace, const Scoreboard& scoreboard)
+        : m_workspace(workspace), m_scoreboard(scoreboard)
+    {}
+
+    void addPlan(const PlanRecord& plan, const Province* province)
+    {
+        m_plan = &plan;
+        m_province = province;
+        for (const Area& area : plan.content.areas) {
+            for (const Task& task : area.tasks)
+                enter(dutyOf(task, area), task.lead.isEmpty() ? area.lead : task.lead,
+                      task.participants.isEmpty() ? area.participants : task.participants);
+        }
+        for (const Deliverable& deliverable : plan.content.deliverables)
+            enter(dutyOf(deliverable), deliverable.lead, participantsIn(deliverable.task));
+        for (const Target& target : plan.content.targets)
+            enter(dutyOf(target), target.lead, participantsIn(target.task));
+    }
+
+    std::vector<AgencyDuties> agencies()
+    {
+        for (AgencyDuties& agency : m_agencies)
+            std::stable_sort(agency.duties.begin(), agency.duties.end(), [](const Duty& a, const Duty& b) {
+                return std::tuple(a.year.value_or(INT_MAX), a.kind) <
+                       std::tuple(b.year.value_or(INT_MAX), b.kind);
+            });
+        return std::move(m_agencies);
+    }
+
+private:
+    Duty dutyOf(const Task& task, const Area& area) const
+    {
+        Duty duty;
+        duty.kind = DutyKind::Task;
+        duty.id = task.id;
+        duty.area = area.id;
+        duty.name = task.name;
+        return duty;
+    }
+
+    Duty dutyOf(const Deliverable& deliverable) const
+    {
+        Duty duty;
+        duty.kind = DutyKind::Deliverable;
+        duty.id = deliverable.id;
+        duty.area = deliverable.area;
+        duty.name = deliverable.name;
+        duty.year = deliverable.year;
+        return duty;
+    }
+
+    Duty dutyOf(const Target& target) const
+    {
+        Duty duty;
+        duty.kind = DutyKind::Target;
+        duty.id = target.id;
+        duty.area = target.area;
+        duty.name = target.label.isEmpty() ? target.subject : target.label;
+        duty.year = target.year;
+        duty.target = &target;
+        if (target.measure.isEmpty())
+            return duty;
+        duty.measure = MeasureId(m_plan->id.toString() + u'/' + target.measure);
+        duty.verdict = m_scoreboard.headline(duty.measure).verdict;
+        for (const TargetAssessment& judged : m_scoreboard.targets(duty.measure)) {
+            if (judged.year == target.year)
+                duty.verdict = judged.assessment.verdict;
+        }
+        judgeReports(duty);
+        return duty;
+    }
+
+    void judgeReports(Duty& duty) const
+    {
+        const QDate until =
+            duty.year ? std::min(m_scoreboard.asOf(), QDate(*duty.year, 12, 31)) : m_scoreboard.asOf();
+        const QDate silentSince(lastFullYear(until) - 1, 1, 1);
+        for (const Observation& observation : m_workspace.observations(duty.measure)) {
+            if (!observation.baseline && observation.period.lastDay() <= m_scoreboard.asOf())
+                duty.lastReport = observation.period;
+        }
+        const std::optional<QDate>& issued = m_plan->content.plan.issued;
+        duty.silent = (!issued || *issued < silentSince.addYears(1)) &&
+                      (!duty.lastReport || duty.lastReport->lastDay() < silentSince);
+    }
+
+    QStringList participantsIn(const QString& taskId) const
+    {
+        for (const Area& area : m_plan->content.areas) {
+            for (const Task& task : area.tasks) {
+                if (task.id == taskId)
+                    return task.participants.isEmpty() ? area.participants : task.participants;
+            }
+        }
+        return {};
+    }
+
+    void enter(Duty duty, const QStringList& lead, const QStringList& participants)
+    {
+        duty.plan = m_plan->id;
+        QStringList named;
+        for (const QStringList* names : {&lead, &participants}) {
+            duty.role = names == &lead ? DutyRole::Lead : DutyRole::Participant;
+            for (const QString& full : *names) {
+                const QString name = localName(full, m_province);
+                if (named.contains(name))
+                    continue;
+                named.append(name);
+                dutiesOf(name).push_back(duty);
+            }
+        }
+    }
+
+    std::vector<Duty>& dutiesOf(const QString& name)
+    {
+        const QString& province = m_plan->content.plan.provinceCode;
+        const std::pair<QString, QString> key(province, name);
+        const auto found = m_places.constFind(key);
+        if (found != m_places.constEnd())
+            return m_agencies[*found].duties;
+        m_places.insert(key, m_agencies.size());
+        m_agencies.push_back({province, name, {}});
+        return m_agencies.back().duties;
+    }
+
+    const Workspace& m_workspace;
+    const Scoreboard& m_scoreboard;
+    const PlanRecord* m_plan = nullptr;
+    const Province* m_province = nullptr;
+    std::vector<AgencyDuties> m_agencies;
+    QHash<std::pair<QString, QString>, size_t> m_places;
+};
+
+} // namespace
+
+bool isDueWithinAYear(const Duty& duty, QDate asOf)
+{
+    if (!duty.year)
+        return false;
+    const QDate due(*duty.year, 12, 31);
+    return due >= asOf && due <= asOf.addYears(1);
+}
+
+std::vector<AgencyDuties> agencyDuties(const Workspace& workspace, const Catalogue& catalogue,
+                                       const Scoreboard& scoreboard)
+{
+    DutyBook book(workspace, scoreboard);
+    for (const PlanRecord& plan : workspace.plans())
+        book.addPlan(plan, catalogue.province(plan.content.plan.provinceCode));
+    std::vector<AgencyDuties> agencies = book.agencies();
+    std::stable_sort(agencies.begin(), agencies.end(), [](const AgencyDuties& a, const AgencyDuties& b) {
+        if (a.provinceCode != b.provinceCode)
+            return a.provinceCode < b.provinceCode;
+        return a.duties.size() > b.duties.size();
+    });
+    return agencies;
+}
+
+} // namespace milepost

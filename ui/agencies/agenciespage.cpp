@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/agenciespage.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/workspace/scoreboard.h"
+#include "core/workspace/workspace.h"
+#include "ui/agencies/dutydelegate.h"
+#include "ui/agencies/dutymodel.h"
+#include "ui/agencies/dutysheets.h"
+#include "ui/agencies/dutytext.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/headedlistdelegate.h"
+#include "ui/common/headedlistmodel.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/print/printing.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+namespace {
+
+constexpr int kListWidth = 260;
+constexpr int kRowHeight = 34;
+constexpr int kNameLeast = 200;
+using Column = DutyModel::Column;
+
+QString idOf(const AgencyDuties& agency)
+{
+    return agency.provinceCode + u'/' + agency.name;
+}
+
+QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone tone)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextRole(label, role, tone);
+    return label;
+}
+
+} // namespace
+
+AgenciesPage::AgenciesPage(QWidget* parent)
+    : Page(PageId::Agencies, parent), m_list(new HeadedListModel(this)), m_model(new DutyModel(this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildDuties());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kListWidth, 4 * kListWidth});
+    splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    setFocusProxy(m_view);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
+    });
+    retranslate();
+}
+
+// Views speak once more while they are taken down; the page is no longer there to listen.
+AgenciesPage::~AgenciesPage()
+{
+    m_table->removeEventFilter(this);
+    disconnect(m_view->selectionModel(), nullptr, this, nullptr);
+}
+
+QWidget* AgenciesPage::buildList()
+{
+    auto* side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    m_search = new QLineEdit(side);
+    m_search->setObjectName(u"agencySearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_view = new QListView(side);
+    m_view->setObjectName(u"agencyList"_s);
+    m_view->setModel(m_list);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setItemDelegate(new HeadedListDelegate(m_view));
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothingFound = makeLabel(side, u"agencyNothingFound"_s, TextRole::Body, InkTone::Muted);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
+    head->setSpacing(spacing::kOne);
+    head->addWidget(m_search);
+    head->addWidget(m_nothingFound);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addStretch();
+    connect(m_search, &QLineEdit::textChanged, this, &AgenciesPage::showAgencies);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgenciesPage::chosen);
+    return side;
+}
+
+QWidget* AgenciesPage::buildFilter(QWidget* parent)
+{
+    auto* bar = new QWidget(parent);
+    m_urgency = new QButtonGroup(bar);
+    m_leadOnly = new QCheckBox(bar);
+    m_leadOnly->setObjectName(u"leadOnly"_s);
+    m_printOne = new QPushButton(bar);
+    m_printOne->setObjectName(u"printDutySheet"_s);
+    m_printAll = new QPushButton(bar);
+    m_printAll->setObjectName(u"printAllDutySheets"_s);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kHalf);
+    for (const auto urgency :
+         {DutyFilter::Urgency::All, DutyFilter::Urgency::DueWithinAYear, DutyFilter::Urgency::Silent}) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(u"urgency%1"_s.arg(static_cast<int>(urgency)));
+        button->setCheckable(true);
+        button->setChecked(urgency == DutyFilter::Urgency::All);
+        m_urgency->addButton(button, static_cast<int>(urgency));
+        row->addWidget(button);
+    }
+    row->addSpacing(spacing::kOne);
+    row->addWidget(m_leadOnly);
+    row->addStretch();
+    row->addWidget(m_printOne);
+    row->addSpacing(spacing::kHalf);
+    row->addWidget(m_printAll);
+    connect(m_urgency, &QButtonGroup::idClicked, this, &AgenciesPage::showDuties);
+    connect(m_leadOnly, &QCheckBox::toggled, this, &AgenciesPage::showDuties);
+    connect(m_printOne, &QPushButton::clicked, this, [this] { print(PrintAction::Preview); });
+    connect(m_printAll, &QPushButton::clicked, this, [this] { printAll(PrintAction::Preview); });
+    return bar;
+}
+
+QWidget* AgenciesPage::buildDuties()
+{
+    auto* content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_title = makeLabel(content, u"agencyTitle"_s, TextRole::Title, InkTone::Normal);
+    m_subtitle = makeLabel(content, u"agencySubtitle"_s, TextRole::Body, InkTone::Muted);
+    m_table = new QTableView(content);
+    m_table->setObjectName(u"dutyTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new DutyDelegate(m_table));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->installEventFilter(this);
+    m_nothingOwed = makeLabel(content, u"nothingOwed"_s, TextRole::Body, InkTone::Muted);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::kThree, spacing::kTwo, spacing::kThree, 0);
+    layout->setSpacing(spacing::kOne);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(buildFilter(content));
+    layout->addSpacing(spacing::kHalf);
+    layout->addWidget(m_nothingOwed);
+    layout->addWidget(m_table, 1);
+    layout->addStretch();
+    connect(m_table, &QTableView::activated, this, &AgenciesPage::open);
+    return content;
+}
+
+void AgenciesPage::contextChanged(ContextChange change)
+{
+    if (change != ContextChange::Filter || m_agencies.empty())
+        gather();
+    showAgencies();
+    m_stack->setCurrentIndex(m_agencies.empty() ? 0 : 1);
+}
+
+void AgenciesPage::refreshMeasures(const QList<MeasureId>&)
+{
+    gather();
+    showDuties();
+}
+
+void AgenciesPage::gather()
+{
+    m_model->setDuties({}, nullptr); // it points into what is about to go
+    m_agencies.clear();
+    if (!context().workspace || !context().scoreboard)
+        return;
+    m_agencies = agencyDuties(*context().workspace, *context().catalogue, *context().scoreboard);
+    std::vector<HeadedItem> items;
+    for (const AgencyDuties& agency : m_agencies) {
+        const Province* province = context().catalogue->province(agency.provinceCode);
+        const QString heading = !province        ? tr("Other")
+                                : readsChinese() ? province->shortZh
+                                                 : province->nameEn;
+        items.push_back({.id = idOf(agency),
+                         .name = agency.name,
+                         .count = static_cast<int>(agency.duties.size()),
+                         .hint = countsText(agency.duties),
+                         .heading = heading,
+                         .group = agency.provinceCode,
+                         .searchText = (agency.name + u' ' + heading).toLower()});
+    }
+    m_list->setItems(std::move(items));
+}
+
+// The global filter keeps the list to its province and agency.
+void AgenciesPage::showAgencies()
+{
+    const FilterState& filter = context().filter;
+    m_list->setSearch(m_search->text() + u' ' + filter.agency, filter.province);
+    const bool none = m_list->firstItem() < 0;
+    m_nothingFound->setVisible(none);
+    m_view->setVisible(!none);
+    int row = m_list->rowOf(m_chosen);
+    if (row < 0)
+        row = m_list->firstItem();
+    if (row >= 0)
+        m_view->setCurrentIndex(m_list->index(row));
+    showDuties();
+}
+
+void AgenciesPage::chosen(const QModelIndex& current)
+{
+    const QString id = current.data(HeadedListModel::IdRole).toString();
+    if (id.isEmpty() || id == m_chosen)
+        return;
+    m_chosen = id;
+    showDuties();
+}
+
+DutyFilter AgenciesPage::filter() const
+{
+    return {static_cast<DutyFilter::Urgency>(m_urgency->checkedId()), m_leadOnly->isChecked(),
+            context().filter.year};
+}
+
+const AgencyDuties* AgenciesPage::current() const
+{
+    const auto found = std::find_if(m_agencies.begin(), m_agencies.end(),
+                                    [this](const AgencyDuties& agency) { return idOf(agency) == m_chosen; });
+    return found == m_agencies.end() ? nullptr : &*found;
+}
+
+std::vector<const AgencyDuties*> AgenciesPage::listed() const
+{
+    std::vector<const AgencyDuties*> agencies;
+    for (const AgencyDuties& agency : m_agencies) {
+        if (m_list->rowOf(idOf(agency)) >= 0)
+            agencies.push_back(&agency);
+    }
+    return agencies;
+}
+
+void AgenciesPage::showDuties()
+{
+    const AgencyDuties* agency = current();
+    if (!agency)
+        return m_model->setDuties({}, nullptr);
+    const DutyFilter shown = filter();
+    std::vector<const Duty*> duties;
+    for (const Duty& duty : agency->duties) {
+        if (shown.matches(duty, context().asOf))
+            duties.push_back(&duty);
+    }
+    m_title->setText(agency->name);
+    const Province* province = context().catalogue->province(agency->provinceCode);
+    const QString counts = countsText(agency->duties);
+    m_subtitle->setText(province ? (readsChinese() ? province->shortZh : province->nameEn) + u" · "_s + counts
+                                 : counts);
+    m_nothingOwed->setVisible(duties.empty());
+    m_table->setVisible(!duties.empty());
+    m_model->setDuties(std::move(duties), context().rows);
+    fitColumns();
+}
+
+// What is owed takes what the other columns leave.
+void AgenciesPage::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == static_cast<int>(Column::Name))
+            continue;
+        const QFontMetrics metrics(m_table->font());
+        int widest = header->fontMetrics().horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            widest =
+                std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        const int badge = column == static_cast<int>(Column::Verdict) ? spacing::kThree : 0;
+        header->resizeSection(column, widest + 2 * spacing::kOne + spacing::kHalf + badge);
+        others += header->sectionSize(column);
+    }
+    header->resizeSection(static_cast<int>(Column::Name),
+                          std::max(kNameLeast, m_table->viewport()->width() - others));
+}
+
+bool AgenciesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
+void AgenciesPage::open(const QModelIndex& index)
+{
+    const Duty& duty = m_model->duty(index.row());
+    if (duty.kind == DutyKind::Target && !duty.measure.isEmpty())
+        emit linkActivated({.page = PageId::Targets, .filter = FilterState(), .measure = duty.measure});
+    else
+        emit linkActivated({.page = PageId::Plans, .target = duty.id, .plan = duty.plan});
+}
+
+bool AgenciesPage::canPrint() const
+{
+    return context().workspace && context().scoreboard && current();
+}
+
+void AgenciesPage::print(PrintAction action)
+{
+    if (canPrint())
+        printSheets(action, {current()});
+}
+
+void AgenciesPage::printAll(PrintAction action)
+{
+    if (canPrint())
+        printSheets(action, listed());
+}
+
+void AgenciesPage::printSheets(PrintAction action, const std::vector<const AgencyDuties*>& agencies)
+{
+    const SheetDocument document = dutySheets(sheetContext(context()), agencies, filter());
+    if (document.blocks.empty())
+        return emit messageRaised(
+            MessageKind::Information,
+            tr("No agency listed owes anything under this filter; there is nothing to print."));
+    const PrintOutcome outcome = runPrintAction(
+        action, document, {}, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this);
+    if (!outcome.sentence.isEmpty())
+        emit messageRaised(outcome.kind, outcome.sentence);
+}
+
+void AgenciesPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search agencies"));
+    m_search->setAccessibleName(tr("Search agencies"));
+    m_view->setAccessibleName(tr("Agencies"));
+    m_table->setAccessibleName(tr("What the agency owes"));
+    m_nothingFound->setText(tr("No agency matches. Clear the search or the filter."));
+    m_nothingOwed->setText(tr("Under this filter the agency owes nothing."));
+    m_urgency->button(static_cast<int>(DutyFilter::Urgency::All))->setText(tr("All"));
+    m_urgency->button(static_cast<int>(DutyFilter::Urgency::DueWithinAYear))
+        ->setText(tr("Due within a year"));
+    m_urgency->button(static_cast<int>(DutyFilter::Urgency::Silent))->setText(tr("No report for two years"));
+    m_leadOnly->setText(tr("Only as lead"));
+    m_printOne->setText(tr("Duty sheet…"));
+    m_printAll->setText(tr("All duty sheets…"));
+    m_empty->setContent(u"agencies"_s, tr("No agencies yet"),
+                        tr("Plans name who leads and who takes part. Import a plan document and each agency "
+                           "appears here with what it owes, by deadline."),
+                        tr("Import a plan…"));
+    if (context().workspace) {
+        gather();
+        showAgencies();
+    }
+}
+
+} // namespace milepost

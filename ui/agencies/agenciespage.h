@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/agencyduties.h"
+#include "ui/agencies/dutyfilter.h"
+#include "ui/common/page.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace milepost {
+
+class DutyModel;
+class EmptyState;
+class HeadedListModel;
+
+/// 责任单位: who owes what. Choose an agency, see its targets, deliverables and tasks by deadline, print its
+/// duty sheet or everybody's.
+class AgenciesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AgenciesPage(QWidget* parent = nullptr);
+    ~AgenciesPage() override;
+
+    void refreshMeasures(const QList<MeasureId>& measures) override;
+    bool canPrint() const override;
+    /// The sheet of the agency chosen.
+    void print(PrintAction action) override;
+    /// One sheet an agency, for all that are listed and owe something under the filter.
+    void printAll(PrintAction action);
+
+protected:
+    void contextChanged(ContextChange change) override;
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildDuties();
+    QWidget* buildFilter(QWidget* parent);
+    void gather();
+    void showAgencies();
+    void chosen(const QModelIndex& current);
+    void showDuties();
+    void fitColumns();
+    void open(const QModelIndex& index);
+    DutyFilter filter() const;
+    const AgencyDuties* current() const;
+    std::vector<const AgencyDuties*> listed() const;
+    void printSheets(PrintAction action, const std::vector<const AgencyDuties*>& agencies);
+
+    HeadedListModel* m_list;
+    DutyModel* m_model;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLineEdit* m_search = nullptr;
+    QListView* m_view = nullptr;
+    QLabel* m_nothingFound = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QButtonGroup* m_urgency = nullptr;
+    QCheckBox* m_leadOnly = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_nothingOwed = nullptr;
+    QPushButton* m_printOne = nullptr;
+    QPushButton* m_printAll = nullptr;
+    std::vector<AgencyDuties> m_agencies;
+    QString m_chosen; ///< province code and name
+};
+
+} // namespace milepost

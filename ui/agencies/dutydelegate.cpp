@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/dutydelegate.h"
+
+#include "ui/agencies/dutymodel.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/common/verdictbadge.h"
+
+#include <QPainter>
+
+namespace milepost {
+
+void DutyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const ThemeColors& colors = themeColors(option.widget);
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colors.raised);
+    painter->setPen(colors.gridLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setFont(option.font);
+    const QRect rect = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
+    const QVariant verdict = index.data(DutyModel::VerdictRole);
+    const auto column = static_cast<DutyModel::Column>(index.column());
+    if (column == DutyModel::Column::Verdict && verdict.isValid()) {
+        paintVerdictBadge(*painter, rect, static_cast<Verdict>(verdict.toInt()), option.palette);
+    } else {
+        const bool isQuiet = column == DutyModel::Column::Kind || column == DutyModel::Column::Role;
+        painter->setPen(isQuiet ? colors.mutedInk : colors.ink);
+        painter->drawText(
+            rect, index.data(Qt::TextAlignmentRole).toInt(),
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    }
+    painter->restore();
+}
+
+} // namespace milepost
