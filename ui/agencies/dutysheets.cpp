@@ -59,7 +59,7 @@ void addSheet(SheetDocument& document, const SheetContext& context, const Agency
         province ? (readsChinese() ? province->nameZh : province->nameEn) + u" · "_s + agency.name
                  : agency.name;
     if (!document.blocks.empty())
-        document.blocks.push_back(HeadingBlock{}); // BREAK
+        document.blocks.push_back(PageBreakBlock{});
     document.blocks.push_back(TitleBlock{Words::tr("Duty sheet"), owner});
     std::vector<Duty> counted;
     for (const Duty* duty : duties)
