@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>milepost::Application</name>
+    <message numerus="yes">
+        <source>%n published figure(s) could not be entered:</source>
+        <translation>
+            <numerusform>%n published figure could not be entered:</numerusform>
+            <numerusform>%n published figures could not be entered:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparePage</name>
+    <message numerus="yes">
+        <source>%n province(s) have a target for it</source>
+        <translation>
+            <numerusform>%n province has a target for it</numerusform>
+            <numerusform>%n provinces have a target for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::Consistency</name>
     <message numerus="yes">
         <source>The plan names no agency for any of its %n target(s).</source>
@@ -116,6 +136,30 @@
     </message>
 </context>
 <context>
+    <name>milepost::Duties</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n deliverable</numerusform>
+            <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::Exchange</name>
     <message numerus="yes">
         <source>%n form(s) written to %1</source>
@@ -195,12 +239,53 @@
     </message>
 </context>
 <context>
-    <name>milepost::IndicatorListModel</name>
+    <name>milepost::PastePanel</name>
     <message numerus="yes">
-        <source>%n province(s) have a target for it</source>
+        <source>%n new</source>
+        <comment>cells</comment>
         <translation>
-            <numerusform>%n province has a target for it</numerusform>
-            <numerusform>%n provinces have a target for it</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n cleared</numerusform>
+            <numerusform>%n cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be explained</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n to be explained</numerusform>
+            <numerusform>%n to be explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the sheet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n outside the sheet</numerusform>
+            <numerusform>%n outside the sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -223,13 +308,6 @@
             <numerusform>%n pasted figures could not be recorded; they are marked in the sheet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
-        <translation>
-            <numerusform>%n pasted figure lies outside the sheet and was left out.</numerusform>
-            <numerusform>%n pasted figures lie outside the sheet and were left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>milepost::ProvinceCardView</name>
@@ -250,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::ReasonBox</name>
+    <message numerus="yes">
+        <source>Also for the other %n figure(s)</source>
+        <translation>
+            <numerusform>Also for the other %n figure</numerusform>
+            <numerusform>Also for the other %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::RecordObservations</name>
     <message numerus="yes">
         <source>Clear %n figure(s)</source>
@@ -263,6 +351,16 @@
         <translation>
             <numerusform>Record %n figure</numerusform>
             <numerusform>Record %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecordStatus</name>
+    <message numerus="yes">
+        <source>Report on %n item(s)</source>
+        <translation>
+            <numerusform>Report on %n item</numerusform>
+            <numerusform>Report on %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -2,108 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>milepost::AgenciesPage</name>
     <message>
-        <source>Values known to %1, in %2.</source>
-        <translation>数据截至%1，单位：%2。</translation>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省份</translation>
+        <source>No agency listed owes anything under this filter; there is nothing to print.</source>
+        <translation>在此筛选条件下，所列单位均无承担事项，无可打印内容。</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>指标</translation>
+        <source>Search agencies</source>
+        <translation>搜索责任单位</translation>
     </message>
     <message>
-        <source>Latest period</source>
-        <translation>最新时期</translation>
+        <source>Agencies</source>
+        <translation>责任单位</translation>
     </message>
     <message>
-        <source>Latest value</source>
-        <translation>最新值</translation>
+        <source>What the agency owes</source>
+        <translation>该单位承担的事项</translation>
     </message>
     <message>
-        <source>Target %1</source>
-        <translation>%1年目标</translation>
+        <source>No agency matches. Clear the search or the filter.</source>
+        <translation>没有符合条件的单位。请清除搜索或筛选条件。</translation>
     </message>
     <message>
-        <source>As promised</source>
-        <translation>规划表述</translation>
+        <source>Under this filter the agency owes nothing.</source>
+        <translation>在此筛选条件下，该单位没有承担事项。</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>评价</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>%1 is counted in %2, which does not convert to %3: it is not in the chart.</source>
-        <translation>%1的单位为%2，不能换算为%3，未列入图中。</translation>
+        <source>Due within a year</source>
+        <translation>一年内到期</translation>
     </message>
     <message>
-        <source>Values known to %1. Provisional values are in italics.</source>
-        <translation>数据截至%1。斜体为快报、估计或预计数。</translation>
+        <source>No report for two years</source>
+        <translation>两年未填报</translation>
     </message>
     <message>
-        <source>Targets</source>
-        <extracomment>name of a sheet of a workbook</extracomment>
-        <translation>目标</translation>
+        <source>Only as lead</source>
+        <translation>仅牵头</translation>
     </message>
     <message>
-        <source>Plan targets</source>
-        <translation>规划目标</translation>
+        <source>Duty sheet…</source>
+        <translation>督办单…</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>行动领域</translation>
+        <source>All duty sheets…</source>
+        <translation>全部督办单…</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>目标要求</translation>
+        <source>No agencies yet</source>
+        <translation>还没有责任单位</translation>
     </message>
     <message>
-        <source>Target value</source>
-        <translation>目标值</translation>
+        <source>Plans name who leads and who takes part. Import a plan document and each agency appears here with what it owes, by deadline.</source>
+        <translation>规划文件写明了牵头单位和参加单位。导入规划文件后，各单位承担的事项会按期限列在这里。</translation>
     </message>
     <message>
-        <source>Upper end</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Lead agency</source>
-        <translation>牵头单位</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>数据状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <extracomment>name of a sheet of a workbook: figures of progress</extracomment>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Progress figures</source>
-        <translation>进度数据</translation>
-    </message>
-    <message>
-        <source>Next target</source>
-        <translation>下一目标</translation>
-    </message>
-    <message>
-        <source>Plan targets and progress</source>
-        <translation>规划目标与进度</translation>
-    </message>
-    <message>
-        <source>No plan in the workspace has the indicator “%1”.</source>
-        <translation>工作簿中没有规划涉及可比指标“%1”。</translation>
+        <source>Import a plan…</source>
+        <translation>导入规划文件…</translation>
     </message>
 </context>
 <context>
@@ -123,6 +85,12 @@
     <message>
         <source>“%1” exists already. Choose another name, or open it instead.</source>
         <translation>“%1”已存在。请换一个名称，或直接打开它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s) could not be entered:</source>
+        <translation>
+            <numerusform>有 %n 个公开数据未能录入：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -465,6 +433,13 @@
     </message>
 </context>
 <context>
+    <name>milepost::AttachEvidence</name>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>附上“%1”</translation>
+    </message>
+</context>
+<context>
     <name>milepost::AttentionList</name>
     <message>
         <source>Show all %1</source>
@@ -744,6 +719,25 @@
     </message>
 </context>
 <context>
+    <name>milepost::CellPanel</name>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and choose one.</source>
+        <translation>本机没有能打开“%1”的程序。请另存后自行选择程序打开。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ChangeBands</name>
     <message>
         <source>Change the assessment bands</source>
@@ -755,6 +749,53 @@
     <message>
         <source>Change how “%1” is judged</source>
         <translation>修改“%1”的评价方式</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChangeListModel</name>
+    <message>
+        <source>New</source>
+        <extracomment>outcome of a pasted cell: the cell was empty</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>outcome of a pasted cell: another value stood there</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cleared: no data</source>
+        <extracomment>outcome of a pasted cell: an empty cell was pasted over a value</extracomment>
+        <translation>清空：无数据</translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation>须说明：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不予填入：%1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>heading of the column that says what a paste would do to a cell</extracomment>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -778,6 +819,37 @@
     <message>
         <source>Check plans against themselves: sums, annexes, series, dates, agencies.</source>
         <translation>核对规划自身是否一致：合计、附件、年度序列、时间、责任单位。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ClosingBar</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit</source>
+        <translation>原因（记入操作记录）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close %1? Its figures, and those of the periods within it, can then only be read.</source>
+        <translation>对%1封账？封账后，该期及其所含各期的数据只能查看。</translation>
+    </message>
+    <message>
+        <source>Reopen %1: who asks for it, and why?</source>
+        <translation>退回%1：由谁提出，原因是什么？</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>封账</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -850,6 +922,14 @@
         <source>Name the workspace with --workspace FILE.</source>
         <translation>请用 --workspace FILE 指明工作簿。</translation>
     </message>
+    <message>
+        <source>Show what was recorded by the end of this day, and nothing later.</source>
+        <translation>只显示该日终了前已记录的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2017-12-31.</source>
+        <translation>“%1”不是日期，请写成 2017-12-31。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ComparePage</name>
@@ -900,6 +980,16 @@
     <message>
         <source>Import a plan</source>
         <translation>导入规划文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) have a target for it</source>
+        <translation>
+            <numerusform>%n 个省份设有目标值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across areas</source>
+        <translation>跨领域</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1111,11 @@
             <numerusform>%n 项目标值在规划中有两处写明，数值相同。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its Chinese unit</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ConsistencyPanel</name>
@@ -1093,6 +1188,53 @@
     <message>
         <source>“%1”, line %2: there are %3 fields, but the head has %4.</source>
         <translation>“%1”第 %2 行：有 %3 个字段，而表头有 %4 个。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DataPackage</name>
+    <message>
+        <source>line %1, column “%2”: “%3” is no number</source>
+        <translation>第 %1 行“%2”列：“%3”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the package or cannot be read.</source>
+        <translation>数据包中缺少“%1”，或该文件无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” describes no data package of Milepost. Values from elsewhere can be taken as a table with the columns measure, period and value.</source>
+        <translation>“%1”不是 Milepost 数据包的说明。其他来源的数据可制成含 measure、period、value 三列的表格导入。</translation>
+    </message>
+    <message>
+        <source>The package names the odd path “%1”.</source>
+        <translation>数据包中的路径“%1”不合规。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file the package was written with: it was edited or is damaged.</source>
+        <translation>“%1”与数据包写出时不一致：文件被改动或已损坏。</translation>
+    </message>
+    <message>
+        <source>The package lacks the table “%1”.</source>
+        <translation>数据包缺少“%1”表。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of this table.</source>
+        <translation>“%1”的列与该表不符。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the number of fields is wrong.</source>
+        <translation>“%1”第 %2 行：字段数不对。</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark is never closed.</source>
+        <translation>“%1”：引号没有成对。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created. Choose another place.</source>
+        <translation>无法创建文件夹“%1”。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Milepost workspace</source>
+        <translation>Milepost 工作簿</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1425,332 @@
     <message>
         <source>The part of Milepost that reads PDF and Office documents (milepost_readers) cannot be loaded. Install Milepost again, or save the document as plain text and read that.</source>
         <translation>Milepost 用于读取 PDF 和 Office 文档的部件（milepost_readers）无法加载。请重新安装 Milepost，或将文档另存为纯文本后再读取。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Duties</name>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>建设事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>deadline</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (period)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个目标值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n 项建设事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DutyModel</name>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>承担事项</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DutySheets</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>承担事项</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>State reported</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Duty sheet</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>As of %1 the agency answers for %2. Please fill in the state of each item, sign and return.</source>
+        <translation>截至%1，贵单位承担%2。请逐项填写进展情况，签字后反馈。</translation>
+    </message>
+    <message>
+        <source>Head of the agency (signature): ____________    Telephone: ____________    Date: ____________</source>
+        <translation>单位负责人（签字）：____________　　联系电话：____________　　日期：____________</translation>
+    </message>
+    <message>
+        <source>Duty sheet: %1</source>
+        <translation>督办单：%1</translation>
+    </message>
+    <message>
+        <source>Duty sheets</source>
+        <translation>督办单</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EntryForm</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The value in the unit on the left. Leave the cell empty when there is none yet; 0 means zero.</source>
+        <translation>按左侧单位填写。暂无数据请留空；填 0 表示数值为零。</translation>
+    </message>
+    <message>
+        <source>This is no number. Texts such as 1.2亿 or 85% are understood all the same. Keep it?</source>
+        <translation>这不是数字。“1.2亿”“85%”等写法也能识别。是否保留？</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Choose from the list. Empty means final.</source>
+        <translation>请从列表中选择。留空表示正式数。</translation>
+    </message>
+    <message>
+        <source>Choose a status from the list.</source>
+        <translation>请从列表中选择数据状态。</translation>
+    </message>
+    <message>
+        <source>no agency named</source>
+        <translation>未明确责任单位</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <extracomment>name of a sheet of a workbook: figures are to be filled in there</extracomment>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>%1: progress in %2, to be filled in by %3</source>
+        <translation>%1 %2 进度填报表（%3）</translation>
+    </message>
+    <message>
+        <source>Fill in the tinted cells only and send the file back; everything else is protected.</source>
+        <translation>请只填写底色单元格并发回本文件，其余内容受保护。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>上期数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>填报日期：</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry form of Milepost. Export a form, fill it in and take that; a table of your own can be taken as .csv.</source>
+        <translation>“%1”不是 Milepost 的填报表。请先导出填报表，填好后再导入；自制表格可存为 .csv 导入。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EvidenceBox</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Drag files here: tables, reports, pictures. They are kept in the workspace.</source>
+        <translation>可将报表、文件、图片拖到此处，随工作簿一并保存。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1, added by %2, %3
+SHA-256 %4</source>
+        <translation>%1，%2于%3添加
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Exchange</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>导出工作簿文件</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the values</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>导出变更记录</translation>
+    </message>
+    <message>
+        <source>A folder for the data package</source>
+        <translation>选择数据包文件夹</translation>
+    </message>
+    <message>
+        <source>Take in values</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Entry forms and tables (*.xlsx *.csv)</source>
+        <translation>填报表和数据表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation>选择填报表文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 份填报表写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken from “%1”.</source>
+        <translation>
+            <numerusform>已从“%1”导入 %n 条数据。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2055,169 @@
     </message>
 </context>
 <context>
+    <name>milepost::FormCommands</name>
+    <message>
+        <source>The period to report: 2017, 2017H1, 2017Q3 or 2017-06.</source>
+        <translation>填报时期：2017、2017H1、2017Q3 或 2017-06。</translation>
+    </message>
+    <message>
+        <source>Only the forms of this agency.</source>
+        <translation>只输出该责任单位的填报表。</translation>
+    </message>
+    <message>
+        <source>The folder for the forms, one .xlsx file an agency.</source>
+        <translation>存放填报表的文件夹，每个责任单位一个 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Entry forms filled in (.xlsx) and tables (.csv: measure, period, value …).</source>
+        <translation>已填写的填报表（.xlsx）和数据表（.csv：measure、period、value……）。</translation>
+    </message>
+    <message>
+        <source>Say line by line what would happen, and change nothing.</source>
+        <translation>只逐行说明将如何处理，不作改动。</translation>
+    </message>
+    <message>
+        <source>Take the good lines of a file that has refused ones.</source>
+        <translation>有不予接收的行时，仍导入其余各行。</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be made with --to FOLDER.</source>
+        <translation>请用 --to FOLDER 指定可创建的文件夹。</translation>
+    </message>
+    <message>
+        <source>No plan names the agency “%1” as leading.</source>
+        <translation>没有规划以“%1”为牵头单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written.</source>
+        <translation>
+            <numerusform>已写出 %n 份填报表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 changed, %4 unchanged, %5 left empty, %6 refused.</source>
+        <translation>“%1”：新增 %2 条，更改 %3 条，未变 %4 条，未填 %5 条，不予接收 %6 条。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend the refused lines, or take the others with --partial.</source>
+        <translation>未导入任何数据。请改正不予接收的行，或用 --partial 导入其余各行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken.</source>
+        <translation>
+            <numerusform>已导入 %n 条数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name at least one file to take values from.</source>
+        <translation>请至少指定一个要导入数据的文件。</translation>
+    </message>
+    <message>
+        <source>Write entry forms for the agencies, to be filled in and taken back.</source>
+        <translation>输出各责任单位的填报表，填好后可导入。</translation>
+    </message>
+    <message>
+        <source>Take values from entry forms and tables.</source>
+        <translation>从填报表和数据表导入数据。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FormDialog</name>
+    <message>
+        <source>Entry forms</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>&amp;Period to report:</source>
+        <translation>填报时期(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>2017, 2017H1, 2017Q3 or 2017-06</source>
+        <translation>2017、2017H1、2017Q3 或 2017-06</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>province, agency, number of measures</comment>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Excel files…</source>
+        <translation>Excel 文件…</translation>
+    </message>
+    <message>
+        <source>Paper or PDF…</source>
+        <translation>打印或 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FormSheet</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a line</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>上期数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Source, note</source>
+        <translation>数据来源、备注</translation>
+    </message>
+    <message>
+        <source>Entry forms %1</source>
+        <translation>填报表 %1</translation>
+    </message>
+    <message>
+        <source>Leave a line empty when there is no value yet; 0 means zero. Values in the unit of the line.</source>
+        <translation>暂无数据请留空；填 0 表示数值为零。数值按本行单位填写。</translation>
+    </message>
+    <message>
+        <source>Progress of plan targets, %1</source>
+        <translation>规划目标进度填报表（%1）</translation>
+    </message>
+    <message>
+        <source>Filled in by:                Checked by:                Responsible:                Date:</source>
+        <translation>填表人：                审核人：                负责人：                填报日期：</translation>
+    </message>
+</context>
+<context>
     <name>milepost::HelpTexts</name>
     <message>
         <source>Go to a page</source>
@@ -1639,6 +2270,65 @@
     <message>
         <source>Free software under the GPL, version 3 or later.</source>
         <translation>自由软件，依 GPL 第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Progress: amend the figure of the cell</source>
+        <translation>填报：修改单元格中的数</translation>
+    </message>
+    <message>
+        <source>Progress: next period / next row, with Shift back</source>
+        <translation>填报：下一期 / 下一行，加 Shift 返回</translation>
+    </message>
+    <message>
+        <source>Progress: no data (not zero)</source>
+        <translation>填报：清为无数据（不是零）</translation>
+    </message>
+    <message>
+        <source>Progress: copy, cut, paste a block</source>
+        <translation>填报：复制、剪切、粘贴一片单元格</translation>
+    </message>
+    <message>
+        <source>Progress: fill down / to the right</source>
+        <translation>填报：向下 / 向右填充</translation>
+    </message>
+    <message>
+        <source>Progress: to the period of today</source>
+        <translation>填报：转到今天所在期间</translation>
+    </message>
+    <message>
+        <source>Progress: details of the cell</source>
+        <translation>填报：单元格详情</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>heading in the history of a figure: when it was recorded</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>heading in the history of a figure: its author</extracomment>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <extracomment>heading in the history of a figure: the value before and after</extracomment>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heading in the history of a figure: the reason</extracomment>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +2457,38 @@
     </message>
 </context>
 <context>
-    <name>milepost::IndicatorListModel</name>
+    <name>milepost::IncomingModel</name>
     <message>
-        <source>Across areas</source>
-        <translation>跨领域</translation>
+        <source>Line</source>
+        <extracomment>column: the line of a file</extracomment>
+        <translation>行</translation>
     </message>
-    <message numerus="yes">
-        <source>%n province(s) have a target for it</source>
-        <translation>
-            <numerusform>%n 个省份设有目标值</numerusform>
-        </translation>
+    <message>
+        <source>Effect</source>
+        <extracomment>column: what taking the line would do</extracomment>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>column: the value that stands now</extracomment>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>column: the value in the file</extracomment>
+        <translation>文件数据</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>不予接收的原因</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2792,42 @@ language that follows the system</extracomment>
         <source>Assessment &amp;bands…</source>
         <translation>评价区间(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Take in values…</source>
+        <translation>导入数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Entry &amp;forms…</source>
+        <translation>填报表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>导出数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook…</source>
+        <translation>Excel 工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for Excel (CSV)…</source>
+        <translation>Excel 用表格 (CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plain table (CSV)…</source>
+        <translation>纯文本表格 (CSV)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Data package…</source>
+        <translation>数据包(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes, who and when (CSV)…</source>
+        <translation>变更记录 (CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>核验历史记录(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -2135,18 +2883,6 @@ language that follows the system</extracomment>
         <translation>请指明一个工作簿。</translation>
     </message>
     <message>
-        <source>The chain of changes breaks at row %1: it, or one before it, was altered or taken out.</source>
-        <translation>变更记录链在第 %1 行断开：该行或其前一行被改动或删除。</translation>
-    </message>
-    <message>
-        <source>Value %1 is not what was recorded.</source>
-        <translation>第 %1 号数据与当初记录的不一致。</translation>
-    </message>
-    <message>
-        <source>Sound: %1 changes, %2 values.</source>
-        <translation>校验通过：变更 %1 条，数据 %2 条。</translation>
-    </message>
-    <message>
         <source>Name the workspace and the file to write.</source>
         <translation>请指明工作簿和要写入的文件。</translation>
     </message>
@@ -2169,6 +2905,38 @@ language that follows the system</extracomment>
     <message>
         <source>Make a workspace from a backup.</source>
         <translation>用备份恢复工作簿。</translation>
+    </message>
+    <message>
+        <source>The workspace.</source>
+        <translation>工作簿。</translation>
+    </message>
+    <message>
+        <source>Where datapackage.json and its tables go.</source>
+        <translation>存放 datapackage.json 和各表的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder with datapackage.json.</source>
+        <translation>datapackage.json 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the workspace and the folder.</source>
+        <translation>请指定工作簿和文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the folder and the workspace to write.</source>
+        <translation>请指定文件夹和要写出的工作簿。</translation>
+    </message>
+    <message>
+        <source>Print who changed what and when, as a table.</source>
+        <translation>以表格输出变更记录：何人何时改动何内容。</translation>
+    </message>
+    <message>
+        <source>Write a whole workspace as a Frictionless Data Package.</source>
+        <translation>将整个工作簿写成 Frictionless 数据包。</translation>
+    </message>
+    <message>
+        <source>Make a workspace from such a package.</source>
+        <translation>由这种数据包生成工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3050,54 @@ language that follows the system</extracomment>
         <source>%1 pp</source>
         <extracomment>percentage points with sign, for example +13.8</extracomment>
         <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Objection</name>
+    <message>
+        <source>%1 is above %2, the most there can be.</source>
+        <translation>%1超过上限%2。</translation>
+    </message>
+    <message>
+        <source>A sum from the start cannot fall: %1 stood at %2 already.</source>
+        <translation>累计数不能下降：%2已达%1。</translation>
+    </message>
+    <message>
+        <source>A sum from the start cannot fall: at %2 it is only %1.</source>
+        <translation>累计数不能下降：其后%2只有%1。</translation>
+    </message>
+    <message>
+        <source>the target for %1</source>
+        <translation>%1年目标值</translation>
+    </message>
+    <message>
+        <source>%1 is about %2 times %3 (%4): is the unit right?</source>
+        <extracomment>%1 the value, %2 a number of times such as 10000, %3 a value, %4 a period or &quot;the target for 2018&quot;</extracomment>
+        <translation>%1约为%3（%4）的%2倍，请核对单位。</translation>
+    </message>
+    <message>
+        <source>%1 is about one part in %2 of %3 (%4): is the unit right?</source>
+        <translation>%1约为%3（%4）的%2分之一，请核对单位。</translation>
+    </message>
+    <message>
+        <source>%1 more than at %2 (%3).</source>
+        <translation>比%2（%3）高%1。</translation>
+    </message>
+    <message>
+        <source>%1 less than at %2 (%3).</source>
+        <translation>比%2（%3）低%1。</translation>
+    </message>
+    <message>
+        <source>More than %1 times the target for %2 (%3).</source>
+        <translation>超过%2年目标值（%3）的%1倍。</translation>
+    </message>
+    <message>
+        <source>A provisional value takes the place of a final one (%1).</source>
+        <translation>以非正式数替换正式数（%1）。</translation>
+    </message>
+    <message>
+        <source>The value is provisional, but %1 is final already.</source>
+        <translation>本期仍为非正式数，而%1已是正式数。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3221,14 @@ language that follows the system</extracomment>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Scorecards…</source>
+        <translation>晴雨表…</translation>
+    </message>
+    <message>
+        <source>Judges the measures of an area or indicator by two yardsticks, with their last periods.</source>
+        <translation>用两把尺子评价某一行动领域或可比指标，并列出近几期的评价。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Page</name>
@@ -2432,6 +3256,11 @@ language that follows the system</extracomment>
         <source>Plans</source>
         <extracomment>navigation, 规划</extracomment>
         <translation>规划</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <extracomment>navigation, 责任单位</extracomment>
+        <translation>责任单位</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3346,68 @@ language that follows the system</extracomment>
     <message>
         <source>--explain prints text, or JSON with --format json; leave out --pack and --format csv.</source>
         <translation>--explain 输出文本，加 --format json 输出 JSON；请去掉 --pack 和 --format csv。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PastePanel</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>button: carries out the paste that was shown</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason for what needs one (else it is left open)</source>
+        <translation>须说明的，请填原因（不填则暂不保存）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>修改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>清空 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be explained</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>须说明 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>不予填入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the sheet</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>表外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paste changes nothing.</source>
+        <translation>粘贴后没有变化。</translation>
     </message>
 </context>
 <context>
@@ -2708,11 +3599,149 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
-    <name>milepost::Printing</name>
+    <name>milepost::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文版心（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Moderate (20 mm)</source>
+        <translation>适中（20 毫米）</translation>
+    </message>
+    <message>
+        <source>Narrow (15 mm)</source>
+        <translation>窄（15 毫米）</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
     <message>
         <source>%1 was sent to the printer.</source>
-        <translation>《%1》已送往打印机。</translation>
+        <translation>“%1”已送往打印机。</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Printables</name>
+    <message>
+        <source>All provinces</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>晴雨表</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Table of targets</source>
+        <translation>目标值表</translation>
+    </message>
+    <message>
+        <source>Measure sheet</source>
+        <translation>单项指标</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>完整报告</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Targets and values</source>
+        <translation>目标值与进度数据</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Printing</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -2741,30 +3770,6 @@ language that follows the system</extracomment>
 </context>
 <context>
     <name>milepost::ProgressPage</name>
-    <message>
-        <source>Year</source>
-        <extracomment>how progress periods are shown: by year</extracomment>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Half-year</source>
-        <extracomment>how progress periods are shown: by half-year</extracomment>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <extracomment>how progress periods are shown: by quarter</extracomment>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <extracomment>how progress periods are shown: by month</extracomment>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Type to enter, F2 to amend, Enter for the next row, Tab for the next period, Delete for no data, F6 for status and source</source>
-        <translation>直接输入即填报；F2 修改，Enter 到下一行，Tab 到下一期，Delete 置为无数据，F6 填状态和来源</translation>
-    </message>
     <message>
         <source>Progress sheet</source>
         <translation>填报表</translation>
@@ -2795,23 +3800,17 @@ language that follows the system</extracomment>
             <numerusform>粘贴的内容中有 %n 个数未能记录，已在表中标出。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pasted figure(s) lie outside the sheet and were left out.</source>
-        <translation>
-            <numerusform>粘贴的内容中有 %n 个数超出表的范围，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take out published figures</source>
-        <translation>移出公开数据</translation>
-    </message>
-    <message>
-        <source>Empties the cells that hold published figures which came with the program; can be undone</source>
-        <translation>清空随程序提供的公开数据所在的单元格；可撤销</translation>
-    </message>
     <message>
         <source>The period ends after the as-of date: the figure is judged from %1 on.</source>
         <translation>本期在截止日期之后结束：该数据自%1起参与评价。</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>该期已封账。</translation>
+    </message>
+    <message>
+        <source>This period is closed: reopen it first, with the button above the sheet.</source>
+        <translation>该期已封账：如需改动，请先用表格上方的按钮退回。</translation>
     </message>
 </context>
 <context>
@@ -2922,12 +3921,37 @@ language that follows the system</extracomment>
         <source>%1 cannot be converted into %2.</source>
         <translation>%1 不能换算成 %2。</translation>
     </message>
+    <message>
+        <source>“%1” is a range, but this measure takes one number. Write the figure itself, such as 4.</source>
+        <translation>“%1”是一个区间，而本指标只填一个数。请填写数字本身，如 4。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with its higher end. Write the lower one first, such as 3-5.</source>
+        <translation>“%1”大数在前，请把小数写在前面，如 3-5。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::QuantityEdit</name>
     <message>
         <source>Empty: recorded as no data, which is not zero.</source>
         <translation>空白：记为无数据，不是零。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReasonBox</name>
+    <message numerus="yes">
+        <source>Also for the other %n figure(s)</source>
+        <translation>
+            <numerusform>同时用于其余 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the figure</source>
+        <translation>原因（随数据一并保存）</translation>
+    </message>
+    <message>
+        <source>Record with this reason</source>
+        <translation>说明并保存</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4068,15 @@ language that follows the system</extracomment>
         <source>%2 %1</source>
         <extracomment>a month in a sentence; %1 is the year, %2 the month&apos;s name</extracomment>
         <translation>%1年%2</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecordStatus</name>
+    <message numerus="yes">
+        <source>Report on %n item(s)</source>
+        <translation>
+            <numerusform>填报 %n 项任务情况</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4367,55 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::RuleBox</name>
+    <message>
+        <source>Rules for this measure</source>
+        <translation>本指标的审核规则</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>不得超过</translation>
+    </message>
+    <message>
+        <source>Change against the last period</source>
+        <translation>与上期相比增减</translation>
+    </message>
+    <message>
+        <source>Change against the year before</source>
+        <translation>与上年同期相比增减</translation>
+    </message>
+    <message>
+        <source>Multiple of the target</source>
+        <translation>目标值的倍数</translation>
+    </message>
+    <message>
+        <source>Never falls</source>
+        <translation>只增不减</translation>
+    </message>
+    <message>
+        <source>Ask about slipped units</source>
+        <translation>疑似单位有误时询问</translation>
+    </message>
+    <message>
+        <source>Ask about provisional values</source>
+        <translation>非正式数时询问</translation>
+    </message>
+    <message>
+        <source>Tune…</source>
+        <extracomment>button: opens the fields that tune the rules of a measure</extracomment>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>No rule is set.</source>
+        <translation>未设规则。</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <extracomment>button: keeps the rules as they were tuned</extracomment>
+        <translation>保存规则</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Scoreboard</name>
     <message>
         <source>The target is reached; the plan names no deadline.</source>
@@ -3398,6 +4480,78 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::SheetBar</name>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Tasks and deliverables</source>
+        <translation>任务和建设事项</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>how progress periods are shown: by year</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <extracomment>how progress periods are shown: by half-year</extracomment>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>how progress periods are shown: by quarter</extracomment>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>how progress periods are shown: by month</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>按责任单位</translation>
+    </message>
+    <message>
+        <source>Type to enter, F2 to amend, Delete for no data, F1 for all keys</source>
+        <translation>直接输入即可填报，F2 修改，Delete 清为无数据，F1 查看全部按键</translation>
+    </message>
+    <message>
+        <source>Take out published figures</source>
+        <translation>撤下公开数据</translation>
+    </message>
+    <message>
+        <source>Empties the cells that hold published figures which came with the program; can be undone</source>
+        <translation>清空随程序提供的公开数据所在单元格，可撤销</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>button: shows or hides the side panel</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Status, source, evidence, history and rules of the cell (Ctrl+Enter)</source>
+        <translation>当前单元格的状态、来源、佐证材料、修改记录和审核规则（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Reopen %1…</source>
+        <translation>退回%1…</translation>
+    </message>
+    <message>
+        <source>Close %1…</source>
+        <translation>%1封账…</translation>
+    </message>
+</context>
+<context>
     <name>milepost::SheetDetail</name>
     <message>
         <source>&amp;Status</source>
@@ -3455,6 +4609,10 @@ language that follows the system</extracomment>
         <source>Entered as “%1” by %2, %3.</source>
         <translation>%2 填报，原样为“%1”，%3。</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>milepost::SheetExport</name>
@@ -3511,6 +4669,49 @@ language that follows the system</extracomment>
     <message>
         <source>Verdict</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>该期已封账。</translation>
+    </message>
+    <message>
+        <source>Figures of closed periods stay as they are.</source>
+        <translation>已封账各期的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Restored as it stood on %1</source>
+        <extracomment>why a figure is as it is; %1 is the day and time of the revision it was taken back from</extracomment>
+        <translation>恢复为%1时的值</translation>
+    </message>
+    <message>
+        <source>= %1–%2, counted as its middle, %3</source>
+        <extracomment>how a range is understood: its ends and the middle, which counts</extracomment>
+        <translation>= %1–%2，按中值 %3 计</translation>
+    </message>
+    <message>
+        <source>= about %1, recorded as an estimate</source>
+        <translation>= 约%1，记为估计数</translation>
+    </message>
+    <message>
+        <source>Is recorded once you write a reason (Ctrl+Enter).</source>
+        <translation>说明原因后才会保存（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>No agency named</source>
+        <translation>未写明责任单位</translation>
+    </message>
+    <message>
+        <source>The period of the as-of date, one year earlier</source>
+        <translation>截止日所在期间的上年同期</translation>
+    </message>
+    <message>
+        <source>Closed: its figures can be read but not changed</source>
+        <translation>已封账：数据只能查看，不能改动</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <extracomment>column heading, 上年同期</extracomment>
+        <translation>上年同期</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4998,50 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::TakeDialog</name>
+    <message>
+        <source>Take in values: %1</source>
+        <translation>导入数据：%1</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>全部 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>导入 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This file was taken on %1 by %2 already. It can be taken again once that import is undone.</source>
+        <translation>本文件已由%2于 %1 导入。撤销该次导入后可再次导入。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 left empty, %5 refused. Nothing is written yet.</source>
+        <translation>新增 %1 条，更改 %2 条，未变 %3 条，未填 %4 条，不予接收 %5 条。尚未写入。</translation>
+    </message>
+    <message>
+        <source>Refused lines stay out; the others can be taken.</source>
+        <translation>不予接收的行不导入，其余各行可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TakeValues</name>
+    <message>
+        <source>Take the values of “%1”</source>
+        <translation>导入“%1”的数据</translation>
+    </message>
+</context>
+<context>
     <name>milepost::TargetLines</name>
     <message>
         <source>no date</source>
@@ -3993,6 +5238,41 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ValidationRules</name>
+    <message>
+        <source>Never above %1.</source>
+        <translation>不得超过%1。</translation>
+    </message>
+    <message>
+        <source>Summed up from the start: never below an earlier value.</source>
+        <translation>累计数：不得低于以前各期。</translation>
+    </message>
+    <message>
+        <source>A change of more than %1 against the last period needs a reason.</source>
+        <translation>与上期相比增减超过%1，须说明原因。</translation>
+    </message>
+    <message>
+        <source>A change of more than %1 against the same period of the year before needs a reason.</source>
+        <translation>与上年同期相比增减超过%1，须说明原因。</translation>
+    </message>
+    <message>
+        <source>More than %1 times the target needs a reason.</source>
+        <translation>超过目标值%1倍，须说明原因。</translation>
+    </message>
+    <message>
+        <source>A value about 10,000 or 100,000,000 times too large or too small needs a reason: its unit may have slipped.</source>
+        <translation>数值相差约一万倍或一亿倍，须说明原因（单位可能有误）。</translation>
+    </message>
+    <message>
+        <source>A provisional value in place of a final one, or behind a later final one, needs a reason.</source>
+        <translation>以非正式数替换正式数，或后期已有正式数而本期仍为非正式数，须说明原因。</translation>
+    </message>
+    <message>
+        <source>The rules of a measure cannot be read.</source>
+        <translation>无法读取该指标的审核规则。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ValueCheck</name>
     <message>
         <source>“%1”: the period %2 is not between %3 and %4.</source>
@@ -4017,6 +5297,78 @@ language that follows the system</extracomment>
     <message>
         <source>“%1”, %2: the value cannot be below zero. Check the sign; a correction is the new value itself, not the difference.</source>
         <translation>“%1”，%2：数值不能小于零。请检查正负号；更正请填新的数值，不填差额。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <translation>“%1”，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ValueFile</name>
+    <message>
+        <source>There is no measure “%1” in this workspace.</source>
+        <translation>工作簿中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>无法识别数据状态“%1”。</translation>
+    </message>
+    <message>
+        <source>The same cell stands further up in this file.</source>
+        <translation>本文件前面已有同一指标同一时期的数据。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped; nothing was changed.</source>
+        <translation>读取已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: a quotation mark is never closed.</source>
+        <translation>“%1”第 %2 行：引号没有成对。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. A table of values has the columns measure, period and value.</source>
+        <translation>“%1”缺少“%2”列。数据表须有 measure（指标编号）、period（时期）、value（数值）三列。</translation>
+    </message>
+    <message>
+        <source>There are %1 fields, but the head has %2.</source>
+        <translation>本行有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name and the permissions.</source>
+        <translation>无法读取“%1”。请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of values.</source>
+        <translation>“%1”过大，不能作为数据表读取。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>what taking a line of a file would do: fill an empty cell</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>what taking a line of a file would do: supersede a value</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>what taking a line of a file would do: nothing, the cell says the same</extracomment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <extracomment>nothing was filled in on this line</extracomment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>the line cannot be taken</extracomment>
+        <translation>不予接收</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5512,32 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::Verification</name>
+    <message>
+        <source>The chain of changes breaks at row %1: it, or one before it, was altered or taken out.</source>
+        <translation>变更链在第 %1 行断裂：该行或其前某行被改动或删除。</translation>
+    </message>
+    <message>
+        <source>Value %1 is not what was recorded.</source>
+        <translation>第 %1 号数据与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>One of the values %1 to %2 is not what was recorded.</source>
+        <translation>第 %1 至 %2 号数据中有与记录时不一致的。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 changes, %2 values.</source>
+        <translation>核验无误：变更 %1 项，数据 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WithdrawEvidence</name>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>milepost::WithdrawPlan</name>
     <message>
         <source>Withdraw “%1”</source>
@@ -4171,6 +5549,103 @@ language that follows the system</extracomment>
     <message>
         <source>Take the published figures out</source>
         <translation>移出公开数据</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WorkModel</name>
+    <message>
+        <source>Nothing is entered here.</source>
+        <translation>此处不填内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state. Type 1 for not started, 2 for in progress, 3 for done, 4 for stopped.</source>
+        <translation>“%1”不是状态。请输入 1（未启动）、2（推进中）、3（已完成）或 4（停止）。</translation>
+    </message>
+    <message>
+        <source>A share of work done lies between 0% and 100%.</source>
+        <translation>完成比例应在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2018-06-30, 2018-06 or 2018.</source>
+        <translation>“%1”不是日期，请写成 2018-06-30、2018-06 或 2018。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>建设事项</translation>
+    </message>
+    <message>
+        <source>Task or deliverable</source>
+        <translation>任务或建设事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column heading: the year a deliverable was promised for</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <extracomment>column heading: share of the work done</extracomment>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>column heading: the day a task is expected to be done</extracomment>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>column heading: who reported, and on which day</extracomment>
+        <translation>填报情况</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WorkSheet</name>
+    <message>
+        <source>Tasks and deliverables</source>
+        <translation>任务和建设事项</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WorkState</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>state of a task, 未启动</extracomment>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>state of a task, 推进中</extracomment>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>state of a task, 已完成</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>state of a task, 停止</extracomment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5675,108 @@ language that follows the system</extracomment>
         <source>%1 times</source>
         <extracomment>a promised multiple of an earlier value</extracomment>
         <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>Values known to %1, in %2.</source>
+        <translation>数据截至%1，单位：%2。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation>最新时期</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>规划表述</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, which does not convert to %3: it is not in the chart.</source>
+        <translation>%1的单位为%2，不能换算为%3，未列入图中。</translation>
+    </message>
+    <message>
+        <source>Values known to %1. Provisional values are in italics.</source>
+        <translation>数据截至%1。斜体为快报、估计或预计数。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>name of a sheet of a workbook</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Plan targets</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>name of a sheet of a workbook: figures of progress</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Progress figures</source>
+        <translation>进度数据</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>下一目标</translation>
+    </message>
+    <message>
+        <source>Plan targets and progress</source>
+        <translation>规划目标与进度</translation>
+    </message>
+    <message>
+        <source>No plan in the workspace has the indicator “%1”.</source>
+        <translation>工作簿中没有规划涉及可比指标“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5813,66 @@ language that follows the system</extracomment>
     <message>
         <source>There is no measure “%1” in this workspace.</source>
         <translation>本工作簿中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty and shows nothing.</source>
+        <translation>“%1”是空文件，不能作为佐证。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Attach the pages that show the figure.</source>
+        <translation>“%1”大于%2。请只附上载有该数字的页面。</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the workspace.</source>
+        <translation>本工作簿中已没有该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was attached: its content no longer fits its hash. Take the file from a backup.</source>
+        <translation>“%1”已不是当初所附的内容（与其校验值不符）。请从备份中取回该文件。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>导入已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken on %2 by %3 already; nothing was changed.</source>
+        <translation>“%1”已由%3于 %2 导入，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no value that would change anything.</source>
+        <translation>“%1”中没有需要更新的数据。</translation>
+    </message>
+    <message>
+        <source>Values were changed meanwhile in another window; nothing was taken. Look at the file again.</source>
+        <translation>另一窗口同时改动了数据，本次未导入。请重新查看该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is closed (by %2, %3): its values can no longer be changed. Reopen %1 first; that asks for a name and a reason.</source>
+        <translation>%1已封账（%2，%3），数据不能再改动。如需改动，请先退回%1，并填写姓名和原因。</translation>
+    </message>
+    <message>
+        <source>Say who reopens %1 and why.</source>
+        <translation>请填写由谁退回%1以及原因。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed itself.</source>
+        <translation>%1本身没有封账。</translation>
+    </message>
+    <message>
+        <source>There is no task or deliverable “%1” in this workspace.</source>
+        <translation>本工作簿中没有任务或建设事项“%1”。</translation>
+    </message>
+    <message>
+        <source>A share of work done lies between 0 % and 100 %.</source>
+        <translation>完成比例应在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>Two reports are given for the same item.</source>
+        <translation>同一事项给出了两条情况。</translation>
+    </message>
+    <message>
+        <source>%1 has reported on this meanwhile in another window; yours was not recorded. Look at the new report and enter yours again if it is to stand.</source>
+        <translation>%1刚在另一个窗口中填报了此事项，您填的未保存。请先看新的情况，仍要以您的为准请再填一次。</translation>
     </message>
 </context>
 </TS>
