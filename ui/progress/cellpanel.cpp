@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QUndoStack>
 #include <QUrl>
@@ -113,6 +114,15 @@ ErrorReport CellPanel::errorReport()
         if (self)
             emit self->failed(error.message);
     };
+}
+
+// From any part the keyboard goes back to the sheet.
+void CellPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F6)
+        emit m_detail->leaveRequested();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void CellPanel::attach(const QStringList& paths)

@@ -41,6 +41,9 @@ signals:
     /// A file or a rule could not be read or kept; the message is for people.
     void failed(const QString& message);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void connectParts();
     void attach(const QStringList& paths);

@@ -6,6 +6,7 @@
 
 #include <QAbstractProxyModel>
 #include <QItemSelectionModel>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kMostHeadRows = 2;
 constexpr int kMostNameColumns = 3;
+/// Two measures of one name: neither is meant for certain.
+constexpr int kAmbiguous = -1;
 
 /// What stands above a column: the texts of the head rows in order; a merged head speaks for all it spans.
 QString headOf(const CellBlock& block, int headRows, int column)
@@ -124,31 +127,32 @@ PlacedTexts SheetBlocks::pasted(const CellBlock& block) const
     return placed;
 }
 
-int SheetBlocks::rowNamed(const QString& name) const
+QHash<QString, int> SheetBlocks::rowsByName() const
 {
-    int found = -1;
+    QHash<QString, int> rows;
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const int source = sourceCell(row, 0).row();
         const MeasureRow* measure = m_model.measureAt(source);
-        if (!measure || (measure->label != name && measure->subject != name))
+        if (!measure)
             continue;
-        if (found >= 0)
-            return -1; // two measures of that name: neither is meant for certain
-        found = source;
+        for (const QString& name : QSet<QString>{measure->label, measure->subject})
+            rows.insert(name, rows.contains(name) ? kAmbiguous : source);
     }
-    return found;
+    rows.remove({});
+    return rows;
 }
 
 std::optional<PlacedTexts> SheetBlocks::placedByHeads(const CellBlock& block) const
 {
     const int rows = static_cast<int>(block.size());
+    const QHash<QString, int> named = rowsByName();
     for (int headRows = 1; headRows <= std::min(kMostHeadRows, rows - 1); ++headRows) {
         const auto width = static_cast<int>(block.front().size());
         int names = -1;
         for (int column = 0; column < std::min(kMostNameColumns, width) && names < 0; ++column) {
             for (int row = headRows; row < rows && names < 0; ++row) {
                 const QString name = block[static_cast<size_t>(row)].value(column).trimmed();
-                names = !name.isEmpty() && rowNamed(name) >= 0 ? column : -1;
+                names = named.value(name, kAmbiguous) >= 0 ? column : -1;
             }
         }
         PlacedTexts placed;
@@ -164,7 +168,7 @@ std::optional<PlacedTexts> SheetBlocks::placedByHeads(const CellBlock& block) co
                 const QString text = line.value(column);
                 if (text.isNull())
                     continue;
-                const int measure = rowNamed(line.value(names).trimmed());
+                const int measure = named.value(line.value(names).trimmed(), kAmbiguous);
                 if (measure >= 0 && place >= 0)
                     placed.texts.emplace_back(m_model.index(measure, place), text);
                 else

@@ -5,6 +5,8 @@
 #include "ui/progress/cellblock.h"
 #include "ui/progress/sheetmodel.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QAbstractProxyModel;
@@ -40,7 +42,7 @@ public:
 
 private:
     std::optional<PlacedTexts> placedByHeads(const CellBlock& block) const;
-    int rowNamed(const QString& name) const;
+    QHash<QString, int> rowsByName() const;
     QModelIndex sourceCell(int row, int column) const;
     int nextMeasureRow(int row) const;
 
