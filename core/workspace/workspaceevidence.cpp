@@ -83,7 +83,7 @@ Result<EvidenceId> Workspace::attachEvidence(const MeasureId& id, const Period& 
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
     evidence.id = *added;
-    evidence.author = m_state->author;
+    evidence.author = m_state->authorName();
     evidence.recordedAt = m_state->clock.now();
     m_state->evidence[id].push_back(evidence);
     emit evidenceChanged(id);
@@ -94,7 +94,7 @@ Result<EvidenceId> Workspace::attachEvidence(const MeasureId& id, const Period& 
 Result<EvidenceId> Workspace::addEvidence(Evidence evidence)
 {
     Store& store = *m_state->store;
-    evidence.author = m_state->author;
+    evidence.author = m_state->authorName();
     evidence.recordedAt = m_state->clock.now();
     const Result<EvidenceId> id = store.evidence().append(evidence, std::nullopt);
     if (!id)
@@ -120,7 +120,7 @@ Result<void> Workspace::withdrawEvidence(EvidenceId id)
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
-    removal.author = m_state->author;
+    removal.author = m_state->authorName();
     removal.recordedAt = m_state->clock.now();
     if (const Result<EvidenceId> row = store.evidence().append(removal, id); !row)
         return m_state->writeError(row.error(), removal.period);

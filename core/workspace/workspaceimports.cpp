@@ -167,7 +167,7 @@ Result<TakenFile> Workspace::takeValues(const ValueFile& file, ProgressReporter*
     }
     if (Result<void> single = checkBaselines(recorder.baselines()); !single)
         return single.error();
-    TakenFile taken{0,     file.sha256,     file.name, m_state->author, m_state->clock.now(),
+    TakenFile taken{0,     file.sha256,     file.name, m_state->authorName(), m_state->clock.now(),
                     total, recorder.first()};
     const Result<qint64> id = m_state->store->imports().append(taken);
     if (!id)

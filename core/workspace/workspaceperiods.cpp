@@ -62,7 +62,7 @@ Result<void> Workspace::closePeriod(const Period& period)
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
-    const ClosedPeriod closed{period, m_state->author, m_state->clock.now()};
+    const ClosedPeriod closed{period, m_state->authorName(), m_state->clock.now()};
     if (Result<void> stored = store.closedPeriods().insert(closed); !stored)
         return stored;
     AuditEntry entry = m_state->auditEntry(u"period.close"_s, u"period/"_s + period.toString());
