@@ -188,7 +188,8 @@ std::optional<ObservationStatus> statusFromCode(QChar code)
 
 MeasureId measureIdOf(const PlanId& plan, const Measure& measure)
 {
-    return MeasureId(plan.toString() + QLatin1Char('/') + measure.id);
+    return measure.continues.isEmpty() ? MeasureId(plan.toString() + QLatin1Char('/') + measure.id)
+                                       : measure.continues;
 }
 
 } // namespace milepost

@@ -59,6 +59,8 @@ struct PlanFacts
     std::optional<QString> number; ///< 发文字号
     std::optional<QDate> issued;
     std::vector<int> years; ///< deadlines that occur, ascending
+
+    friend bool operator==(const PlanFacts&, const PlanFacts&) = default;
 };
 
 /// The document a plan was read from, recognised by its hash.
@@ -96,9 +98,13 @@ struct Measure
     QString indicator;
     MeasureKind kind = MeasureKind::Stock;
     Direction direction = Direction::MoreIsBetter;
+    /// The measure of an earlier version of the plan that it goes on with, and whose observations are its
+    /// own; empty where it stands for itself.
+    MeasureId continues = {};
 };
 
-/// The workspace-wide id of a measure: plan id + "/" + local id.
+/// The workspace-wide id of a measure, under which its observations are kept: the one it continues, else plan
+/// id + "/" + local id.
 MeasureId measureIdOf(const PlanId& plan, const Measure& measure);
 
 /// Everything read from one document; the content of `milepostctl parse` and of a plan pack.

@@ -52,6 +52,8 @@ struct Target
     TextSpan number;
     TextSpan clause;
     std::vector<TextSpan> repeats; ///< where else the same promise stands
+
+    friend bool operator==(const Target&, const Target&) = default;
 };
 
 /// A quantity that is no promise: a rule or a past fact, with the year it reports where the text says so.

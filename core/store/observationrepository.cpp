@@ -63,8 +63,9 @@ Result<std::vector<Observation>> readAll(Statement& statement, const QString& pa
 Result<std::vector<Observation>> ObservationRepository::currentOfActivePlans()
 {
     Statement statement(m_database, u"SELECT "_s + kColumns +
-                                        u" FROM observations o JOIN measures m ON m.id = o.measure_id "
-                                        "JOIN plans p ON p.id = m.plan_id WHERE p.state = 'active' AND "_s +
+                                        u" FROM observations o WHERE o.measure_id IN (SELECT "
+                                        "coalesce(m.continues, m.id) FROM measures m JOIN plans p ON p.id = "
+                                        "m.plan_id WHERE p.state = 'active') AND "_s +
                                         kIsCurrent + u" ORDER BY o.id"_s);
     return readAll(statement, m_database.path());
 }
@@ -82,10 +83,12 @@ Result<std::vector<Observation>> ObservationRepository::currentAt(const QDateTim
 
 Result<std::vector<Observation>> ObservationRepository::currentOfPlan(const PlanId& plan)
 {
-    Statement statement(m_database, u"SELECT "_s + kColumns +
-                                        u" FROM observations o JOIN measures m ON m.id = o.measure_id "
-                                        "WHERE m.plan_id = :plan AND "_s +
-                                        kIsCurrent + u" ORDER BY o.id"_s);
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns +
+                            u" FROM observations o WHERE o.measure_id IN (SELECT "
+                            "coalesce(m.continues, m.id) FROM measures m WHERE m.plan_id = :plan) "
+                            "AND "_s +
+                            kIsCurrent + u" ORDER BY o.id"_s);
     statement.bind(u":plan"_s, plan.toString());
     return readAll(statement, m_database.path());
 }

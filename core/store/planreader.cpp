@@ -68,7 +68,7 @@ std::span<const PlanReader::Step> PlanReader::steps()
         {u"SELECT id, area_id, name, span_start, span_end FROM tasks WHERE plan_id = :plan "
          "ORDER BY position",
          &PlanReader::readTasks},
-        {u"SELECT local_id, area_id, subject, label, unit, indicator, kind, direction FROM "
+        {u"SELECT local_id, area_id, subject, label, unit, indicator, kind, direction, continues FROM "
          "measures WHERE plan_id = :plan ORDER BY position",
          &PlanReader::readMeasures},
         {u"SELECT id, area_id, task_id, measure_local_id, subject, label, value, value_max, "
@@ -195,7 +195,7 @@ Result<void> PlanReader::readMeasures(Statement& row)
         if (!kind || !direction)
             return damaged(u"measure "_s + row.text(0));
         m_plan.measures.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                                   row.text(5), *kind, *direction});
+                                   row.text(5), *kind, *direction, MeasureId(row.text(8))});
     }
     return {};
 }

@@ -186,15 +186,16 @@ Result<void> PlanWriter::writeMeasures(const std::vector<Measure>& measures)
     Statement statement(
         m_database,
         u"INSERT INTO measures (id, plan_id, local_id, position, area_id, subject, label, unit, "
-        "indicator, kind, direction) VALUES (:id, :plan, :local, :position, :area, :subject, :label, "
-        ":unit, :indicator, :kind, :direction)"_s);
+        "indicator, kind, direction, continues) VALUES (:id, :plan, :local, :position, :area, :subject, "
+        ":label, :unit, :indicator, :kind, :direction, :continues)"_s);
     qint64 position = 0;
     for (const Measure& measure : measures) {
-        statement.bind(u":id"_s, measureIdOf(m_header.id, measure).toString()).bind(u":plan"_s, planId());
+        statement.bind(u":id"_s, planId() + u'/' + measure.id).bind(u":plan"_s, planId());
         statement.bind(u":local"_s, measure.id).bind(u":position"_s, position++);
         statement.bind(u":area"_s, reference(measure.area)).bind(u":subject"_s, measure.subject);
         statement.bind(u":label"_s, measure.label).bind(u":unit"_s, measure.unit);
         statement.bind(u":indicator"_s, measure.indicator).bind(u":kind"_s, toString(measure.kind));
+        statement.bind(u":continues"_s, reference(measure.continues.toString()));
         if (Result<void> done = statement.bind(u":direction"_s, toString(measure.direction)).run(); !done)
             return done;
     }

@@ -245,8 +245,11 @@ QStringList placesAndImports()
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 3> steps{
-        {{1, planTables() + observationTables() + appendOnlyTriggers()}, {2, placesAndImports()}, {3, progressTables()}}};
+    static const std::array<Migration, 4> steps{
+        {{1, planTables() + observationTables() + appendOnlyTriggers()},
+         {2, placesAndImports()},
+         {3, progressTables()},
+         {4, {u"ALTER TABLE measures ADD COLUMN continues TEXT REFERENCES measures (id)"_s}}}};
     return steps;
 }
 

@@ -36,8 +36,9 @@ void forEachTarget(const Workspace& workspace, const QString& provinceCode, Visi
             TargetRow row{plan, target, nullptr, std::nullopt, std::nullopt};
             const auto area = std::ranges::find(plan.content.areas, target.area, &Area::id);
             row.area = area == plan.content.areas.end() ? nullptr : &*area;
-            if (!target.measure.isEmpty()) {
-                row.measure = MeasureId(plan.id.toString() + u'/' + target.measure);
+            const auto measure = std::ranges::find(plan.content.measures, target.measure, &Measure::id);
+            if (measure != plan.content.measures.end()) {
+                row.measure = plan.measureId(*measure);
                 const std::vector<Observation> values = workspace.observations(*row.measure);
                 if (!values.empty())
                     row.latest = values.back();

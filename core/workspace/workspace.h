@@ -49,6 +49,14 @@ struct ImportOutcome
     bool reinstated = false;
 };
 
+/// One plan to be imported.
+struct PlanImport
+{
+    ParsedPlan plan;
+    std::optional<QString> text = {};    ///< of the document it was read from, to be attached
+    std::optional<PlanId> replaces = {}; ///< the earlier version whose place it takes
+};
+
 /// A value to be recorded, as the editor or a file gives it.
 struct ObservationEntry
 {
@@ -132,9 +140,17 @@ public:
 
     /// InvalidInput when the plan contradicts itself (two measures of one id, a target of an unknown area).
     Result<ImportOutcome> importPlan(const ParsedPlan& plan);
+    /// Imports several plans with their texts in one transaction, all or none; the outcomes are in their
+    /// order. A plan that replaces another withdraws it; its measures that continue those of the other (see
+    /// Measure::continues) show and take over their observations. Refused when a text is not the plan's or a
+    /// measure would stand in two plans.
+    Result<std::vector<ImportOutcome>> importPlans(std::span<const PlanImport> imports);
     /// Takes a plan out of view (its data stays); `reinstatePlan` puts it back. The pair undoes an import.
+    /// Refused for a plan whose place a later version has taken, while that one is in view.
     Result<void> withdrawPlan(const PlanId& id);
     Result<void> reinstatePlan(const PlanId& id);
+    /// Both for several plans, in one transaction.
+    Result<void> exchangePlans(std::span<const PlanId> withdrawn, std::span<const PlanId> reinstated);
 
     /// Records values in one transaction, all or none; what stands already gives the standing id. NotFound
     /// for an unknown measure; InvalidInput for a value not finite, below zero where none can be or with a
@@ -249,8 +265,14 @@ private:
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);
     Result<void> loadPast(const QDateTime& moment);
-    Result<ImportOutcome> insertPlan(const PlanId& id, const ParsedPlan& plan);
-    Result<void> changePlanState(const PlanId& id, PlanState state);
+    struct PlanSwap;
+    Result<ImportOutcome> placePlan(const PlanImport& import, PlanSwap& swap);
+    Result<void> insertPlan(const PlanId& id, const PlanImport& import);
+    Result<void> storeText(const PlanId& id, const ParsedPlan& plan, const QString& text);
+    Result<void> takeOut(const PlanId& id, PlanSwap& swap);
+    Result<void> bringIn(const PlanId& id, PlanSwap& swap);
+    Result<void> storePlanState(const PlanId& id, PlanState state);
+    void carryOut(PlanSwap& swap);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
     Result<Observation> recordOne(const ObservationEntry& entry);
     Result<EvidenceId> addEvidence(Evidence evidence);

@@ -28,7 +28,7 @@ const QHash<QString, QStringList>& allowedLayers()
             readers + QStringList{u"core/documents"_s, u"core/extract"_s,  u"core/assessment"_s,
                                   u"core/check"_s,     u"core/exchange"_s, u"core/validation"_s};
         const QStringList workspace = core + QStringList{u"core/store"_s};
-        const QStringList ui = core + QStringList{u"core/workspace"_s};
+        const QStringList ui = core + QStringList{u"core/review"_s, u"core/workspace"_s};
         return QHash<QString, QStringList>{
             {u"core/base"_s, {}},
             {u"core/domain"_s, {u"core/base"_s}},
@@ -39,6 +39,7 @@ const QHash<QString, QStringList>& allowedLayers()
             {u"core/assessment"_s, readers},
             {u"core/check"_s, readers + QStringList{u"core/extract"_s, u"core/assessment"_s}},
             {u"core/exchange"_s, readers},
+            {u"core/review"_s, readers + QStringList{u"core/extract"_s}},
             {u"core/store"_s, text},
             {u"core/validation"_s, readers},
             {u"core/workspace"_s, workspace},

@@ -79,6 +79,11 @@ void Page::setContext(const ViewContext& context, ContextChange change)
 
 void Page::follow(const PageLink&) {}
 
+bool Page::find()
+{
+    return false;
+}
+
 bool Page::canPrint() const
 {
     return false;

@@ -62,6 +62,9 @@ public:
     /// Shows what a link points at. The filter is already applied.
     virtual void follow(const PageLink& link);
 
+    /// Opens the page's own search; false when it has none, and the window's filter is meant.
+    virtual bool find();
+
     /// Whether print() does anything in the present state.
     virtual bool canPrint() const;
     /// Prints, previews, or exports what the page shows; runs the dialogs itself.

@@ -4,6 +4,7 @@
 
 #include "core/documents/documentreader.h"
 #include "core/extract/planparser.h"
+#include "core/review/leftoutfigures.h"
 
 #include <QThread>
 
@@ -51,7 +52,7 @@ Result<DocumentReading> read(const QString& path, DocumentJob::Purpose purpose, 
     Result<SourceText> text = readDocument(path, &reading);
     if (!text)
         return text.error();
-    DocumentReading result{path, std::move(text).value(), std::nullopt};
+    DocumentReading result{path, std::move(text).value(), std::nullopt, {}};
     if (purpose == DocumentJob::Purpose::AttachText)
         return result;
     ThreadReporter parsing(cancelled, tell, kReadingShare, 100);
@@ -59,6 +60,7 @@ Result<DocumentReading> read(const QString& path, DocumentJob::Purpose purpose, 
     if (!plan)
         return plan.error();
     result.plan = std::move(plan).value();
+    result.others = leftOutFigures(result.text, *result.plan);
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/plan.h"
+#include "core/review/reviewitem.h"
 #include "core/text/sourcetext.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ struct DocumentReading
     QString path;
     SourceText text;
     std::optional<ParsedPlan> plan;
+    std::vector<ReviewItem> others = {}; ///< numbers the plan leaves out; see leftOutFigures()
 
     /// The text as the workspace keeps it.
     QString plainText() const;

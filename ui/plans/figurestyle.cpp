@@ -25,6 +25,8 @@ Mark markOf(OutlineKind kind)
         return {QColor(0x586676), QColor(0xA3AFBD), QTextCharFormat::DotLine};
     case OutlineKind::Deliverable:
         return {QColor(0x0B6B58), QColor(0x86DDC3), QTextCharFormat::DashDotLine};
+    case OutlineKind::Other:
+        return {QColor(0xA7AFBA), QColor(0x5E6977), QTextCharFormat::DotLine};
     default:
         return {};
     }
@@ -41,13 +43,11 @@ QTextCharFormat figureFormat(OutlineKind kind, ThemeVariant variant)
     const QColor color = variant == ThemeVariant::Light ? mark.light : mark.dark;
     format.setUnderlineStyle(mark.underline);
     format.setUnderlineColor(color);
-    if (kind == OutlineKind::Deliverable)
-        return format; // a whole clause: a tint would drown the figures in it
+    if (kind == OutlineKind::Deliverable || kind == OutlineKind::Other)
+        return format; // a whole clause, or nothing to see: a tint would drown the figures
     QColor tint = color;
     tint.setAlphaF(kind == OutlineKind::Target ? 0.20F : 0.12F);
     format.setBackground(tint);
-    if (kind == OutlineKind::Target)
-        format.setFontWeight(QFont::Bold);
     return format;
 }
 
@@ -66,6 +66,9 @@ QString figureWord(OutlineKind kind)
     case OutlineKind::Deliverable:
         //: legend of a document: a promise without a number, 建设事项
         return QCoreApplication::translate("milepost::FigureStyle", "Deliverable");
+    case OutlineKind::Other:
+        //: legend of a document: a number that is no figure of the plan
+        return QCoreApplication::translate("milepost::FigureStyle", "Other number");
     default:
         return {};
     }

@@ -6,9 +6,33 @@
 
 namespace milepost {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A line of a view is laid out as a whole, so that an endless one would hold up the window. It is broken at
+// the next end of a sentence, at the latest after as much again.
+constexpr qsizetype kLongLine = 4000;
+
+bool endsSentence(QChar unit)
+{
+    return u"。；！？;!?"_s.contains(unit);
+}
+
+} // namespace
+
 OffsetMap::OffsetMap(const QString& source)
 {
     m_viewText.reserve(source.size());
+    qsizetype lineStart = 0;
+    const auto breakLongLine = [&](QChar last) {
+        const qsizetype length = m_viewText.size() - lineStart;
+        if (length < kLongLine || (length < 2 * kLongLine && !endsSentence(last)))
+            return;
+        m_viewText.append(u'\n');
+        m_steps.push_back({m_codePoints, static_cast<int>(m_viewText.size())});
+        lineStart = m_viewText.size();
+    };
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QChar unit = source.at(i);
         const bool hasNext = i + 1 < source.size();
@@ -25,6 +49,10 @@ OffsetMap::OffsetMap(const QString& source)
             m_viewText.append(unit == u'\r' ? QChar(u'\n') : unit);
             m_codePoints += 1;
         }
+        if (m_viewText.back() == u'\n')
+            lineStart = m_viewText.size();
+        else
+            breakLongLine(unit);
     }
 }
 
@@ -48,7 +76,8 @@ qsizetype OffsetMap::toCodePoint(int position) const
     const Step& step = *(after - 1);
     const qsizetype codePoint = step.codePoint + (position - step.position);
     // A position inside a surrogate pair is the character's own offset.
-    return after == m_steps.end() ? codePoint : std::min(codePoint, after->codePoint - 1);
+    const bool isInside = position < m_viewText.size() && m_viewText[position].isLowSurrogate();
+    return isInside ? codePoint - 1 : codePoint;
 }
 
 } // namespace milepost

@@ -20,14 +20,15 @@ struct ViewSpan
 };
 
 /// Converts between offsets of a document's text (code points) and positions in the view that shows it.
-/// The two part at every character beyond the basic plane (two units) and at every CR LF (one position).
+/// The two part at every character beyond the basic plane (two units), at every CR LF (one position), and
+/// where the view breaks a line of thousands of characters (a position of its own).
 class OffsetMap
 {
 public:
     OffsetMap() = default;
     explicit OffsetMap(const QString& source);
 
-    /// The text for the view: the source with CR LF and CR written as LF.
+    /// The text for the view: the source with CR LF and CR written as LF, endless lines broken.
     const QString& viewText() const { return m_viewText; }
     /// Offsets beyond the text are taken as its end.
     int toView(qsizetype codePoint) const;

@@ -9,7 +9,7 @@
 namespace milepost {
 
 /// What a line of a plan's outline stands for.
-enum class OutlineKind { Group, Area, Task, Target, Deliverable, Policy, Baseline, Issue };
+enum class OutlineKind { Group, Area, Task, Target, Deliverable, Policy, Baseline, Other, Issue };
 
 /// One line of a plan's outline. Nodes lie in one list, the root first; children and parents are places in
 /// it.

@@ -102,7 +102,10 @@ void MainWindow::connectMenu()
     connect(m_exchange, &Exchange::messageRaised, this, &MainWindow::showMessage);
     connect(m_menu, &MainMenu::printRequested, this, &MainWindow::print);
     connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::close);
-    connect(m_menu, &MainMenu::searchRequested, m_filterBar, &FilterBar::focusSearch);
+    connect(m_menu, &MainMenu::searchRequested, this, [this] {
+        if (Page* shown = page(m_current); !shown || !shown->find())
+            m_filterBar->focusSearch();
+    });
     connect(m_menu, &MainMenu::clearFilterRequested, this, [this] { m_session.setFilter({}); });
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);

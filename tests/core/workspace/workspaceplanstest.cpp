@@ -186,6 +186,125 @@ TEST_F(WorkspacePlansTest, keepsTheDocumentOnlyWhenItsHashIsThePlans)
     EXPECT_EQ(*m_workspace->documentText(outcome->plan), sampleText());
 }
 
+/// A later version of samplePlan(): another text, two measures that go on, a third of its own.
+ParsedPlan laterVersion(const PlanId& earlier)
+{
+    ParsedPlan plan = samplePlan();
+    plan.source.sha256 = QString(64, u'b');
+    for (size_t i = 0; i < 2; ++i)
+        plan.measures[i].continues = measureIdOf(earlier, samplePlan().measures[i]);
+    return plan;
+}
+
+class WorkspaceVersionsTest : public WorkspacePlansTest
+{
+protected:
+    void SetUp() override
+    {
+        WorkspacePlansTest::SetUp();
+        const Result<ImportOutcome> outcome = m_workspace->importPlan(samplePlan());
+        ASSERT_TRUE(outcome);
+        m_first = outcome->plan;
+        m_measure = measureIdOf(m_first, samplePlan().measures[0]);
+        record(2016, 1500.0);
+    }
+
+    void record(int year, double value)
+    {
+        ObservationEntry entry = noDataEntry(m_measure, Period(PeriodKind::Year, year));
+        entry.value = value;
+        ASSERT_TRUE(m_workspace->record(std::span(&entry, 1)));
+    }
+    PlanId replaceFirst()
+    {
+        const PlanImport import{laterVersion(m_first), std::nullopt, m_first};
+        const Result<std::vector<ImportOutcome>> outcomes = m_workspace->importPlans(std::span(&import, 1));
+        EXPECT_TRUE(outcomes) << outcomes.error().message.toStdString();
+        return outcomes ? outcomes->front().plan : PlanId();
+    }
+
+    PlanId m_first;
+    MeasureId m_measure;
+};
+
+TEST_F(WorkspaceVersionsTest, aLaterVersionTakesThePlaceAndKeepsTheProgress)
+{
+    QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
+    const PlanId second = replaceFirst();
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(planIds(), QStringList{second.toString()});
+    ASSERT_NE(m_workspace->measure(m_measure), nullptr);
+    EXPECT_EQ(m_workspace->planOf(m_measure)->id, second);
+    ASSERT_EQ(m_workspace->observations(m_measure).size(), 1U);
+    record(2017, 1800.0);
+    reopen();
+    EXPECT_EQ(planIds(), QStringList{second.toString()});
+    EXPECT_EQ(m_workspace->observations(m_measure).size(), 2U);
+    EXPECT_EQ(m_workspace->plans()[0].content.measures[0].continues, m_measure);
+    EXPECT_TRUE(m_workspace->plans()[0].content.measures[2].continues.isEmpty());
+}
+
+TEST_F(WorkspaceVersionsTest, goingBackKeepsWhatWasRecordedSince)
+{
+    const PlanId second = replaceFirst();
+    record(2017, 1800.0);
+    ASSERT_TRUE(m_workspace->exchangePlans(std::span(&second, 1), std::span(&m_first, 1)));
+    EXPECT_EQ(planIds(), QStringList{m_first.toString()});
+    EXPECT_EQ(m_workspace->observations(m_measure).size(), 2U);
+    reopen();
+    EXPECT_EQ(planIds(), QStringList{m_first.toString()});
+    EXPECT_EQ(m_workspace->observations(m_measure).size(), 2U);
+}
+
+TEST_F(WorkspaceVersionsTest, twoVersionsThatShareProgressAreNeverShownTogether)
+{
+    replaceFirst();
+    const Result<void> back = m_workspace->reinstatePlan(m_first);
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().code, ErrorCode::Refused);
+    const Result<ImportOutcome> again = m_workspace->importPlan(samplePlan());
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::Refused);
+    reopen();
+    EXPECT_EQ(m_workspace->plans().size(), 1U);
+}
+
+TEST_F(WorkspaceVersionsTest, aVersionMayStandBesideAsAPlanOfItsOwn)
+{
+    ParsedPlan apart = laterVersion(m_first);
+    for (Measure& measure : apart.measures)
+        measure.continues = {};
+    ASSERT_TRUE(m_workspace->importPlan(apart));
+    EXPECT_EQ(m_workspace->plans().size(), 2U);
+}
+
+TEST_F(WorkspacePlansTest, importsSeveralPlansWithTheirTextsInOneStep)
+{
+    QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
+    const std::vector<PlanImport> imports{{samplePlan(), sampleText(), {}}, {otherSamplePlan(), {}, {}}};
+    const Result<std::vector<ImportOutcome>> outcomes = m_workspace->importPlans(imports);
+    ASSERT_TRUE(outcomes);
+    ASSERT_EQ(outcomes->size(), 2U);
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(m_workspace->plans().size(), 2U);
+    EXPECT_EQ(*m_workspace->documentText(outcomes->front().plan), sampleText());
+    ASSERT_TRUE(m_workspace->verify());
+    EXPECT_TRUE(m_workspace->verify()->isSound());
+}
+
+TEST_F(WorkspacePlansTest, importsAllOfSeveralPlansOrNone)
+{
+    ParsedPlan spoilt = otherSamplePlan();
+    spoilt.targets[0].measure = u"m9"_s;
+    const std::vector<PlanImport> imports{{samplePlan(), {}, {}}, {spoilt, {}, {}}};
+    EXPECT_FALSE(m_workspace->importPlans(imports));
+    const std::vector<PlanImport> wrongText{{samplePlan(), u"另一份文件"_s, {}}};
+    EXPECT_FALSE(m_workspace->importPlans(wrongText));
+    EXPECT_TRUE(m_workspace->plans().empty());
+    reopen();
+    EXPECT_TRUE(m_workspace->plans().empty());
+}
+
 struct UnusablePlan
 {
     const char* name;

@@ -74,6 +74,21 @@ TEST(OffsetMapSpanTest, takesOffsetsBeyondTheTextAsItsEnd)
     EXPECT_EQ(map.toCodePoint(99), 2);
 }
 
+TEST(OffsetMapSpanTest, anEndlessLineIsBrokenForTheViewOnly)
+{
+    const QString sentence = QString(99, u'字') + u'。';
+    const OffsetMap map(sentence.repeated(100));
+    EXPECT_EQ(map.viewText().size(), 100 * 100 + 2);
+    EXPECT_EQ(map.viewText()[4000], u'\n');
+    for (const qsizetype codePoint : {0, 3999, 4000, 4001, 7999, 8000, 9999}) {
+        const int position = map.toView(codePoint);
+        EXPECT_EQ(map.viewText()[position], sentence[codePoint % 100]) << codePoint;
+        EXPECT_EQ(map.toCodePoint(position), codePoint);
+    }
+    EXPECT_EQ(map.toCodePoint(4000), 4000) << "the break stands before the character that follows";
+    EXPECT_EQ(OffsetMap(QString(20000, u'字')).viewText().count(u'\n'), 2) << "also without a sentence's end";
+}
+
 TEST(OffsetMapSpanTest, positionInsideASurrogatePairIsTheCharacterItself)
 {
     EXPECT_EQ(OffsetMap(u"a𠀀b"_s).toCodePoint(2), 1);

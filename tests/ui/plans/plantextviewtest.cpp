@@ -50,8 +50,13 @@ protected:
 
     QTextCharFormat formatOf(const QString& words) const
     {
-        QTextCursor cursor = m_view.document()->find(words);
-        return cursor.charFormat();
+        const QTextCursor place = m_view.document()->find(words);
+        for (const QTextEdit::ExtraSelection& selection : m_view.extraSelections()) {
+            if (selection.cursor.selectionStart() <= place.selectionStart() &&
+                selection.cursor.selectionEnd() >= place.selectionEnd())
+                return selection.format;
+        }
+        return {};
     }
 
     QString m_text = u"𠀀𠮷示例\r\n到2018年建成示例空间35家。\r\n补助50万元。\r\n建立示例平台。"_s;
@@ -108,6 +113,53 @@ TEST_F(PlanTextViewTest, keysGoFromFigureToFigure)
     EXPECT_EQ(activated[2][0].toInt(), 1);
     QTest::keyClick(&m_view, Qt::Key_Return);
     EXPECT_EQ(activated.count(), 4);
+}
+
+TEST_F(PlanTextViewTest, findsEveryPlaceOfSomeWords)
+{
+    QSignalSpy changes(&m_view, &PlanTextView::foundChanged);
+    EXPECT_EQ(m_view.search(u"示例"_s), 3);
+    EXPECT_EQ(m_view.foundNumber(), 1);
+    m_view.goToFound(PlanTextView::Direction::Next);
+    EXPECT_EQ(m_view.foundNumber(), 2);
+    m_view.goToFound(PlanTextView::Direction::Previous);
+    m_view.goToFound(PlanTextView::Direction::Previous);
+    EXPECT_EQ(m_view.foundNumber(), 3) << "from the first to the last";
+    EXPECT_EQ(m_view.textCursor().position(), m_text.remove(u'\r').lastIndexOf(u"示例"_s));
+    EXPECT_EQ(m_view.search(u"没有"_s), 0);
+    EXPECT_EQ(m_view.foundNumber(), 0);
+    EXPECT_EQ(m_view.search(QString()), 0);
+    EXPECT_EQ(changes.count(), 6);
+}
+
+TEST_F(PlanTextViewTest, saysWhatIsSelectedInTheDocument)
+{
+    EXPECT_TRUE(m_view.selectedSpan().isEmpty());
+    m_view.setTextCursor(m_view.document()->find(u"补助50万元"_s));
+    EXPECT_EQ(m_view.selectedSpan(), spanOf(u"补助50万元"_s));
+}
+
+TEST_F(PlanTextViewTest, aStruckMarkLosesItsKind)
+{
+    m_view.setMarks({{spanOf(u"35"_s), OutlineKind::Target, 7, true}});
+    EXPECT_TRUE(formatOf(u"35"_s).fontStrikeOut());
+    EXPECT_EQ(m_view.nodeAt(m_view.document()->find(u"35"_s).selectionStart()), 7);
+}
+
+TEST_F(PlanTextViewTest, aLongTextComesInPartByPartAndAPlaceIsThereAtOnce)
+{
+    const QString line = QString(99, u'字') + u'\n';
+    const QString text = line.repeated(10'000);
+    m_view.show();
+    m_view.showText(text);
+    ASSERT_TRUE(m_view.isLoading());
+    EXPECT_LT(m_view.document()->characterCount(), text.size());
+    const TextSpan late{900'000, 900'010};
+    m_view.light(late, {});
+    EXPECT_EQ(m_view.textCursor().position(), late.start);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_view.isLoading(); }));
+    EXPECT_EQ(m_view.toPlainText(), text);
+    EXPECT_EQ(m_view.textCursor().position(), late.start);
 }
 
 } // namespace
