@@ -16,12 +16,13 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 10> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 11> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                {"memory"_L1, milepost::bench::memory},
                                                {"peer"_L1, milepost::bench::peer},
                                                {"typing"_L1, milepost::bench::typing},
                                                {"pasting"_L1, milepost::bench::pasting},
                                                {"filtering"_L1, milepost::bench::filtering},
+                                               {"reviewing"_L1, milepost::bench::reviewing},
                                                {"judging"_L1, milepost::bench::judging},
                                                {"starting"_L1, milepost::bench::starting},
                                                {"importing"_L1, milepost::bench::importing},
@@ -34,7 +35,7 @@ int main(int argc, char* argv[])
         if (!known) {
             std::fprintf(stderr,
                          "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
-                         "judging, starting, importing, printing.\n",
+                         "reviewing, judging, starting, importing, printing.\n",
                          qUtf8Printable(name));
             return 2;
         }

@@ -49,6 +49,7 @@ bool typing();
 bool pasting();
 bool filtering();
 bool judging();
+bool reviewing();
 bool starting();
 bool importing();
 bool printing();

@@ -30,10 +30,10 @@ protected:
         m_window->follow(PageLink{.page = PageId::Plans});
         auto* plans = qobject_cast<PlansPage*>(m_window->page(PageId::Plans));
         ASSERT_NE(plans, nullptr);
-        plans->importDocument(sourceFile(u"tests/data/plans/written-for-tests.txt"_s));
-        auto* accept = find<QAbstractButton>("importAccept");
-        ASSERT_TRUE(QTest::qWaitFor([accept] { return accept->isVisible(); }));
-        QTest::keyClick(accept, Qt::Key_Space);
+        plans->importDocuments({sourceFile(u"tests/data/plans/written-for-tests.txt"_s)});
+        auto* finish = find<QAbstractButton>("importFinish");
+        ASSERT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }));
+        QTest::keyClick(finish, Qt::Key_Space);
     }
 
     /// The imported measure with a target of 40 makerspaces.

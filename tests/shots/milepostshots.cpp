@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page, in both languages, both themes, at 100 and 150 %: milepost_shots FOLDER [PAGE…]
-// [DOCUMENT…]. A document is attached to the plan that was read from it.
+// [DOCUMENT…]. A document is attached to the plan that was read from it; those of no plan are pictured in
+// their review.
 #include "app/pagefactories.h"
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
@@ -9,6 +10,8 @@
 #include "core/workspace/firstworkspace.h"
 #include "ui/common/theme.h"
 #include "ui/plans/documentjob.h"
+#include "ui/plans/planspage.h"
+#include "ui/review/importview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
@@ -68,6 +71,18 @@ void takePages(MainWindow& window, const QDir& folder, const QString& suffix, co
     }
 }
 
+/// Opens the review of some documents; false when none can be reviewed.
+bool review(MainWindow& window, const QStringList& documents)
+{
+    window.showPage(PageId::Plans);
+    auto* plans = qobject_cast<PlansPage*>(window.page(PageId::Plans));
+    const auto* import = plans->findChild<ImportView*>();
+    plans->importDocuments(documents);
+    while (import->queue().isReading())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return import->queue().count(ImportState::Ready) > 0;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -92,11 +107,12 @@ int main(int argc, char* argv[])
         return 4;
     }
     QStringList pages;
+    QStringList toReview;
     for (const QString& argument : arguments.mid(2)) {
         if (!QFileInfo(argument).isFile())
             pages.append(argument);
         else if (!attach(*first->workspace, argument))
-            QTextStream(stderr) << argument << ": no plan was read from it" << Qt::endl;
+            toReview.append(argument);
     }
     applyTheme(application, ThemeVariant::Light);
     Session session(*catalogue, clock);
@@ -105,6 +121,8 @@ int main(int argc, char* argv[])
     MainWindow window(session, pageFactories());
     window.resize(kWindow);
     window.show();
+    if (!toReview.isEmpty() && !review(window, toReview))
+        QTextStream(stderr) << "nothing to review" << Qt::endl;
     for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
         language.apply(localeFor(choice, QLocale::c()));
         for (const ThemeVariant variant : {ThemeVariant::Light, ThemeVariant::Dark}) {

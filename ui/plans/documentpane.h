@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/plan.h"
 #include "ui/plans/outlinenode.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace milepost {
 class EmptyState;
 class FigureLegend;
 class PlanTextView;
+class SearchBar;
 
 /// The right side of the Plans page: what a plan is called, and its document, or how to attach it.
 class DocumentPane final : public QWidget
@@ -27,7 +29,7 @@ class DocumentPane final : public QWidget
 public:
     explicit DocumentPane(QWidget* parent = nullptr);
 
-    void showPlan(const QString& title, const QString& facts);
+    void showPlan(const QString& title, const QString& facts, const PlanFacts& plan);
     /// Absent text: not attached.
     void showDocument(const std::optional<QString>& text, const std::vector<OutlineNode>& nodes);
     void showNode(const OutlineNode& node);
@@ -35,15 +37,27 @@ public:
     void showPassage(const TextSpan& passage);
     bool hasDocument() const;
     PlanTextView& text() const { return *m_text; }
+    /// Opens the search; false without a document.
+    bool find();
+    /// The selected words, or those under the light, with province, document and section; empty when there
+    /// are none.
+    QString quotation() const;
     void retranslate();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 signals:
+    void quotationCopied();
     void attachRequested();
     void withdrawRequested();
     void nodeActivated(int node);
 
 private:
     void build();
+    void showTextMenu(const QPoint& place);
+    void copyQuotation();
 
     QLabel* m_title;
     QLabel* m_facts;
@@ -55,6 +69,12 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     PlanTextView* m_text;
+    SearchBar* m_search;
+    QToolButton* m_find;
+    QToolButton* m_quote;
+    QString m_source;   ///< the document's text as it was read
+    TextSpan m_litSpan; ///< the clause under the light
+    PlanFacts m_plan;
 };
 
 } // namespace milepost

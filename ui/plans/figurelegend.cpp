@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr OutlineKind kKinds[] = {OutlineKind::Target, OutlineKind::Policy, OutlineKind::Baseline,
-                                  OutlineKind::Deliverable};
+                                  OutlineKind::Deliverable, OutlineKind::Other};
 
 Qt::PenStyle penOf(QTextCharFormat::UnderlineStyle style)
 {
@@ -39,6 +39,12 @@ FigureLegend::FigureLegend(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void FigureLegend::showOther()
+{
+    m_showsOther = true;
+    updateGeometry();
+}
+
 // Lays the samples out from left to right, paints them when there is a painter, and returns the width.
 int FigureLegend::place(QPainter* painter) const
 {
@@ -47,12 +53,15 @@ int FigureLegend::place(QPainter* painter) const
     const int margin = (height() - metrics.height()) / 2 - 1;
     int x = 0;
     for (const OutlineKind kind : kKinds) {
+        if (kind == OutlineKind::Other && !m_showsOther)
+            continue;
         const QString word = figureWord(kind);
         const QRect box(x, 0, metrics.horizontalAdvance(word) + spacing::kOne, height());
         if (painter) {
             const QTextCharFormat format = figureFormat(kind, variant);
             const QRect sample = box.adjusted(0, margin, 0, -margin);
-            painter->fillRect(sample, format.background());
+            if (format.background().style() != Qt::NoBrush)
+                painter->fillRect(sample, format.background());
             painter->setPen(QPen(format.underlineColor(), 1.5, penOf(format.underlineStyle())));
             painter->drawLine(sample.bottomLeft(), sample.bottomRight());
             painter->setPen(themeColors(variant).ink);

@@ -14,6 +14,9 @@ class FigureLegend final : public QWidget
 public:
     explicit FigureLegend(QWidget* parent = nullptr);
 
+    /// Names the numbers that are no figures too.
+    void showOther();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +26,8 @@ protected:
 
 private:
     int place(QPainter* painter) const;
+
+    bool m_showsOther = false;
 };
 
 } // namespace milepost

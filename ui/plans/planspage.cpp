@@ -8,12 +8,12 @@
 #include "ui/common/theme.h"
 #include "ui/plans/consistencypanel.h"
 #include "ui/plans/documentpane.h"
-#include "ui/plans/importpanel.h"
 #include "ui/plans/outlinemodel.h"
 #include "ui/plans/outlineview.h"
 #include "ui/plans/planlistdelegate.h"
 #include "ui/plans/planlistmodel.h"
-#include "ui/undo/importplan.h"
+#include "ui/review/importview.h"
+#include "ui/undo/importplans.h"
 #include "ui/undo/withdrawplan.h"
 
 #include <QBoxLayout>
@@ -40,10 +40,14 @@ constexpr int kSideWidth = 480;
 constexpr int kOutlineShare = 3;
 constexpr int kChecksShare = 2;
 
-QString droppedFile(const QMimeData* data)
+QStringList droppedFiles(const QMimeData* data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace
@@ -51,13 +55,13 @@ QString droppedFile(const QMimeData* data)
 PlansPage::PlansPage(QWidget* parent)
     : Page(PageId::Plans, parent), m_plans(new PlanListModel(this)), m_outline(new OutlineModel(this)),
       m_job(new DocumentJob(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_import(new ImportPanel(this)), m_heading(new QLabel(this)), m_importButton(new QPushButton(this)),
+      m_import(new ImportView(this)), m_heading(new QLabel(this)), m_importButton(new QPushButton(this)),
       m_list(new QListView(this)), m_tree(new OutlineView(this)), m_checks(new ConsistencyPanel(this)),
       m_document(new DocumentPane(this))
 {
     m_chooser = [](QWidget* over) {
-        return QFileDialog::getOpenFileName(over, tr("Choose a planning document"), QString(),
-                                            documentFilter());
+        return QFileDialog::getOpenFileNames(over, tr("Choose planning documents"), QString(),
+                                             documentFilter());
     };
     setAcceptDrops(true);
     build();
@@ -78,12 +82,11 @@ void PlansPage::build()
     splitter->setSizes({kSideWidth, kSideWidth * 5 / 4});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
+    m_stack->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_import);
     layout->addWidget(m_stack, 1);
-    m_import->hide();
 }
 
 QWidget* PlansPage::buildSide()
@@ -128,11 +131,16 @@ void PlansPage::connectParts()
     connect(m_checks, &ConsistencyPanel::passageActivated, m_document, &DocumentPane::showPassage);
     connect(m_document, &DocumentPane::attachRequested, this, &PlansPage::chooseAttachment);
     connect(m_document, &DocumentPane::withdrawRequested, this, &PlansPage::withdraw);
-    connect(m_job, &DocumentJob::advanced, m_import, &ImportPanel::setPercent);
     connect(m_job, &DocumentJob::finished, this, &PlansPage::received);
     connect(m_job, &DocumentJob::failed, this, &PlansPage::report);
-    connect(m_import, &ImportPanel::cancelRequested, m_job, &DocumentJob::cancel);
-    connect(m_import, &ImportPanel::importRequested, this, &PlansPage::import);
+    connect(m_import, &ImportView::addRequested, this, &PlansPage::chooseImport);
+    connect(m_import, &ImportView::finishRequested, this, &PlansPage::import);
+    connect(m_import, &ImportView::discarded, this, &PlansPage::endImport);
+    connect(m_import, &ImportView::nothingToReview, this, &PlansPage::nothingToReview);
+    connect(m_import, &ImportView::refused, this,
+            [this](const QString& sentence) { emit messageRaised(MessageKind::Warning, sentence); });
+    connect(m_document, &DocumentPane::quotationCopied, this,
+            [this] { emit messageRaised(MessageKind::Success, tr("Copied with its reference.")); });
 }
 
 QString PlansPage::documentFilter()
@@ -149,7 +157,8 @@ void PlansPage::retranslate()
 {
     m_heading->setText(tr("Plans"));
     m_importButton->setText(tr("&Import…"));
-    m_importButton->setToolTip(tr("Read a planning document; you can also drop it on this page"));
+    m_importButton->setToolTip(
+        tr("Read planning documents; you can also drop files or folders on this page"));
     m_list->setAccessibleName(tr("Plans"));
     m_tree->setAccessibleName(tr("Outline of the plan"));
     m_empty->setContent(
@@ -175,6 +184,8 @@ void PlansPage::contextChanged(ContextChange change)
         m_plans->reload(context().workspace, context().catalogue);
     }
     showState();
+    if (m_import->isActive() && context().workspace)
+        m_import->workspaceChanged();
     const bool isStillThere = m_plans->rowOf(before) >= 0;
     showPlan(isStillThere ? before : m_plans->planAt(0));
 }
@@ -185,7 +196,9 @@ void PlansPage::showState()
 {
     const int rows = std::min(m_plans->rowCount(), kPlansShown);
     m_list->setFixedHeight(rows * m_list->itemDelegate()->sizeHint({}, {}).height() + spacing::kHalf);
-    m_stack->setCurrentWidget(m_plans->rowCount() > 0 ? m_content : static_cast<QWidget*>(m_empty));
+    m_stack->setCurrentWidget(m_import->isActive()      ? static_cast<QWidget*>(m_import)
+                              : m_plans->rowCount() > 0 ? m_content
+                                                        : static_cast<QWidget*>(m_empty));
 }
 
 void PlansPage::follow(const PageLink& link)
@@ -224,7 +237,8 @@ void PlansPage::showOutline()
     const QModelIndex plan = m_plans->index(m_plans->rowOf(m_plan));
     const QString issuer = record->content.plan.issuer;
     const QString facts = plan.data(PlanListModel::FactsRole).toString();
-    m_document->showPlan(plan.data().toString(), issuer.isEmpty() ? facts : issuer + u" · "_s + facts);
+    m_document->showPlan(plan.data().toString(), issuer.isEmpty() ? facts : issuer + u" · "_s + facts,
+                         record->content.plan);
     const Result<std::optional<QString>> text = context().workspace->documentText(m_plan);
     if (!text)
         report(text.error());
@@ -258,76 +272,90 @@ void PlansPage::goToNode(int node)
     currentLineChanged();
 }
 
+bool PlansPage::find()
+{
+    return !m_import->isActive() && m_document->find();
+}
+
 void PlansPage::chooseImport()
 {
-    if (const QString path = m_chooser(this); !path.isEmpty())
-        importDocument(path);
+    importDocuments(m_chooser(this));
 }
 
 void PlansPage::chooseAttachment()
 {
-    if (const QString path = m_chooser(this); !path.isEmpty())
-        attachDocument(path);
+    if (const QStringList paths = m_chooser(this); !paths.isEmpty())
+        attachDocument(paths.front());
 }
 
-void PlansPage::importDocument(const QString& path)
+void PlansPage::importDocuments(const QStringList& paths)
 {
-    read(path, DocumentJob::Purpose::ImportPlan);
-}
-
-void PlansPage::attachDocument(const QString& path)
-{
-    read(path, DocumentJob::Purpose::AttachText);
-}
-
-void PlansPage::read(const QString& path, DocumentJob::Purpose purpose)
-{
+    if (paths.isEmpty())
+        return;
     if (!context().workspace) {
         emit messageRaised(MessageKind::Warning, tr("Open a workspace first: a plan is imported into it."));
         return;
     }
+    if (documentsIn(paths).isEmpty()) {
+        emit messageRaised(
+            MessageKind::Warning,
+            tr("There is no document in this folder that can be read. Choose the files themselves."));
+        return;
+    }
+    m_import->add(paths, *context().workspace, *context().catalogue);
+    showState();
+}
+
+void PlansPage::attachDocument(const QString& path)
+{
+    if (!context().workspace)
+        return;
     if (m_job->isRunning()) {
         emit messageRaised(MessageKind::Information,
                            tr("A document is being read already; wait for it or stop it."));
         return;
     }
-    m_import->showReading(QFileInfo(path).fileName());
-    m_job->start(path, purpose, *context().catalogue);
+    m_job->start(path, DocumentJob::Purpose::AttachText, *context().catalogue);
 }
 
 void PlansPage::received(const DocumentReading& reading)
 {
-    m_import->hide();
-    if (!context().workspace)
-        return;
-    if (m_job->purpose() == DocumentJob::Purpose::AttachText) {
+    if (context().workspace)
         attach(m_plan, reading.plainText());
-        return;
-    }
-    if (isKnown(reading))
-        return;
-    m_readText = reading.plainText();
-    m_import->showFindings(*reading.plan, *context().catalogue);
+}
+
+// A single file that leaves nothing to review: the message says why, and the import ends.
+void PlansPage::nothingToReview()
+{
+    const ImportFile& file = m_import->queue().files().front();
+    if (file.state == ImportState::Failed)
+        emit messageRaised(MessageKind::Error, file.message);
+    if (file.state == ImportState::Known)
+        attachKnown(file);
+    endImport();
 }
 
 // A document that is in the workspace already is not imported again; at most it is attached to its plan.
-bool PlansPage::isKnown(const DocumentReading& reading)
+void PlansPage::attachKnown(const ImportFile& file)
 {
     for (const PlanRecord& plan : context().workspace->plans()) {
-        if (plan.content.source.sha256 != reading.text.sha256)
+        if (plan.content.source.sha256 != file.sha256)
             continue;
-        const PlanId id = plan.id;
         const QString title = planTitle(plan.content);
-        showPlan(id);
-        if (m_document->hasDocument()) {
+        showPlan(plan.id);
+        if (m_document->hasDocument())
             emit messageRaised(MessageKind::Information,
                                tr("“%1” is in the workspace already; nothing was changed.").arg(title));
-        } else {
-            attach(id, reading.plainText());
-        }
-        return true;
+        else
+            attachDocument(file.path);
+        return;
     }
-    return false;
+}
+
+void PlansPage::endImport()
+{
+    m_import->close();
+    showState();
 }
 
 void PlansPage::attach(PlanId plan, const QString& text)
@@ -341,25 +369,35 @@ void PlansPage::attach(PlanId plan, const QString& text)
     emit messageRaised(MessageKind::Success, tr("The document is attached; every figure in it is marked."));
 }
 
-void PlansPage::import(const ParsedPlan& plan)
+void PlansPage::import(const std::vector<PlanImport>& imports)
 {
     const QPointer<PlansPage> self(this);
-    const auto done = [self, text = m_readText](const ImportOutcome& outcome) {
-        if (!self)
-            return;
-        // A document kept for later reading is not worth failing an import that succeeded.
-        if (const auto attached = self->context().workspace->attachDocument(outcome.plan, text); !attached)
-            self->report(attached.error());
-        self->m_plan = {};
-        self->showPlan(outcome.plan);
+    const auto done = [self](const std::vector<ImportOutcome>& outcomes) {
+        if (self)
+            self->imported(outcomes);
     };
     const auto report = [self](const Error& error) {
         if (self)
             self->report(error);
     };
-    m_readText.clear();
     pushUnlessIdle(*context().undoStack,
-                   std::make_unique<ImportPlan>(*context().workspace, plan, done, report));
+                   std::make_unique<ImportPlans>(*context().workspace, imports, done, report));
+}
+
+void PlansPage::imported(const std::vector<ImportOutcome>& outcomes)
+{
+    endImport();
+    m_plan = {};
+    showPlan(outcomes.front().plan);
+    const auto returned = std::ranges::count(outcomes, true, &ImportOutcome::reinstated);
+    if (returned > 0)
+        emit messageRaised(
+            MessageKind::Information,
+            tr("%n withdrawn plan(s) came back as stored before; this review of them was not kept.", nullptr,
+               static_cast<int>(returned)));
+    else
+        emit messageRaised(MessageKind::Success, tr("%n plan(s) imported. Undo takes all of it back.",
+                                                    nullptr, static_cast<int>(outcomes.size())));
 }
 
 void PlansPage::withdraw()
@@ -375,24 +413,23 @@ void PlansPage::withdraw()
 
 void PlansPage::report(const Error& error)
 {
-    m_import->hide();
     if (error.code != ErrorCode::Cancelled)
         emit messageRaised(MessageKind::Error, error.message);
 }
 
 void PlansPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void PlansPage::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    importDocument(path);
+    importDocuments(paths);
 }
 
 } // namespace milepost

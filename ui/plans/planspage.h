@@ -18,7 +18,8 @@ namespace milepost {
 class ConsistencyPanel;
 class DocumentPane;
 class EmptyState;
-class ImportPanel;
+struct ImportFile;
+class ImportView;
 class OutlineModel;
 class OutlineView;
 class PlanListModel;
@@ -30,8 +31,8 @@ class PlansPage final : public Page
     Q_OBJECT
 
 public:
-    /// Lets the user choose a document; an empty path means none.
-    using DocumentChooser = std::function<QString(QWidget* parent)>;
+    /// Lets the user choose documents; none for an empty list.
+    using DocumentChooser = std::function<QStringList(QWidget* parent)>;
 
     explicit PlansPage(QWidget* parent = nullptr);
 
@@ -44,9 +45,10 @@ public:
     /// Selects a plan and leads to the clause of one of its targets.
     void showTarget(const PlanId& plan, const QString& target);
     void showPlan(const PlanId& plan);
+    bool find() override;
     PlanId currentPlan() const { return m_plan; }
-    /// Reads a document and shows what was found in it.
-    void importDocument(const QString& path);
+    /// Reads documents, and those in folders, and opens their review.
+    void importDocuments(const QStringList& paths);
     /// Attaches a document to the current plan, or refuses it with a sentence.
     void attachDocument(const QString& path);
 
@@ -62,11 +64,13 @@ private:
     void connectParts();
     void chooseImport();
     void chooseAttachment();
-    void read(const QString& path, DocumentJob::Purpose purpose);
     void received(const DocumentReading& reading);
     void attach(PlanId plan, const QString& text);
-    bool isKnown(const DocumentReading& reading);
-    void import(const ParsedPlan& plan);
+    void attachKnown(const ImportFile& file);
+    void nothingToReview();
+    void import(const std::vector<PlanImport>& imports);
+    void imported(const std::vector<ImportOutcome>& outcomes);
+    void endImport();
     void withdraw();
     void showOutline();
     void showState();
@@ -81,7 +85,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QWidget* m_content = nullptr;
-    ImportPanel* m_import;
+    ImportView* m_import;
     QLabel* m_heading;
     QPushButton* m_importButton;
     QListView* m_list;
@@ -89,7 +93,6 @@ private:
     ConsistencyPanel* m_checks;
     DocumentPane* m_document;
     PlanId m_plan;
-    QString m_readText; ///< of the document whose findings are shown
 };
 
 } // namespace milepost

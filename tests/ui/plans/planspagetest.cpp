@@ -9,9 +9,12 @@
 #include "ui/plans/plantextview.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -87,7 +90,8 @@ TEST_F(PlansPageTest, showsThePlanAndItsOutline)
 TEST_F(PlansPageTest, withoutADocumentItSaysHowToAttachIt)
 {
     EXPECT_FALSE(part<PlanTextView>(u"planText"_s)->isVisible());
-    m_page.setDocumentChooser([this](QWidget*) { return write(u"whatever.txt"_s, sampleText()); });
+    m_page.setDocumentChooser(
+        [this](QWidget*) { return QStringList{write(u"whatever.txt"_s, sampleText())}; });
     for (QAbstractButton* button : m_page.findChildren<QAbstractButton*>(u"emptyStateAction"_s)) {
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
@@ -128,10 +132,10 @@ TEST_F(PlansPageTest, theFileDialogOffersEveryFormatThatIsRead)
 
 TEST_F(PlansPageTest, missingFileIsRefusedInASentence)
 {
-    m_page.importDocument(m_folder.filePath(u"nothing.txt"_s));
+    m_page.importDocuments({m_folder.filePath(u"nothing.txt"_s)});
     ASSERT_TRUE(m_messages.wait());
     EXPECT_EQ(lastKind(), MessageKind::Error);
-    EXPECT_FALSE(part<QWidget>(u"importPanel"_s)->isVisible());
+    EXPECT_FALSE(part<QWidget>(u"importView"_s)->isVisible());
 }
 
 TEST_F(PlansPageTest, targetLeadsToItsClause)
@@ -156,12 +160,12 @@ TEST_F(PlansPageTest, figureLeadsBackToItsTarget)
 
 TEST_F(PlansPageTest, importShowsWhatWasFoundAndIsOneUndoStep)
 {
-    m_page.importDocument(write(u"new.txt"_s, newDocument()));
-    auto* accept = part<QAbstractButton>(u"importAccept"_s);
-    ASSERT_TRUE(QTest::qWaitFor([accept] { return accept->isVisible(); }));
-    EXPECT_FALSE(part<QLabel>(u"importFindings"_s)->text().isEmpty());
+    m_page.importDocuments({write(u"new.txt"_s, newDocument())});
+    auto* finish = part<QAbstractButton>(u"importFinish"_s);
+    ASSERT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }));
+    EXPECT_TRUE(part<QWidget>(u"reviewPane"_s)->isVisible());
     EXPECT_EQ(m_workspace->plans().size(), 1U);
-    QTest::mouseClick(accept, Qt::LeftButton);
+    QTest::mouseClick(finish, Qt::LeftButton);
     ASSERT_EQ(m_workspace->plans().size(), 2U);
     EXPECT_EQ(m_stack.count(), 1);
     EXPECT_NE(m_page.currentPlan(), m_plan);
@@ -173,11 +177,11 @@ TEST_F(PlansPageTest, importShowsWhatWasFoundAndIsOneUndoStep)
 
 TEST_F(PlansPageTest, discardedImportChangesNothing)
 {
-    m_page.importDocument(write(u"new.txt"_s, newDocument()));
-    auto* accept = part<QAbstractButton>(u"importAccept"_s);
-    ASSERT_TRUE(QTest::qWaitFor([accept] { return accept->isVisible(); }));
-    QTest::keyClick(accept, Qt::Key_Escape);
-    EXPECT_FALSE(part<QWidget>(u"importPanel"_s)->isVisible());
+    m_page.importDocuments({write(u"new.txt"_s, newDocument())});
+    auto* finish = part<QAbstractButton>(u"importFinish"_s);
+    ASSERT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }));
+    QTest::mouseClick(part<QAbstractButton>(u"importDiscard"_s), Qt::LeftButton);
+    EXPECT_FALSE(part<QWidget>(u"importView"_s)->isVisible());
     EXPECT_EQ(m_workspace->plans().size(), 1U);
     EXPECT_EQ(m_stack.count(), 0);
 }
@@ -186,7 +190,7 @@ TEST_F(PlansPageTest, theSameDocumentAgainSaysSo)
 {
     ASSERT_TRUE(m_workspace->attachDocument(m_plan, sampleText()));
     m_page.setContext(m_context, ContextChange::Data);
-    m_page.importDocument(write(u"again.txt"_s, sampleText()));
+    m_page.importDocuments({write(u"again.txt"_s, sampleText())});
     ASSERT_TRUE(m_messages.wait());
     EXPECT_EQ(lastKind(), MessageKind::Information);
     EXPECT_TRUE(lastMessage().contains(samplePlan().plan.title));
@@ -212,8 +216,8 @@ TEST_F(PlansPageTest, droppedDocumentIsImported)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&m_page, &drop);
-    auto* accept = part<QAbstractButton>(u"importAccept"_s);
-    EXPECT_TRUE(QTest::qWaitFor([accept] { return accept->isVisible(); }));
+    auto* finish = part<QAbstractButton>(u"importFinish"_s);
+    EXPECT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }));
 }
 
 TEST_F(PlansPageTest, withoutPlansItSaysWhatToDo)
@@ -221,6 +225,36 @@ TEST_F(PlansPageTest, withoutPlansItSaysWhatToDo)
     ASSERT_TRUE(m_workspace->withdrawPlan(m_plan));
     EXPECT_FALSE(part<QListView>(u"planList"_s)->isVisible());
     EXPECT_EQ(m_page.currentPlan(), PlanId());
+}
+
+TEST_F(PlansPageTest, searchesTheDocumentAndSaysHowManyPlacesThereAre)
+{
+    EXPECT_FALSE(m_page.find()) << "no document yet";
+    ASSERT_TRUE(m_workspace->attachDocument(m_plan, sampleText()));
+    m_page.setContext(m_context, ContextChange::Data);
+    ASSERT_TRUE(m_page.find());
+    auto* words = part<QLineEdit>(u"searchWords"_s);
+    words->setText(u"示例"_s);
+    EXPECT_TRUE(part<QLabel>(u"searchCount"_s)->text().contains(u"1"_s));
+    EXPECT_EQ(part<PlanTextView>(u"planText"_s)->foundCount(), sampleText().count(u"示例"_s));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(part<PlanTextView>(u"planText"_s)->foundNumber(), 2);
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(part<PlanTextView>(u"planText"_s)->foundNumber(), 1);
+    QTest::keyClick(words, Qt::Key_Escape);
+    EXPECT_FALSE(words->isVisible());
+    EXPECT_EQ(part<PlanTextView>(u"planText"_s)->foundCount(), 0);
+}
+
+TEST_F(PlansPageTest, copiesTheClauseOfATargetWithItsReference)
+{
+    ASSERT_TRUE(m_workspace->attachDocument(m_plan, sampleText()));
+    m_page.setContext(m_context, ContextChange::Data);
+    m_page.follow(PageLink{.page = PageId::Plans, .target = u"t1"_s, .plan = m_plan});
+    QTest::mouseClick(part<QAbstractButton>(u"copyQuotation"_s), Qt::LeftButton);
+    const QString title = samplePlan().plan.title;
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"“%1”（《%2》）"_s.arg(sampleText().mid(14, 13), title));
+    EXPECT_EQ(lastKind(), MessageKind::Success);
 }
 
 } // namespace

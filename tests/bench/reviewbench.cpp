@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/extract/planparser.h"
+#include "core/review/leftoutfigures.h"
+#include "core/review/reviewdraft.h"
+#include "tests/bench/measurement.h"
+#include "ui/plans/plantextview.h"
+#include "ui/review/reviewmodel.h"
+#include "ui/review/reviewpane.h"
+#include "ui/review/reviewtable.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::bench {
+namespace {
+
+constexpr qsizetype kLongText = 10'000'000;
+constexpr int kFigures = 2000;
+constexpr int kSteps = 200;
+constexpr double kFrame = 100; // milliseconds the window may stand still
+
+/// A text of this many characters: paragraphs of a few dozen, as a page has them.
+QString longText(qsizetype characters)
+{
+    QString text;
+    text.reserve(characters + 100);
+    for (int line = 0; text.size() < characters; ++line)
+        text += u"第%1段为测试而写,其中没有一个数字是真的,到2018年建成示例站点%2个。\n"_s.arg(line).arg(
+            line % 900 + 10);
+    return text;
+}
+
+SourceText planText()
+{
+    QString text = u"示例省人民政府示例计划\n2016年3月1日\n一、示例任务\n"_s;
+    for (int i = 0; i < kFigures; ++i)
+        text += u"%1.到%2年,建成示例站点甲%1共%3个。\n"_s.arg(i + 1).arg(2017 + i % 4).arg(10 + i);
+    SourceText source;
+    source.characters = text.toStdU32String();
+    source.sha256 = QString(64, u'0');
+    return source;
+}
+
+/// The longest time a turn of the event loop takes until `isDone`.
+template <class Condition>
+double longestTurn(Condition isDone)
+{
+    double longest = 0;
+    while (!isDone())
+        longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
+    return longest;
+}
+
+void readLongText()
+{
+    const QString text = longText(kLongText);
+    PlanTextView view;
+    view.resize(600, 760);
+    view.show();
+    QCoreApplication::processEvents();
+    report(u"10 million characters: until the first page"_s, milliseconds([&] {
+               view.showText(text);
+               view.repaint();
+           }),
+           u"ms"_s, 5 * kFrame);
+    report(u"10 million characters: longest stop while the rest comes in"_s,
+           longestTurn([&view] { return !view.isLoading(); }), u"ms"_s, kFrame);
+    std::vector<double> scrolls;
+    std::vector<double> jumps;
+    for (int step = 1; step <= kSteps; ++step) {
+        scrolls.push_back(milliseconds([&] {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / kSteps * step);
+            view.repaint();
+        }));
+        const qsizetype place = kLongText / kSteps * (kSteps - step);
+        jumps.push_back(milliseconds([&] {
+            view.light({place, place + 20}, {});
+            view.repaint();
+        }));
+    }
+    report(u"10 million characters: a scroll, 95 % within"_s, quantile(scrolls, 0.95), u"ms"_s, kFrame);
+    report(u"10 million characters: a jump to a clause, 95 % within"_s, quantile(jumps, 0.95), u"ms"_s,
+           kFrame);
+    report(u"10 million characters: a search"_s, milliseconds([&view] { view.search(u"站点99个"_s); }),
+           u"ms"_s, 5 * kFrame);
+    PlanTextView line;
+    line.resize(600, 760);
+    line.show();
+    report(u"10 million characters in one line: until the first page"_s, milliseconds([&] {
+               line.showText(QString(kLongText, u'字'));
+               line.repaint();
+           }),
+           u"ms"_s, 5 * kFrame);
+}
+
+void reviewManyFigures(const Catalogue& catalogue)
+{
+    const SourceText source = planText();
+    Result<ParsedPlan> plan = parsePlan(source, catalogue);
+    if (!plan)
+        return skip(u"a review of many figures"_s, plan.error().message);
+    ReviewDraft draft(source, *plan, leftOutFigures(source, *plan), catalogue);
+    ReviewPane pane;
+    pane.resize(1200, 760);
+    pane.show();
+    report(u"a review of %1 figures: until it is shown"_s.arg(draft.order().size()), milliseconds([&] {
+               pane.setDraft(&draft);
+               pane.repaint();
+           }),
+           u"ms"_s, 5 * kFrame);
+    auto* table = pane.findChild<ReviewTable*>();
+    std::vector<double> scrolls;
+    std::vector<double> decisions;
+    for (int step = 1; step <= kSteps; ++step) {
+        scrolls.push_back(milliseconds([&] {
+            table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / kSteps * step);
+            table->viewport()->repaint();
+        }));
+        decisions.push_back(milliseconds([&] {
+            pane.carryOut(ReviewAction::Accept);
+            pane.repaint();
+        }));
+    }
+    report(u"a review: a scroll of the list, 95 % within"_s, quantile(scrolls, 0.95), u"ms"_s, kFrame / 6);
+    report(u"a review: a decision, 95 % within"_s, quantile(decisions, 0.95), u"ms"_s, kFrame);
+    report(u"a review: accepting all that is sure"_s, milliseconds([&pane] {
+               pane.carryOut(ReviewAction::AcceptSure);
+               pane.repaint();
+           }),
+           u"ms"_s, 2 * kFrame);
+    pane.setDraft(nullptr);
+}
+
+} // namespace
+
+bool reviewing()
+{
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return false;
+    readLongText();
+    reviewManyFigures(*catalogue);
+    return true;
+}
+
+} // namespace milepost::bench
