@@ -194,14 +194,7 @@
     </message>
 </context>
 <context>
-    <name>milepost::ImportPanel</name>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n area</numerusform>
-            <numerusform>%n areas</numerusform>
-        </translation>
-    </message>
+    <name>milepost::ImportListModel</name>
     <message numerus="yes">
         <source>%n target(s)</source>
         <translation>
@@ -217,24 +210,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+        <source>%n need(s) a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ImportPlans</name>
+    <message numerus="yes">
+        <source>Import %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ImportView</name>
+    <message numerus="yes">
+        <source>Finish: import %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more, listed in the outline.</source>
-        <translation>
-            <numerusform>… and %n more, listed in the outline.</numerusform>
-            <numerusform>… and %n more, listed in the outline.</numerusform>
+        <source>%n item(s) need a look. Nothing is stored before you finish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +302,23 @@
         <translation>
             <numerusform>%n target</numerusform>
             <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlansPage</name>
+    <message numerus="yes">
+        <source>%n withdrawn plan(s) came back as stored before; this review of them was not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) imported. Undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -799,6 +799,40 @@
     </message>
 </context>
 <context>
+    <name>milepost::ChangesModel</name>
+    <message>
+        <source>Altered</source>
+        <extracomment>a target in the new version of a plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>a target in the new version of a plan</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>a target that the new version of a plan leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::CheckCommand</name>
     <message>
         <source>Plan documents and plan packs (.json). A pack has no text: what can only be seen in the wording is not checked. The exit code is 0 when nothing is doubtful or missing, 1 when something is, 2 for wrong use, 3 when a file cannot be read.</source>
@@ -1279,6 +1313,34 @@
         <source>Attach document…</source>
         <translation>附上原文…</translation>
     </message>
+    <message>
+        <source>Search in this document (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference: province, document, section (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::DocumentReader</name>
@@ -1428,6 +1490,65 @@
     </message>
 </context>
 <context>
+    <name>milepost::Doubts</name>
+    <message>
+        <source>It is not clear what is counted. Write the subject.</source>
+        <translation>看不出所指为何。请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>The subject is a whole phrase. Shorten it to the thing that is counted.</source>
+        <translation>指标名称是一整句话。请缩短为所计量的事物。</translation>
+    </message>
+    <message>
+        <source>The text gives no year for this target. Write the deadline.</source>
+        <translation>文中没有写明这一目标的年份。请填写完成期限。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is before the plan was issued (%2). Is it a past fact?</source>
+        <translation>期限%1年早于文件印发时间（%2年）。是否为现状数据？</translation>
+    </message>
+    <message>
+        <source>Another target gives the same thing another value for the same year.</source>
+        <translation>同一指标同一年份另有一个不同的目标值。</translation>
+    </message>
+    <message>
+        <source>It stands outside the plan&apos;s areas.</source>
+        <translation>不属于任何行动领域。</translation>
+    </message>
+    <message>
+        <source>The range ends below its start. Write the lower value first.</source>
+        <translation>区间的上限低于下限。请先写较小的数。</translation>
+    </message>
+    <message>
+        <source>The figure has no unit.</source>
+        <translation>这个数字没有单位。</translation>
+    </message>
+    <message>
+        <source>A share of more than 100 %. Check the value.</source>
+        <translation>占比超过100%。请核对数值。</translation>
+    </message>
+    <message>
+        <source>A rule with a year. If the plan promises it, make it a target.</source>
+        <translation>政策数字带有年份。如属规划承诺，请改为目标。</translation>
+    </message>
+    <message>
+        <source>A fact of %1, after the plan was issued (%2). Is it a target?</source>
+        <translation>现状数据的年份%1晚于文件印发时间（%2年）。是否为目标？</translation>
+    </message>
+    <message>
+        <source>The deliverable has no name. Write what is to be done.</source>
+        <translation>建设事项没有名称。请填写要做的事。</translation>
+    </message>
+    <message>
+        <source>The name is a whole sentence. Shorten it.</source>
+        <translation>名称是一整句话，请缩短。</translation>
+    </message>
+    <message>
+        <source>The text gives no deadline.</source>
+        <translation>文中没有写明期限。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Duties</name>
     <message>
         <source>Target</source>
@@ -1558,7 +1679,7 @@
     </message>
     <message>
         <source>Head of the agency (signature): ____________    Telephone: ____________    Date: ____________</source>
-        <translation>单位负责人（签字）：____________　　联系电话：____________　　日期：____________</translation>
+        <translation>单位负责人（签字）：____________&#x3000;&#x3000;联系电话：____________&#x3000;&#x3000;日期：____________</translation>
     </message>
     <message>
         <source>Duty sheet: %1</source>
@@ -1973,6 +2094,11 @@ SHA-256 %4</translation>
         <extracomment>legend of a document: a promise without a number, 建设事项</extracomment>
         <translation>建设事项</translation>
     </message>
+    <message>
+        <source>Other number</source>
+        <extracomment>legend of a document: a number that is no figure of the plan</extracomment>
+        <translation>其他数字</translation>
+    </message>
 </context>
 <context>
     <name>milepost::FilterBar</name>
@@ -2367,48 +2493,30 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>milepost::ImportPanel</name>
+    <name>milepost::ImportListModel</name>
     <message>
-        <source>None (national)</source>
-        <extracomment>first entry of a list of provinces: the plan is of no province</extracomment>
-        <translation>无（全国）</translation>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text does not say which &amp;province it is for:</source>
-        <translation>文中未写明省份(&amp;P)，请选择：</translation>
+        <source>Reading, %1%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <extracomment>button: import the plan that was read</extracomment>
-        <translation>导入</translation>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
-        <translation>正在读取“%1”…</translation>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <extracomment>button: stop reading a document</extracomment>
+        <source>Stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <extracomment>button: do not import the plan that was read</extracomment>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>issuer not stated</source>
-        <translation>未写明发文单位</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>未写明日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n 个行动领域</numerusform>
-        </translation>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
@@ -2423,37 +2531,131 @@ SHA-256 %4</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n 处规定或补助</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n 条提示</numerusform>
+        <source>%n need(s) a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Found: %1. No promised figure was found.</source>
-        <translation>读到：%1。未发现承诺的数字。</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found: %1.</source>
-        <translation>读到：%1。</translation>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ImportPlans</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more, listed in the outline.</source>
-        <translation>
-            <numerusform>……另有 %n 条，见目录。</numerusform>
+        <source>Import %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>milepost::ImportPlan</name>
+    <name>milepost::ImportQueue</name>
     <message>
-        <source>Import “%1”</source>
-        <translation>导入“%1”</translation>
+        <source>The same document as “%1”; it is imported once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Add the file again to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ImportView</name>
+    <message>
+        <source>Import plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stop reading documents</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>button: do not import what was read</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Ends the import; nothing is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the reviewed plans (Ctrl+Enter); can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is in the workspace already; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish: import %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need a look. Nothing is stored before you finish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of the first document opens as soon as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these documents can be reviewed; the list says why. Add others, or end the import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3551,42 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::Particulars</name>
+    <message>
+        <source>Title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date issued, as 2015-10-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>The text does not say its province. Choose it, or leave “None” for a national plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (national)</source>
+        <extracomment>first entry of a list of provinces: the plan is of no province</extracomment>
+        <translation>无（全国）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year, month and day as 2015-10-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::PastePanel</name>
     <message>
         <source>Paste</source>
@@ -3439,6 +3677,13 @@ language that follows the system</extracomment>
         <source>%1 Q%2</source>
         <extracomment>column heading: quarter %2 of year %1</extracomment>
         <translation>%1年%2季度</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PickedFigure</name>
+    <message>
+        <source>Nothing is selected. Select the words of the promise in the text, with its number, then add it.</source>
+        <translation>没有选中文字。请先在正文中选中含数字的承诺语句，再添加。</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +3791,6 @@ language that follows the system</extracomment>
 <context>
     <name>milepost::PlansPage</name>
     <message>
-        <source>Choose a planning document</source>
-        <translation>选择规划文件</translation>
-    </message>
-    <message>
         <source>Documents (%1);;All files (*)</source>
         <translation>文件 (%1);;所有文件 (*)</translation>
     </message>
@@ -3560,10 +3801,6 @@ language that follows the system</extracomment>
     <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Read a planning document; you can also drop it on this page</source>
-        <translation>读取规划文件；也可将文件拖到本页</translation>
     </message>
     <message>
         <source>Outline of the plan</source>
@@ -3596,6 +3833,34 @@ language that follows the system</extracomment>
     <message>
         <source>The document is attached; every figure in it is marked.</source>
         <translation>原文已附上；文中的数字均已标出。</translation>
+    </message>
+    <message>
+        <source>Choose planning documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read planning documents; you can also drop files or folders on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document in this folder that can be read. Choose the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn plan(s) came back as stored before; this review of them was not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) imported. Undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4632,384 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ReviewActions</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>key in a review</extracomment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>key in a review</extracomment>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <extracomment>key in a review: undecided again</extracomment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>key in a review: it is a promised value</extracomment>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>key in a review: it is a rule, subsidy or threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>key in a review: it is a past or present fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>key in a review: it is no figure of the plan</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <extracomment>key in a review: it is a promise without a number</extracomment>
+        <translation>建设事项</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>key in a review: edit what is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <extracomment>key in a review: edit at least, about, at most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>key in a review: edit the value</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>key in a review: edit the unit</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>key in a review: edit the year</extracomment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>key in a review: edit the area</extracomment>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <extracomment>key in a review: make two of one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>key in a review: make one of several</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Add selected text</source>
+        <extracomment>key in a review: make a target of the selected text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <extracomment>key in a review: go to the next item that needs a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <extracomment>key in a review: go to the previous item that needs a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts only</source>
+        <extracomment>key in a review: list only what needs a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all sure</source>
+        <extracomment>key in a review: accept everything that needs no look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>key in a review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>key in a review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReviewDraft</name>
+    <message>
+        <source>Accept</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Accept all without a warning</source>
+        <translation>确认所有无疑问的条目</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>修改类别</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Change bound</source>
+        <translation>修改界限</translation>
+    </message>
+    <message>
+        <source>Change year</source>
+        <translation>修改年份</translation>
+    </message>
+    <message>
+        <source>Write what is counted; a figure without it says nothing.</source>
+        <translation>请填写指标名称；没有名称的数字没有意义。</translation>
+    </message>
+    <message>
+        <source>Change subject</source>
+        <translation>修改指标名称</translation>
+    </message>
+    <message>
+        <source>Change area</source>
+        <translation>修改行动领域</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Select the lines that say the same, two or more, then merge them.</source>
+        <translation>请选中两行或多行内容相同的条目，再合并。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in kind, value or unit. Make them alike before merging them.</source>
+        <translation>“%1”与“%2”的类别、数值或单位不同。请先改为一致，再合并。</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Add a deliverable</source>
+        <translation>添加建设事项</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s particulars</source>
+        <translation>修改文件信息</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReviewModel</name>
+    <message>
+        <source>≥ at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>an item of no area</extracomment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>kind of a figure: a promised value</extracomment>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>kind of a figure: a rule, subsidy or threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>kind of a figure: a past or present fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>kind of a figure: a number that is no figure of the plan</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <extracomment>kind: a promise without a number</extracomment>
+        <translation>建设事项</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReviewPane</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件正文</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it and keep its progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is withdrawn; values recorded for measures that go on stay with them. Without this, both stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item that needs a look (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item that needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item that needs a look (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item that needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only what needs a look (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of this plan is in the workspace (%1). This one changes: %2 altered, %3 new, %4 gone; %5 the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets (%1)</source>
+        <extracomment>a list in a review, with its count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures (%1)</source>
+        <extracomment>a list in a review: every number of the text, with its count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverables (%1)</source>
+        <extracomment>a list in a review, with its count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <extracomment>a list in a review: what a new version changes, with its count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look (%1)</source>
+        <extracomment>a filter in a review, with its count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list needs a look any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found. Select the words of a promise in the text and press Insert to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::RuleBox</name>
     <message>
         <source>Rules for this measure</source>
@@ -4477,6 +5120,45 @@ language that follows the system</extracomment>
         <source>Down from: %1</source>
         <comment>from a verdict</comment>
         <translation>由%1降</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SearchBar</name>
+    <message>
+        <source>Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5920,17 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::TypedValue</name>
+    <message>
+        <source>“%1” is not a value. Write a number such as 35, or a range such as 3-5.</source>
+        <translation>“%1”不是数值。请填写数字，如35，或区间，如3-5。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year from %2 to %3. Write four digits, or nothing.</source>
+        <translation>“%1”不是%2年至%3年之间的年份。请填写四位数字，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ValidationRules</name>
     <message>
         <source>Never above %1.</source>
@@ -5873,6 +6566,10 @@ language that follows the system</extracomment>
     <message>
         <source>%1 has reported on this meanwhile in another window; yours was not recorded. Look at the new report and enter yours again if it is to stand.</source>
         <translation>%1刚在另一个窗口中填报了此事项，您填的未保存。请先看新的情况，仍要以您的为准请再填一次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown beside “%2”: one is a version of the other, and both hold the same progress. Withdraw one of them first.</source>
+        <translation>“%1”不能与“%2”同时显示：二者是同一规划的不同版本，共用进度数据。请先撤下其中一份。</translation>
     </message>
 </context>
 </TS>
