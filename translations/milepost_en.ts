@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>%n need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>milepost::ImportPlans</name>
     <message numerus="yes">
         <source>Import %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n plan</numerusform>
+            <numerusform>Import %n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -231,16 +231,16 @@
     <name>milepost::ImportView</name>
     <message numerus="yes">
         <source>Finish: import %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finish: import %n plan</numerusform>
+            <numerusform>Finish: import %n plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look. Nothing is stored before you finish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item needs a look. Nothing is stored before you finish.</numerusform>
+            <numerusform>%n items need a look. Nothing is stored before you finish.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,16 +309,16 @@
     <name>milepost::PlansPage</name>
     <message numerus="yes">
         <source>%n withdrawn plan(s) came back as stored before; this review of them was not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn plan came back as stored before; this review of it was not kept.</numerusform>
+            <numerusform>%n withdrawn plans came back as stored before; this review of them was not kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) imported. Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan imported. Undo takes all of it back.</numerusform>
+            <numerusform>%n plans imported. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -803,7 +803,7 @@
     <message>
         <source>Altered</source>
         <extracomment>a target in the new version of a plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>New</source>
@@ -813,11 +813,11 @@
     <message>
         <source>Gone</source>
         <extracomment>a target that the new version of a plan leaves out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Target</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>原版本</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本</translation>
     </message>
 </context>
 <context>
@@ -1315,19 +1315,19 @@
     </message>
     <message>
         <source>Search in this document (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文件中查找（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文件中查找</translation>
     </message>
     <message>
         <source>Copy with reference: province, document, section (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制：省份、文件、章节（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
         <source>Copy with &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文件中查找(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2496,19 +2496,19 @@ SHA-256 %4</translation>
     <name>milepost::ImportListModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Reading, %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>读取中，%1%</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2516,7 +2516,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
@@ -2532,13 +2532,13 @@ SHA-256 %4</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需核对</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>State</source>
@@ -2546,7 +2546,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>所得</translation>
     </message>
 </context>
 <context>
@@ -2557,8 +2557,8 @@ SHA-256 %4</translation>
     </message>
     <message numerus="yes">
         <source>Import %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 份规划</numerusform>
         </translation>
     </message>
 </context>
@@ -2566,18 +2566,18 @@ SHA-256 %4</translation>
     <name>milepost::ImportQueue</name>
     <message>
         <source>The same document as “%1”; it is imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”为同一文件，只导入一次。</translation>
     </message>
     <message>
         <source>Reading was stopped. Add the file again to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取。如需读取，请重新添加该文件。</translation>
     </message>
 </context>
 <context>
     <name>milepost::ImportView</name>
     <message>
         <source>Import plans</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规划</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2586,7 +2586,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2595,67 +2595,67 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Ends the import; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导入，不保存任何内容</translation>
     </message>
     <message>
         <source>Stores the reviewed plans (Ctrl+Enter); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已核对的规划（Ctrl+Enter），可以撤销</translation>
     </message>
     <message>
         <source>Documents of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入的文件</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进度</translation>
     </message>
     <message>
         <source>This document is in the workspace already; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已在工作簿中，不作任何改动。</translation>
     </message>
     <message numerus="yes">
         <source>Finish: import %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成：导入 %n 份规划</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Reading %1 of %2 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取第 %1 份，共 %2 份</translation>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look. Nothing is stored before you finish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需核对。点“完成”之前不保存任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is stored before you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“完成”之前不保存任何内容。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>The review of the first document opens as soon as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份文件读完后即可开始核对。</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可核对的内容</translation>
     </message>
     <message>
         <source>None of these documents can be reviewed; the list says why. Add others, or end the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件都无法核对，原因见列表。请添加其他文件，或结束导入。</translation>
     </message>
 </context>
 <context>
@@ -3554,19 +3554,19 @@ language that follows the system</extracomment>
     <name>milepost::Particulars</name>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划标题</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发文机关</translation>
     </message>
     <message>
         <source>Date issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发文日期</translation>
     </message>
     <message>
         <source>Date issued, as 2015-10-22</source>
-        <translation type="unfinished"></translation>
+        <translation>发文日期，如 2015-10-22</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3574,7 +3574,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>The text does not say its province. Choose it, or leave “None” for a national plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中未写明省份。请选择省份；国家规划请保留“无”。</translation>
     </message>
     <message>
         <source>None (national)</source>
@@ -3583,7 +3583,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>“%1” is not a date. Write year, month and day as 2015-10-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请按 2015-10-22 的形式填写年月日。</translation>
     </message>
 </context>
 <context>
@@ -3836,30 +3836,30 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Choose planning documents</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规划文件</translation>
     </message>
     <message>
         <source>Copied with its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同出处复制。</translation>
     </message>
     <message>
         <source>Read planning documents; you can also drop files or folders on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>读取规划文件；也可将文件或文件夹拖到本页</translation>
     </message>
     <message>
         <source>There is no document in this folder that can be read. Choose the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有可读取的文件。请直接选择文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn plan(s) came back as stored before; this review of them was not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份已撤下的规划按原先保存的内容恢复，本次核对结果未保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) imported. Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 份规划。可一次撤销。</numerusform>
         </translation>
     </message>
 </context>
@@ -4656,12 +4656,12 @@ language that follows the system</extracomment>
     <message>
         <source>Rule</source>
         <extracomment>key in a review: it is a rule, subsidy or threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政策规定</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>key in a review: it is a past or present fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现状数据</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4676,12 +4676,12 @@ language that follows the system</extracomment>
     <message>
         <source>Subject</source>
         <extracomment>key in a review: edit what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标内容</translation>
     </message>
     <message>
         <source>Bound</source>
         <extracomment>key in a review: edit at least, about, at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4706,7 +4706,7 @@ language that follows the system</extracomment>
     <message>
         <source>Divide</source>
         <extracomment>key in a review: make two of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4716,37 +4716,37 @@ language that follows the system</extracomment>
     <message>
         <source>Add selected text</source>
         <extracomment>key in a review: make a target of the selected text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加所选文字</translation>
     </message>
     <message>
         <source>Next doubt</source>
         <extracomment>key in a review: go to the next item that needs a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一处存疑</translation>
     </message>
     <message>
         <source>Previous doubt</source>
         <extracomment>key in a review: go to the previous item that needs a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一处存疑</translation>
     </message>
     <message>
         <source>Doubts only</source>
         <extracomment>key in a review: list only what needs a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只看存疑</translation>
     </message>
     <message>
         <source>Accept all sure</source>
         <extracomment>key in a review: accept everything that needs no look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接受全部确定项</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>key in a review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>key in a review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -4832,27 +4832,27 @@ language that follows the system</extracomment>
     <name>milepost::ReviewModel</name>
     <message>
         <source>≥ at least</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ 不少于</translation>
     </message>
     <message>
         <source>&gt; more than</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 超过</translation>
     </message>
     <message>
         <source>≈ about</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 约</translation>
     </message>
     <message>
         <source>= exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>= 等于</translation>
     </message>
     <message>
         <source>≤ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 不超过</translation>
     </message>
     <message>
         <source>&lt; less than</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 低于</translation>
     </message>
     <message>
         <source>None</source>
@@ -4867,12 +4867,12 @@ language that follows the system</extracomment>
     <message>
         <source>Rule</source>
         <extracomment>kind of a figure: a rule, subsidy or threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政策规定</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>kind of a figure: a past or present fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现状数据</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4886,19 +4886,19 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需核对</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4906,7 +4906,7 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>指标内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4933,80 +4933,80 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>读取结果</translation>
     </message>
     <message>
         <source>What this version changes</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本的变化</translation>
     </message>
     <message>
         <source>Replace it and keep its progress</source>
-        <translation type="unfinished"></translation>
+        <translation>替换原版本并保留其进展</translation>
     </message>
     <message>
         <source>The earlier version is withdrawn; values recorded for measures that go on stay with them. Without this, both stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>原版本将撤下；继续保留的指标，其已填报数据随之保留。不选此项则两个版本并存。</translation>
     </message>
     <message>
         <source>Next item that needs a look (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个需核对项（N）</translation>
     </message>
     <message>
         <source>Next item that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个需核对项</translation>
     </message>
     <message>
         <source>Previous item that needs a look (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个需核对项（P）</translation>
     </message>
     <message>
         <source>Previous item that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个需核对项</translation>
     </message>
     <message>
         <source>List only what needs a look (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>只列需核对项（F）</translation>
     </message>
     <message>
         <source>A version of this plan is in the workspace (%1). This one changes: %2 altered, %3 new, %4 gone; %5 the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中已有该规划的一个版本（%1）。本版本的变化：改动 %2 项，新增 %3 项，删除 %4 项，其余 %5 项不变。</translation>
     </message>
     <message>
         <source>Targets (%1)</source>
         <extracomment>a list in a review, with its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标值（%1）</translation>
     </message>
     <message>
         <source>All figures (%1)</source>
         <extracomment>a list in a review: every number of the text, with its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部数字（%1）</translation>
     </message>
     <message>
         <source>Deliverables (%1)</source>
         <extracomment>a list in a review, with its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建设事项（%1）</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
         <extracomment>a list in a review: what a new version changes, with its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变化（%1）</translation>
     </message>
     <message>
         <source>Needs a look (%1)</source>
         <extracomment>a filter in a review, with its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需核对（%1）</translation>
     </message>
     <message>
         <source>Nothing in this list needs a look any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本列表中已没有需核对的内容。</translation>
     </message>
     <message>
         <source>Nothing of this kind was found. Select the words of a promise in the text and press Insert to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到此类内容。可在原文中选中承诺的文字，按 Insert 键添加。</translation>
     </message>
     <message>
         <source>No doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>无存疑</translation>
     </message>
 </context>
 <context>
@@ -5126,39 +5126,39 @@ language that follows the system</extracomment>
     <name>milepost::SearchBar</name>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文件中查找</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找（Esc）</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
