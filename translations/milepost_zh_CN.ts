@@ -4736,7 +4736,7 @@ language that follows the system</extracomment>
     <message>
         <source>Accept all sure</source>
         <extracomment>key in a review: accept everything that needs no look</extracomment>
-        <translation>接受全部确定项</translation>
+        <translation>确认全部无存疑项</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4857,7 +4857,7 @@ language that follows the system</extracomment>
     <message>
         <source>None</source>
         <extracomment>an item of no area</extracomment>
-        <translation>全不选</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4886,15 +4886,15 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>accepted</source>
-        <translation>已接受</translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>已排除</translation>
+        <translation>不采纳</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未处理</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>needs a look</source>
