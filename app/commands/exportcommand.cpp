@@ -56,7 +56,7 @@ Result<QByteArray> workbookOf(CommandWorkspace& opened, const QCommandLineParser
 
 Result<void> exportTo(const QString& to, CommandWorkspace& opened, const QCommandLineParser& parser)
 {
-    const TextMark mark = parser.isSet(u"plain"_s) ? TextMark::None : TextMark::ByteOrder;
+    const TableMark mark = parser.isSet(u"plain"_s) ? TableMark::None : TableMark::ByteOrder;
     if (to.endsWith(u".csv", Qt::CaseInsensitive))
         return writeFile(to, marked(observationsCsv(opened.workspace()), mark));
     if (to.endsWith(u".xlsx", Qt::CaseInsensitive)) {

@@ -183,12 +183,12 @@ QByteArray observationsCsv(const Workspace& workspace)
     return table;
 }
 
-QByteArray marked(const QByteArray& table, TextMark mark)
+QByteArray marked(const QByteArray& table, TableMark mark)
 {
-    return mark == TextMark::ByteOrder ? "\xEF\xBB\xBF" + table : table;
+    return mark == TableMark::ByteOrder ? "\xEF\xBB\xBF" + table : table;
 }
 
-Result<void> exportTables(const Workspace& workspace, const QString& folder, TextMark mark)
+Result<void> exportTables(const Workspace& workspace, const QString& folder, TableMark mark)
 {
     const QDir target(folder);
     for (const auto& [name, table] : {std::pair(u"plans.csv"_s, plansCsv(workspace)),

@@ -23,12 +23,12 @@ QByteArray plansCsv(const Workspace& workspace);
 QByteArray observationsCsv(const Workspace& workspace);
 
 /// Whether a table begins with the byte-order mark by which Excel and WPS know UTF-8.
-enum class TextMark { None, ByteOrder };
-QByteArray marked(const QByteArray& table, TextMark mark);
+enum class TableMark { None, ByteOrder };
+QByteArray marked(const QByteArray& table, TableMark mark);
 
 /// Writes plans.csv, targets.csv and observations.csv into an existing folder; a file of that name is
 /// replaced.
-Result<void> exportTables(const Workspace& workspace, const QString& folder, TextMark mark);
+Result<void> exportTables(const Workspace& workspace, const QString& folder, TableMark mark);
 /// Writes a whole file or none.
 Result<void> writeFile(const QString& path, const QByteArray& content);
 

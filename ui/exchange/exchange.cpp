@@ -60,9 +60,9 @@ void Exchange::run(ExchangeAction action)
     case ExchangeAction::ExportWorkbook:
         return exportWorkbook(saveName(tr("Export a workbook"), u".xlsx"_s, tr("Excel workbooks (*.xlsx)")));
     case ExchangeAction::ExportTable:
-        return exportTable(saveName(tr("Export the values"), u".csv"_s, csv), TextMark::ByteOrder);
+        return exportTable(saveName(tr("Export the values"), u".csv"_s, csv), TableMark::ByteOrder);
     case ExchangeAction::ExportPlainTable:
-        return exportTable(saveName(tr("Export the values"), u".csv"_s, csv), TextMark::None);
+        return exportTable(saveName(tr("Export the values"), u".csv"_s, csv), TableMark::None);
     case ExchangeAction::ExportChanges:
         return exportChanges(saveName(tr("Export the changes"), u" audit.csv"_s, csv));
     case ExchangeAction::ExportPackage:
@@ -105,7 +105,7 @@ void Exchange::exportWorkbook(const QString& path)
     tell(bytes ? writeFile(path, *bytes) : Result<void>(bytes.error()), path);
 }
 
-void Exchange::exportTable(const QString& path, TextMark mark)
+void Exchange::exportTable(const QString& path, TableMark mark)
 {
     if (path.isEmpty())
         return;
@@ -127,7 +127,7 @@ void Exchange::exportChanges(const QString& path)
         return;
     const Busy busy;
     const Result<QByteArray> table = m_context.workspace->auditCsv();
-    tell(table ? writeFile(path, marked(*table, TextMark::ByteOrder)) : Result<void>(table.error()), path);
+    tell(table ? writeFile(path, marked(*table, TableMark::ByteOrder)) : Result<void>(table.error()), path);
 }
 
 void Exchange::makeForms()

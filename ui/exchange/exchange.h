@@ -36,7 +36,7 @@ public:
 
     // The work behind the dialogs.
     void exportWorkbook(const QString& path);
-    void exportTable(const QString& path, TextMark mark);
+    void exportTable(const QString& path, TableMark mark);
     void exportPackage(const QString& folder);
     void exportChanges(const QString& path);
     /// Opens the preview of a file; true when its values were taken.

@@ -119,8 +119,8 @@ TEST_F(ExchangeTest, anUnreadableFileIsSaidInTheWindow)
 TEST_F(ExchangeTest, writesWorkbookTablePackageAndChanges)
 {
     m_exchange.exportWorkbook(m_folder.filePath(u"a.xlsx"_s));
-    m_exchange.exportTable(m_folder.filePath(u"b.csv"_s), TextMark::ByteOrder);
-    m_exchange.exportTable(m_folder.filePath(u"c.csv"_s), TextMark::None);
+    m_exchange.exportTable(m_folder.filePath(u"b.csv"_s), TableMark::ByteOrder);
+    m_exchange.exportTable(m_folder.filePath(u"c.csv"_s), TableMark::None);
     m_exchange.exportPackage(m_folder.filePath(u"p"_s));
     m_exchange.exportChanges(m_folder.filePath(u"d.csv"_s));
     const auto head = [this](const QString& name, qint64 size) {
