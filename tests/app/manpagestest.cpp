@@ -79,8 +79,8 @@ TEST_P(ManualPagesTest, tellEveryCommandAndOptionForScripts)
 }
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, ManualPagesTest, testing::Values("", "zh_CN/"),
-                         [](const testing::TestParamInfo<const char*>& info) {
-                             return info.param[0] == '\0' ? "English" : "Chinese";
+                         [](const testing::TestParamInfo<const char*>& page) {
+                             return page.param[0] == '\0' ? "English" : "Chinese";
                          });
 
 } // namespace

@@ -54,7 +54,7 @@ TEST_F(ObservationRepositoryTest, numbersRevisionsInOrder)
     ASSERT_TRUE(next);
     EXPECT_GT(*next, *first);
     EXPECT_EQ((*repository().current(second.measure, second.period))->value, 2.0);
-    EXPECT_EQ(repository().all()->size(), 2U);
+    EXPECT_EQ(repository().history(second.measure, second.period)->size(), 2U);
     EXPECT_EQ(repository().currentOfActivePlans()->size(), 1U);
 }
 
@@ -64,7 +64,8 @@ TEST_F(ObservationRepositoryTest, isAppendOnly)
     EXPECT_EQ(m_store->database().execute(u"UPDATE observations SET value = 9.0"_s).error().code,
               ErrorCode::Refused);
     EXPECT_EQ(m_store->database().execute(u"DELETE FROM observations"_s).error().code, ErrorCode::Refused);
-    EXPECT_EQ(repository().all()->front().value, 1.0);
+    const Observation kept = observation(1.0);
+    EXPECT_EQ((*repository().current(kept.measure, kept.period))->value, 1.0);
 }
 
 TEST_F(ObservationRepositoryTest, refusesTwoFirstRevisionsOfACell)

@@ -9,6 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
