@@ -22,7 +22,7 @@ struct Verification
 {
     qint64 auditRows = 0;
     qint64 observations = 0;
-    std::optional<qint64> brokenAuditRow;    ///< the first that does not fit the chain
+    std::optional<qint64> brokenAuditRow; ///< the first that does not fit the chain
     std::optional<BrokenValues> brokenValues;
 
     bool isSound() const { return !brokenAuditRow && !brokenValues; }

@@ -31,10 +31,10 @@ struct Workspace::State
     QHash<MeasureId, std::vector<Observation>> observations = {}; ///< with a value, ascending by period
     std::optional<QDateTime> moment = {};                         ///< set where the past is shown
 
-    std::vector<ClosedPeriod> closed = {};                 ///< ascending
-    QHash<MeasureId, std::vector<Evidence>> evidence = {}; ///< standing, in the order of attaching
-    QHash<WorkItem, StatusReport> statuses = {};           ///< the last of each item
-    QHash<MeasureId, ValidationRules> validationRules = {};          ///< where they were tuned
+    std::vector<ClosedPeriod> closed = {};                  ///< ascending
+    QHash<MeasureId, std::vector<Evidence>> evidence = {};  ///< standing, in the order of attaching
+    QHash<WorkItem, StatusReport> statuses = {};            ///< the last of each item
+    QHash<MeasureId, ValidationRules> validationRules = {}; ///< where they were tuned
 
     /// Reads what the sheet keeps besides values.
     Result<void> loadProgress();

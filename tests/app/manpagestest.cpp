@@ -53,8 +53,7 @@ QString windowHelp()
 }
 
 class ManualPagesTest : public testing::TestWithParam<const char*>
-{
-};
+{};
 
 TEST_P(ManualPagesTest, tellEveryOptionOfTheWindowProgram)
 {

@@ -17,26 +17,27 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
     const std::array<Benchmark, 11> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
-                                               {"memory"_L1, milepost::bench::memory},
-                                               {"peer"_L1, milepost::bench::peer},
-                                               {"typing"_L1, milepost::bench::typing},
-                                               {"pasting"_L1, milepost::bench::pasting},
-                                               {"filtering"_L1, milepost::bench::filtering},
-                                               {"reviewing"_L1, milepost::bench::reviewing},
-                                               {"judging"_L1, milepost::bench::judging},
-                                               {"starting"_L1, milepost::bench::starting},
-                                               {"importing"_L1, milepost::bench::importing},
-                                               {"printing"_L1, milepost::bench::printing}}};
+                                                {"memory"_L1, milepost::bench::memory},
+                                                {"peer"_L1, milepost::bench::peer},
+                                                {"typing"_L1, milepost::bench::typing},
+                                                {"pasting"_L1, milepost::bench::pasting},
+                                                {"filtering"_L1, milepost::bench::filtering},
+                                                {"reviewing"_L1, milepost::bench::reviewing},
+                                                {"judging"_L1, milepost::bench::judging},
+                                                {"starting"_L1, milepost::bench::starting},
+                                                {"importing"_L1, milepost::bench::importing},
+                                                {"printing"_L1, milepost::bench::printing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
     for (const QString& name : chosen) {
         const bool known =
             std::ranges::any_of(benchmarks, [&](const Benchmark& each) { return each.first == name; });
         if (!known) {
-            std::fprintf(stderr,
-                         "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
-                         "reviewing, judging, starting, importing, printing.\n",
-                         qUtf8Printable(name));
+            std::fprintf(
+                stderr,
+                "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
+                "reviewing, judging, starting, importing, printing.\n",
+                qUtf8Printable(name));
             return 2;
         }
     }

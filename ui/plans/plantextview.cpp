@@ -6,6 +6,7 @@
 #include "ui/plans/figurestyle.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStringMatcher>
 #include <QTextBlock>
 #include <QTimer>
@@ -76,7 +77,12 @@ void PlanTextView::showText(const QString& text)
     m_foundNow = -1;
     const QString& whole = m_map.viewText();
     m_loaded = static_cast<int>(std::min<qsizetype>(whole.size(), kPart));
-    setPlainText(whole.left(m_loaded));
+    {
+        // While a document is emptied its cursors are in nobody's list: marks made then would outlive it.
+        const QSignalBlocker quiet(this);
+        setExtraSelections({});
+        setPlainText(whole.left(m_loaded));
+    }
     if (isLoading())
         m_loader->start(0);
     moveCursor(QTextCursor::Start);

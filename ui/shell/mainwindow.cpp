@@ -4,16 +4,16 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
-#include "ui/shell/bandsdialog.h"
 #include "ui/exchange/exchange.h"
+#include "ui/shell/bandsdialog.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/helptexts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
-#include "ui/undo/changerules.h"
 #include "ui/shell/workspacewatch.h"
+#include "ui/undo/changerules.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>

@@ -139,6 +139,16 @@ TEST_F(PlanTextViewTest, saysWhatIsSelectedInTheDocument)
     EXPECT_EQ(m_view.selectedSpan(), spanOf(u"补助50万元"_s));
 }
 
+// Marks made while the old text is taken out would be freed with it and be freed once more later.
+TEST_F(PlanTextViewTest, anotherTextTakesTheMarksOfTheFirstAway)
+{
+    m_view.show();
+    m_view.light(m_nodes[1].span, m_nodes[1].number);
+    ASSERT_FALSE(m_view.extraSelections().isEmpty());
+    m_view.showText(u"示例文字"_s);
+    EXPECT_TRUE(m_view.extraSelections().isEmpty());
+}
+
 TEST_F(PlanTextViewTest, aStruckMarkLosesItsKind)
 {
     m_view.setMarks({{spanOf(u"35"_s), OutlineKind::Target, 7, true}});
