@@ -164,7 +164,7 @@ QString Workspace::path() const
 }
 QString Workspace::author() const
 {
-    return m_state->authorName();
+    return m_state->author;
 }
 void Workspace::setAuthor(const QString& name)
 {

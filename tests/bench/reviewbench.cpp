@@ -11,6 +11,7 @@
 #include "ui/review/reviewtable.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -92,6 +93,7 @@ void readLongText()
     PlanTextView line;
     line.resize(600, 760);
     line.show();
+    QCoreApplication::processEvents(); // unpainted it would cost nothing
     report(u"10 million characters in one line: until the first page"_s, milliseconds([&] {
                line.showText(QString(kLongText, u'字'));
                line.repaint();
@@ -109,6 +111,7 @@ void reviewManyFigures(const Catalogue& catalogue)
     ReviewPane pane;
     pane.resize(1200, 760);
     pane.show();
+    QCoreApplication::processEvents(); // unpainted it would cost nothing
     report(u"a review of %1 figures: until it is shown"_s.arg(draft.order().size()), milliseconds([&] {
                pane.setDraft(&draft);
                pane.repaint();

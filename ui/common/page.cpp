@@ -53,7 +53,8 @@ QString pageName(PageId id)
 
 PageId pageNamed(const QString& name)
 {
-    for (const PageId id : {PageId::Targets, PageId::Progress, PageId::Compare, PageId::Plans}) {
+    for (const PageId id :
+         {PageId::Targets, PageId::Progress, PageId::Compare, PageId::Agencies, PageId::Plans}) {
         if (pageName(id) == name)
             return id;
     }

@@ -534,6 +534,10 @@ bool ReviewPane::event(QEvent* event)
 
 bool ReviewPane::eventFilter(QObject* object, QEvent* event)
 {
+    // What a field leaves alone, such as the Return that ends it, comes to the table; it is no key of the
+    // review.
+    if (object == m_table && m_table->isEditing())
+        return QWidget::eventFilter(object, event);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         int combined = key->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier);

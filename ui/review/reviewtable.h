@@ -30,6 +30,8 @@ public:
     enum class Way { Forward, Backward };
     bool goToDoubt(Way way);
     void goDown();
+    /// A field of a cell is open.
+    bool isEditing() const { return state() == EditingState; }
     /// Opens the field of a column in the current line.
     void editColumn(int column);
 

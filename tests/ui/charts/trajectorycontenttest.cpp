@@ -119,7 +119,7 @@ TEST(TrajectoryContent, drawsTheForecastFromTheLatestValue)
     EXPECT_DOUBLE_EQ(content.forecastLow, 70.0);
     EXPECT_DOUBLE_EQ(content.forecastHigh, 80.0);
     EXPECT_DOUBLE_EQ(content.high, 80.0);
-    EXPECT_EQ(content.table.rows.back()[3], u"between 70 and 80 家"_s);
+    EXPECT_EQ(QString(content.table.rows.back()[3]).replace(QChar::Nbsp, u' '), u"between 70 and 80 家"_s);
 }
 
 TEST(TrajectoryContent, drawsNoForecastIntoThePast)

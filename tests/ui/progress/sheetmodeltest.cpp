@@ -142,7 +142,7 @@ TEST_F(SheetModelTest, onlyTheChangedRowIsPaintedAgain)
 TEST_F(SheetModelTest, aBlockIsOneStepAndItsBadCellsStayAsRefused)
 {
     const int open = m_model.enter(
-        {{cell(u"m2"_s, 2015), u"10"_s}, {cell(u"m2"_s, 2016), u"1a"_s}, {cell(u"m2"_s, 2017), u"20"_s}});
+        {{cell(u"m2"_s, 2015), u"10"_s}, {cell(u"m2"_s, 2016), u"1a"_s}, {cell(u"m2"_s, 2017), u"11"_s}});
     EXPECT_EQ(open, 1);
     EXPECT_EQ(m_stack.count(), 1);
     EXPECT_EQ(stateOf(u"m2"_s, 2016), CellState::Refused);

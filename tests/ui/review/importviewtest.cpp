@@ -75,6 +75,7 @@ protected:
         ASSERT_NE(field, nullptr);
         field->setText(entry);
         QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents(); // a delegate takes its field's text in with the next event
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     const Target* stored(double value) const

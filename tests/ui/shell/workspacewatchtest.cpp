@@ -57,11 +57,15 @@ TEST_F(WorkspaceWatchTest, showsWhatAnotherWindowWrote)
 
 TEST_F(WorkspaceWatchTest, waitsWhileACellIsBeingTypedIn)
 {
-    auto* table = m_window->findChild<QTableView*>();
-    ASSERT_NE(table, nullptr);
+    m_window->activateWindow();
+    QCoreApplication::processEvents();
+    const QList<QTableView*> tables = m_window->findChildren<QTableView*>();
+    const auto shown =
+        std::ranges::find_if(tables, [](const QTableView* table) { return table->isVisible(); });
+    ASSERT_NE(shown, tables.end());
+    QTableView* table = *shown;
     auto* editor = new QLineEdit(table->viewport()); // where Qt puts the editor of a cell
     editor->show();
-    m_window->activateWindow();
     editor->setFocus();
     ASSERT_EQ(m_window->focusWidget(), editor);
     ASSERT_TRUE(m_theirs->record(std::vector{entry(u"m1"_s, 2017, 12)}));
