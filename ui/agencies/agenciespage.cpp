@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,7 +39,6 @@ namespace {
 
 constexpr int kListWidth = 260;
 constexpr int kRowHeight = 34;
-constexpr int kNameLeast = 200;
 using Column = DutyModel::Column;
 
 QString idOf(const AgencyDuties& agency)
@@ -85,7 +83,6 @@ AgenciesPage::AgenciesPage(QWidget* parent)
 // Views speak once more while they are taken down; the page is no longer there to listen.
 AgenciesPage::~AgenciesPage()
 {
-    m_table->removeEventFilter(this);
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
 }
 
@@ -171,6 +168,8 @@ QWidget* AgenciesPage::buildDuties()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // What is owed takes what the other columns leave.
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setShowGrid(false);
@@ -180,7 +179,6 @@ QWidget* AgenciesPage::buildDuties()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setMouseTracking(true);
-    m_table->installEventFilter(this);
     m_nothingOwed = makeLabel(content, u"nothingOwed"_s, TextRole::Body, InkTone::Muted);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::kThree, spacing::kTwo, spacing::kThree, 0);
@@ -304,11 +302,9 @@ void AgenciesPage::showDuties()
     fitColumns();
 }
 
-// What is owed takes what the other columns leave.
 void AgenciesPage::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    int others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == static_cast<int>(Column::Name))
             continue;
@@ -320,17 +316,7 @@ void AgenciesPage::fitColumns()
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         const int badge = column == static_cast<int>(Column::Verdict) ? spacing::kThree : 0;
         header->resizeSection(column, widest + 2 * spacing::kOne + spacing::kHalf + badge);
-        others += header->sectionSize(column);
     }
-    header->resizeSection(static_cast<int>(Column::Name),
-                          std::max(kNameLeast, m_table->viewport()->width() - others));
-}
-
-bool AgenciesPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return Page::eventFilter(watched, event);
 }
 
 void AgenciesPage::open(const QModelIndex& index)

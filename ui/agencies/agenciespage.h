@@ -42,7 +42,6 @@ public:
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildList();

@@ -109,6 +109,21 @@ TEST_F(AgenciesPageTest, showsWhatTheChosenAgencyOwesByDeadline)
     EXPECT_TRUE(m_page.canPrint());
 }
 
+TEST_F(AgenciesPageTest, theTableFillsThePage)
+{
+    importSamples();
+    show();
+    const auto* table = child<QTableView>("dutyTable");
+    for (const int width : {1000, 1400}) {
+        m_page.resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        int total = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            total += table->columnWidth(column);
+        EXPECT_EQ(total, table->viewport()->width());
+    }
+}
+
 TEST_F(AgenciesPageTest, theModelKeepsItsContract)
 {
     importSamples();
