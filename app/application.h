@@ -8,7 +8,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
-#include "ui/shell/language.h"
 
 #include <QObject>
 

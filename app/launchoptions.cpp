@@ -67,11 +67,9 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
         return wrong(Launch::tr("Only one workspace can be opened at a time."));
     options.workspace = parser.positionalArguments().value(0);
     const QString language = parser.value(u"lang"_s);
-    if (language == u"zh")
-        options.language = LanguageChoice::Chinese;
-    else if (language == u"en")
-        options.language = LanguageChoice::English;
-    else if (parser.isSet(u"lang"_s))
+    if (parser.isSet(u"lang"_s))
+        options.language = languageNamed(language);
+    if (options.language == LanguageChoice::System)
         return wrong(Launch::tr("“%1” is no language this program speaks; use zh or en.").arg(language));
     if (parser.isSet(u"as-of"_s)) {
         const QDate date = QDate::fromString(parser.value(u"as-of"_s), Qt::ISODate);

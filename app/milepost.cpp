@@ -4,7 +4,6 @@
 #include "app/headless.h"
 #include "app/launchoptions.h"
 #include "ui/common/icons.h"
-#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
-#include "app/commands/language.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +34,8 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"milepost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
-    installLanguage(languageIn(QCoreApplication::arguments()));
+    Language language;
+    language.apply(localeFor(languageNamed(languageIn(QCoreApplication::arguments())), QLocale::system()));
 
     QFile out;
     QFile words;

@@ -5,6 +5,7 @@
 // their review.
 #include "app/pagefactories.h"
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/catalogue/catalogue.h"
 #include "core/documents/documentreader.h"
 #include "core/workspace/firstworkspace.h"
@@ -12,7 +13,6 @@
 #include "ui/plans/documentjob.h"
 #include "ui/plans/planspage.h"
 #include "ui/review/importview.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 
-ProgramRun runMilepostctl(const QStringList& arguments)
+ProgramRun runMilepostctl(const QStringList& arguments, const QString& language)
 {
     QProcess program;
-    program.start(builtFile(u"milepostctl"_s), QStringList{QStringLiteral("--lang=en")} + arguments);
+    program.start(builtFile(u"milepostctl"_s), QStringList{u"--lang=%1"_s.arg(language)} + arguments);
     if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
         return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};

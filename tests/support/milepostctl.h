@@ -15,7 +15,7 @@ struct ProgramRun
     QByteArray words;
 };
 
-/// Runs milepostctl in English.
-ProgramRun runMilepostctl(const QStringList& arguments);
+/// Runs milepostctl in a language, "zh" or "en".
+ProgramRun runMilepostctl(const QStringList& arguments, const QString& language = QStringLiteral("en"));
 
 } // namespace milepost

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/pagefactories.h"
+#include "core/base/language.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/common/theme.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 

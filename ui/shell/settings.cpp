@@ -32,10 +32,7 @@ Settings Settings::load(const QSettings& store)
     settings.theme = theme == u"light"  ? ThemeChoice::Light
                      : theme == u"dark" ? ThemeChoice::Dark
                                         : ThemeChoice::System;
-    const QString language = store.value(text(kLanguage)).toString();
-    settings.language = language == u"zh"   ? LanguageChoice::Chinese
-                        : language == u"en" ? LanguageChoice::English
-                                            : LanguageChoice::System;
+    settings.language = languageNamed(store.value(text(kLanguage)).toString());
     settings.author = store.value(text(kAuthor)).toString();
     settings.workspace = store.value(text(kWorkspace)).toString();
     return settings;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,7 +12,6 @@ class QSettings;
 namespace milepost {
 
 enum class ThemeChoice { System, Light, Dark };
-enum class LanguageChoice { System, Chinese, English };
 
 /// What the program remembers between runs, as a plain value.
 struct Settings

@@ -120,6 +120,21 @@ TEST_F(DataCommandsTest, importTakesWhatAFolderHoldsAndCounts)
     EXPECT_TRUE(nothing.words.contains("holds no document"));
 }
 
+TEST_F(DataCommandsTest, namesAreInTheLanguageAskedFor)
+{
+    ASSERT_EQ(import({m_pack}).exitCode, 0);
+    const auto forms = [this](const QString& language) {
+        const QString folder = m_folder.filePath(u"forms-"_s + language);
+        EXPECT_TRUE(QDir().mkpath(folder));
+        const ProgramRun run = runMilepostctl(
+            {u"form"_s, u"-w"_s, m_workspace, u"--period"_s, u"2017"_s, u"--to"_s, folder}, language);
+        EXPECT_EQ(run.exitCode, 0) << run.words.toStdString();
+        return QDir(folder).entryList({u"*.xlsx"_s}).join(u'\n');
+    };
+    EXPECT_TRUE(forms(u"zh"_s).contains(u"贵州"_s));
+    EXPECT_TRUE(forms(u"en"_s).contains(u"Guizhou"_s));
+}
+
 TEST_F(DataCommandsTest, targetsPrintsOneObjectATarget)
 {
     ASSERT_EQ(import({m_pack}).exitCode, 0);

@@ -3,7 +3,6 @@
 #include "ui/shell/settings.h"
 
 #include "tests/support/printers.h"
-#include "ui/shell/language.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/settings.h"
-
 #include <QLocale>
 #include <QTranslator>
 
 namespace milepost {
 
+enum class LanguageChoice { System, Chinese, English };
+
+/// The choice a code stands for: "zh", "en", and the system's language for everything else.
+LanguageChoice languageNamed(QStringView code);
+
 /// The locale of a choice: the system's where it is Chinese or English, Chinese where it says nothing.
 QLocale localeFor(LanguageChoice choice, const QLocale& system);
 
-/// Puts the program's and Qt's own texts into a language, at once and for every widget.
+/// Puts the program's and Qt's own texts into a language, at once and for everything that is shown.
 class Language final
 {
 public:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/language.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -8,6 +8,13 @@
 using namespace Qt::StringLiterals;
 
 namespace milepost {
+
+LanguageChoice languageNamed(QStringView code)
+{
+    return code == u"zh"   ? LanguageChoice::Chinese
+           : code == u"en" ? LanguageChoice::English
+                           : LanguageChoice::System;
+}
 
 QLocale localeFor(LanguageChoice choice, const QLocale& system)
 {
