@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/readermodule.h"
 
+#include "core/base/module.h"
+
 #include <QCoreApplication>
-#include <QLibrary>
 
 namespace milepost {
 namespace {
@@ -19,31 +20,22 @@ struct Words
 
 Result<ReaderModule> readerModuleIn(const QStringList& folders)
 {
-    QStringList complaints;
-    for (const QString& folder : folders) {
-        QLibrary library(folder + u"/milepost_readers"_s);
-        using Fill = void (*)(ReaderModule*);
-        if (const auto fill = reinterpret_cast<Fill>(library.resolve("milepostReaders"))) {
-            ReaderModule module;
-            fill(&module);
-            return module;
-        }
-        complaints += library.errorString();
-    }
-    return Error{
-        ErrorCode::Storage,
-        Words::tr("The part of Milepost that reads PDF and Office documents (milepost_readers) cannot "
-                  "be loaded. Install Milepost again, or save the document as plain text and read "
-                  "that."),
-        complaints.join(u'\n')};
+    const Result<QFunctionPointer> door = moduleFunction(u"milepost_readers"_s, "milepostReaders", folders);
+    if (!door)
+        return Error{
+            ErrorCode::Storage,
+            Words::tr("The part of Milepost that reads PDF and Office documents (milepost_readers) cannot "
+                      "be loaded. Install Milepost again, or save the document as plain text and read "
+                      "that."),
+            door.error().detail};
+    ReaderModule module;
+    reinterpret_cast<void (*)(ReaderModule*)> (*door)(&module);
+    return module;
 }
 
 const Result<ReaderModule>& readerModule()
 {
-    static const Result<ReaderModule> kModule = [] {
-        const QString program = QCoreApplication::applicationDirPath();
-        return readerModuleIn({program, program + u'/' + QStringLiteral(MILEPOST_INSTALLED_MODULES)});
-    }();
+    static const Result<ReaderModule> kModule = readerModuleIn(moduleFolders());
     return kModule;
 }
 

@@ -21,12 +21,6 @@ TEST(ReaderModuleTest, standsBesideTheProgram)
     EXPECT_NE(module->zip->open, nullptr);
 }
 
-TEST(ReaderModuleTest, isFoundInTheSecondFolderWhenTheFirstLacksIt)
-{
-    const QTemporaryDir empty;
-    EXPECT_TRUE(readerModuleIn({empty.path(), QCoreApplication::applicationDirPath()}));
-}
-
 TEST(ReaderModuleTest, saysWhatToDoWhenItIsMissing)
 {
     const QTemporaryDir empty;
