@@ -15,14 +15,13 @@ QStringList moduleFolders()
     return {program, program + u'/' + QStringLiteral(MILEPOST_INSTALLED_MODULES)};
 }
 
-Result<QFunctionPointer> moduleFunction(const QString& module, const char* function,
-                                        const QStringList& folders)
+Result<ModuleFunction> moduleFunction(const QString& module, const char* function, const QStringList& folders)
 {
     QStringList complaints;
     for (const QString& folder : folders) {
         QLibrary library(folder + u'/' + module);
         if (const QFunctionPointer found = library.resolve(function))
-            return found;
+            return ModuleFunction{found};
         complaints += library.errorString();
     }
     return Error{ErrorCode::NotFound,

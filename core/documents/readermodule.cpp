@@ -20,7 +20,7 @@ struct Words
 
 Result<ReaderModule> readerModuleIn(const QStringList& folders)
 {
-    const Result<QFunctionPointer> door = moduleFunction(u"milepost_readers"_s, "milepostReaders", folders);
+    const Result<ModuleFunction> door = moduleFunction(u"milepost_readers"_s, "milepostReaders", folders);
     if (!door)
         return Error{
             ErrorCode::Storage,
@@ -29,7 +29,7 @@ Result<ReaderModule> readerModuleIn(const QStringList& folders)
                       "that."),
             door.error().detail};
     ReaderModule module;
-    reinterpret_cast<void (*)(ReaderModule*)> (*door)(&module);
+    door->as<void(ReaderModule*)>()(&module);
     return module;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> writeWorkbook(const Workbook& workbook)
 {
-    const Result<QFunctionPointer> door = moduleFunction(u"milepost_workbooks"_s, "milepostWriteWorkbook");
+    const Result<ModuleFunction> door = moduleFunction(u"milepost_workbooks"_s, "milepostWriteWorkbook");
     if (!door)
         return Error{ErrorCode::Storage,
                      QCoreApplication::translate(
@@ -21,7 +21,7 @@ Result<QByteArray> writeWorkbook(const Workbook& workbook)
                          "loaded. Install Milepost again, or export as CSV."),
                      door.error().detail};
     Result<QByteArray> bytes = QByteArray();
-    reinterpret_cast<void (*)(const Workbook*, Result<QByteArray>*)> (*door)(&workbook, &bytes);
+    door->as<void(const Workbook*, Result<QByteArray>*)>()(&workbook, &bytes);
     return bytes;
 }
 

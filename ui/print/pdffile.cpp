@@ -10,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> finishedPdf(const QByteArray& painted, const PdfFacts& facts)
 {
-    const Result<QFunctionPointer> door = moduleFunction(u"milepost_pdf"_s, "milepostFinishPdf");
+    const Result<ModuleFunction> door = moduleFunction(u"milepost_pdf"_s, "milepostFinishPdf");
     if (!door)
         return door.error();
-    using Finish = void (*)(const QByteArray*, const PdfFacts*, Result<QByteArray>*);
     Result<QByteArray> bytes = QByteArray();
-    reinterpret_cast<Finish> (*door)(&painted, &facts, &bytes);
+    door->as<void(const QByteArray*, const PdfFacts*, Result<QByteArray>*)>()(&painted, &facts, &bytes);
     return bytes;
 }
 
