@@ -4,6 +4,7 @@
 
 #include "app/firstframe.h"
 #include "app/pagefactories.h"
+#include "core/workspace/demonstration.h"
 #include "core/workspace/firstworkspace.h"
 #include "core/workspace/publishedmatch.h"
 #include "core/workspace/workspace.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -71,6 +73,9 @@ Result<void> Application::start()
     m_window = std::make_unique<MainWindow>(*m_session, pageFactories(), pageNamed(m_settings.page));
     connect(m_window.get(), &MainWindow::openWorkspaceRequested, this, &Application::openWorkspace);
     connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
+    connect(m_window.get(), &MainWindow::demonstrationRequested, this, &Application::openDemonstration);
+    connect(m_window.get(), &MainWindow::newDemonstrationRequested, this, &Application::newDemonstration);
+    connect(m_window.get(), &MainWindow::ownWorkspaceRequested, this, [this] { showFailure(openAtStart()); });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::chooseLanguage);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Application::chooseTheme);
     connect(m_session.get(), &Session::authorChanged, this, &Application::rememberAuthor);
@@ -114,7 +119,10 @@ Result<void> Application::take(Result<std::unique_ptr<Workspace>> opened, const 
     std::unique_ptr<Workspace> workspace = std::move(opened).value();
     if (!m_settings.author.isEmpty())
         workspace->setAuthor(m_settings.author);
-    m_settings.workspace = path == defaultWorkspacePath() ? QString() : QFileInfo(path).absoluteFilePath();
+    // A demonstration is left by closing the program: what comes back is the officer's own.
+    if (!isDemonstration(*workspace))
+        m_settings.workspace =
+            path == defaultWorkspacePath() ? QString() : QFileInfo(path).absoluteFilePath();
     m_session->setWorkspace(std::move(workspace));
     return {};
 }
@@ -158,6 +166,23 @@ void Application::newWorkspace()
         return;
     }
     showFailure(take(Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock), path));
+}
+
+void Application::openDemonstration()
+{
+    const QString path = demonstrationPath();
+    showFailure(take(QFileInfo::exists(path)
+                         ? Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock)
+                         : makeDemonstration(path, m_catalogue, m_clock),
+                     path));
+}
+
+void Application::newDemonstration()
+{
+    m_session->setWorkspace(nullptr); // no file is removed under an open database
+    for (const char* ending : {"", "-wal", "-shm"})
+        QFile::remove(demonstrationPath() + QLatin1StringView(ending));
+    openDemonstration();
 }
 
 void Application::chooseLanguage(LanguageChoice choice)

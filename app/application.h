@@ -50,6 +50,8 @@ private:
     void showLeftOut();
     void openWorkspace();
     void newWorkspace();
+    void openDemonstration();
+    void newDemonstration();
     void chooseLanguage(LanguageChoice choice);
     void chooseTheme(ThemeChoice choice);
     void rememberAuthor(const QString& name);

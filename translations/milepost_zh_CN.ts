@@ -1272,6 +1272,32 @@
     </message>
 </context>
 <context>
+    <name>milepost::Demonstration</name>
+    <message>
+        <source>invented for the demonstration</source>
+        <translation>演示用编造数据</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another place for the demonstration.</source>
+        <translation>“%1”已存在。请为演示选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DemonstrationBar</name>
+    <message>
+        <source>&lt;b&gt;Demonstration.&lt;/b&gt; The plans are real, the progress is invented: change what you like, nothing here touches your own workspace.</source>
+        <translation>&lt;b&gt;演示数据。&lt;/b&gt;规划是真实的，进展数字是编造的：可以随意修改，不会影响您自己的工作簿。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back to my workspace</source>
+        <translation>返回我的工作簿</translation>
+    </message>
+</context>
+<context>
     <name>milepost::DocumentPane</name>
     <message>
         <source>Withdraw plan</source>
@@ -3030,6 +3056,10 @@ language that follows the system</extracomment>
         <source>Check the &amp;history</source>
         <translation>核验历史记录(&amp;H)</translation>
     </message>
+    <message>
+        <source>Open the de&amp;monstration</source>
+        <translation>打开演示数据(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -3244,6 +3274,13 @@ language that follows the system</extracomment>
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Module</name>
+    <message>
+        <source>A part of Milepost (%1) cannot be loaded. Install Milepost again.</source>
+        <translation>无法加载 Milepost 的组件（%1）。请重新安装 Milepost。</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5572,14 @@ language that follows the system</extracomment>
         <source>Method: progress over time used, ρ; ahead above %1, on track from %2, behind from %3, far behind below it, regressing below 0; about (≈) counts as reached within ±%4%. These bands are the program&apos;s, no official ones are published.</source>
         <translation>评价方法：序时进度比 ρ=目标实现进度÷时间进度；ρ&gt;%1 快于预期，≥%2 基本符合预期，≥%3 滞后，低于此为明显滞后，&lt;0 倒退；约数（≈）在 ±%4% 以内视为实现。档位为本软件设定，国家未公布统一界线。</translation>
     </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Demonstration: the progress on this page is invented.</source>
+        <translation>演示数据：本页的进展数字均系编造。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::StatusLine</name>
@@ -6221,6 +6266,13 @@ language that follows the system</extracomment>
     <message>
         <source>Sound: %1 changes, %2 values.</source>
         <translation>核验无误：变更 %1 项，数据 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Watermark</name>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ QString defaultWorkspacePath()
     return folder.filePath(u"workspace.milepost"_s);
 }
 
-Result<FirstWorkspace> openFirstWorkspace(const QString& path, const Catalogue& catalogue, const Clock& clock)
+Result<std::unique_ptr<Workspace>> createWorkspace(const QString& path, const Catalogue& catalogue,
+                                                   const Clock& clock)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -60,8 +61,12 @@ Result<FirstWorkspace> openFirstWorkspace(const QString& path, const Catalogue& 
                      FirstWorkspaceWords::tr("The folder “%1” cannot be created. Choose another place.")
                          .arg(QDir::toNativeSeparators(folder))};
     }
-    Result<std::unique_ptr<Workspace>> opened =
-        Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+    return Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+}
+
+Result<FirstWorkspace> openFirstWorkspace(const QString& path, const Catalogue& catalogue, const Clock& clock)
+{
+    Result<std::unique_ptr<Workspace>> opened = createWorkspace(path, catalogue, clock);
     if (!opened)
         return opened.error();
     FirstWorkspace first;

@@ -17,6 +17,10 @@ struct FirstWorkspace
 /// Where the workspace of a user who named none lies: in the user's own data folder.
 QString defaultWorkspacePath();
 
+/// Opens the workspace at a path, creating file and folders where they are absent.
+Result<std::unique_ptr<Workspace>> createWorkspace(const QString& path, const Catalogue& catalogue,
+                                                   const Clock& clock);
+
 /// Opens the workspace at the path, creating file and folder where they are absent. A new one is filled with
 /// the built-in plans and published figures; that an earlier fill was cut short is noticed and made good.
 /// What the officer took out since stays out.

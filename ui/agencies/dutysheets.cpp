@@ -79,11 +79,9 @@ void addSheet(SheetDocument& document, const SheetContext& context, const Agency
 SheetDocument dutySheets(const SheetContext& context, const std::vector<const AgencyDuties*>& agencies,
                          const DutyFilter& filter)
 {
-    SheetDocument document;
-    document.name = agencies.size() == 1 ? Words::tr("Duty sheet: %1").arg(agencies.front()->name)
-                                         : Words::tr("Duty sheets");
-    document.date = context.asOf;
-    document.footer = sheetFooter(context);
+    SheetDocument document =
+        newSheet(context, agencies.size() == 1 ? Words::tr("Duty sheet: %1").arg(agencies.front()->name)
+                                               : Words::tr("Duty sheets"));
     for (const AgencyDuties* agency : agencies) {
         std::vector<const Duty*> duties;
         for (const Duty& duty : agency->duties) {

@@ -111,13 +111,10 @@ Printables standardPrintables()
 
 SheetDocument measureSheet(const SheetContext& context, const MeasureId& measure)
 {
-    SheetDocument document;
     const auto row = std::ranges::find(*context.rows, measure, &MeasureRow::id);
     if (row == context.rows->end())
-        return document;
-    document.name = row->label;
-    document.date = context.asOf;
-    document.footer = sheetFooter(context);
+        return {};
+    SheetDocument document = newSheet(context, row->label);
     document.blocks.push_back(TitleBlock{row->label, row->province() + u" · "_s + row->area() + u" · "_s +
                                                          Words::tr("as of %1").arg(dateWords(context.asOf))});
     document.blocks.push_back(ParagraphBlock{context.scoreboard->headline(measure).words});

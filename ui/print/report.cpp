@@ -149,10 +149,7 @@ void appendScorecard(SheetDocument& document, const ScorecardContent& content)
 
 SheetDocument scorecardSheet(const SheetContext& context, const ScorecardSubject& subject)
 {
-    SheetDocument document;
-    document.name = ReportWords::tr("Scorecard: %1").arg(subject.name);
-    document.date = context.asOf;
-    document.footer = sheetFooter(context);
+    SheetDocument document = newSheet(context, ReportWords::tr("Scorecard: %1").arg(subject.name));
     document.blocks.push_back(
         TitleBlock{document.name, ReportWords::tr("as of %1").arg(dateWords(context.asOf))});
     appendScorecard(document, scorecardContent(context, subject));
@@ -162,12 +159,9 @@ SheetDocument scorecardSheet(const SheetContext& context, const ScorecardSubject
 
 SheetDocument reportSheet(const SheetContext& context)
 {
-    SheetDocument document;
     const CoverBlock cover = coverOf(context);
-    document.name = cover.title;
+    SheetDocument document = newSheet(context, cover.title);
     document.subject = cover.subtitle;
-    document.date = context.asOf;
-    document.footer = sheetFooter(context);
     document.blocks.push_back(cover);
     document.blocks.push_back(ContentsBlock{ReportWords::tr("Contents")});
     ChapterNumbers numbers;

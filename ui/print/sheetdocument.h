@@ -91,9 +91,10 @@ struct SheetDocument
 {
     QString name; ///< the title in the file's properties
     std::vector<SheetBlock> blocks;
-    QStringList footer;   ///< data date, method and bands, fingerprint: at the foot of every page
-    QDate date;           ///< the data date; also the date in the file's properties
-    QString subject = {}; ///< of the file's properties: what the document rests on
+    QStringList footer;     ///< data date, method and bands, fingerprint: at the foot of every page
+    QDate date;             ///< the data date; also the date in the file's properties
+    QString watermark = {}; ///< large and pale across every page; empty for none
+    QString subject = {};   ///< of the file's properties: what the document rests on
 };
 
 } // namespace milepost

@@ -79,6 +79,25 @@ void drawNumber(SheetPage& page, const QRectF& body, size_t number)
             odd ? Qt::AlignRight : Qt::AlignLeft);
 }
 
+// Outlines, pale enough to read through: before everything else on the page.
+void drawWatermark(SheetPage& page, const QString& words)
+{
+    constexpr qreal kShare = 0.75; // of the page's diagonal
+    constexpr QColor kPale(232, 232, 232);
+    QPainterPath outlines;
+    outlines.addText(QPointF(0, 0), pageFont(60), words);
+    const QRectF box = outlines.boundingRect();
+    const QPointF centre(page.drawing.size.width() / 2, page.drawing.size.height() / 2);
+    const qreal scale =
+        kShare * std::hypot(2 * centre.x(), 2 * centre.y()) / std::hypot(box.width(), box.height());
+    QTransform place;
+    place.translate(centre.x(), centre.y());
+    place.rotateRadians(-std::atan2(centre.y(), centre.x()));
+    place.scale(scale, scale);
+    place.translate(-box.center().x(), -box.center().y());
+    page.drawing.shapes.insert(page.drawing.shapes.begin(), {place.map(outlines), Qt::NoPen, kPale});
+}
+
 void takeHuesOut(SheetPage& page)
 {
     page.ink = PaperInk::Grey;
@@ -103,6 +122,8 @@ std::vector<SheetPage> layOutSheet(const SheetDocument& document, const PageSetu
     size_t number = 0;
     for (SheetPage& page : pages) {
         page.drawing.size = setup.paper * kUnit;
+        if (!document.watermark.isEmpty())
+            drawWatermark(page, document.watermark);
         if (!page.isCover) {
             ++number;
             footer.draw(page, body, body.bottom() - footer.height,
@@ -132,6 +153,8 @@ PictureSheet layOutPicture(const SheetDocument& document, qreal width)
     footer.draw(page, body, flow.y(), QString());
     const QSizeF paper(width, std::ceil((flow.y() + footer.height) / kUnit + kMargin));
     page.drawing.size = paper * kUnit;
+    if (!document.watermark.isEmpty())
+        drawWatermark(page, document.watermark);
     return {paper, std::move(page)};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/print/sheets.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/workspace/demonstration.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/valuetext.h"
@@ -35,10 +36,7 @@ QString asOfText(const SheetContext& context)
 
 SheetDocument begin(const SheetContext& context, const QString& title, const QString& subtitle)
 {
-    SheetDocument document;
-    document.name = title;
-    document.date = context.asOf;
-    document.footer = sheetFooter(context);
+    SheetDocument document = newSheet(context, title);
     document.blocks.push_back(TitleBlock{title, subtitle});
     return document;
 }
@@ -122,6 +120,19 @@ SheetDocument targetsSheet(const SheetContext& context, const std::vector<const 
 {
     SheetDocument document = begin(context, Words::tr("Plan targets"), asOfText(context));
     document.blocks.push_back(measureTable(rows));
+    return document;
+}
+
+SheetDocument newSheet(const SheetContext& context, const QString& name)
+{
+    SheetDocument document;
+    document.name = name;
+    document.date = context.asOf;
+    document.footer = sheetFooter(context);
+    if (isDemonstration(*context.workspace)) {
+        document.watermark = Words::tr("DEMONSTRATION");
+        document.footer.prepend(Words::tr("Demonstration: the progress on this page is invented."));
+    }
     return document;
 }
 

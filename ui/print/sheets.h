@@ -16,6 +16,8 @@ SheetDocument comparisonPicture(const SheetContext& context, const QString& indi
 /// A table of measures, one row each, in the order given.
 SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows);
 
+/// A sheet without blocks: named, dated, with its footer, and marked when its figures are invented.
+SheetDocument newSheet(const SheetContext& context, const QString& name);
 /// Data date, method and bands, fingerprint of the workspace: what makes a printed verdict checkable.
 QStringList sheetFooter(const SheetContext& context);
 /// Twelve hexadecimal digits that change with any plan or current value of the workspace.

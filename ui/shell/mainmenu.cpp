@@ -42,6 +42,7 @@ void MainMenu::buildFile()
             &MainMenu::newWorkspaceRequested);
     connect(add(m_file, u"open"_s, QKeySequence::Open), &QAction::triggered, this,
             &MainMenu::openWorkspaceRequested);
+    connect(add(m_file, u"demonstration"_s), &QAction::triggered, this, &MainMenu::demonstrationRequested);
     m_file->addSeparator();
     connect(add(m_file, u"import"_s, QKeySequence(u"Ctrl+I"_s)), &QAction::triggered, this,
             &MainMenu::importRequested);
@@ -176,6 +177,7 @@ void MainMenu::retranslate()
     m_help->setTitle(tr("&Help"));
     m_actions[u"new"_s]->setText(tr("&New workspace…"));
     m_actions[u"open"_s]->setText(tr("&Open workspace…"));
+    m_actions[u"demonstration"_s]->setText(tr("Open the de&monstration"));
     m_actions[u"import"_s]->setText(tr("&Import a plan…"));
     m_actions[u"takeValues"_s]->setText(tr("&Take in values…"));
     m_actions[u"makeForms"_s]->setText(tr("Entry &forms…"));

@@ -31,6 +31,7 @@ public:
 signals:
     void newWorkspaceRequested();
     void openWorkspaceRequested();
+    void demonstrationRequested();
     void importRequested();
     void printRequested(milepost::PrintAction action);
     void exchangeRequested(milepost::ExchangeAction action);

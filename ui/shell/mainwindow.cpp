@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/workspace/demonstration.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/exchange/exchange.h"
 #include "ui/shell/bandsdialog.h"
+#include "ui/shell/demonstrationbar.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/helptexts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/watermark.h"
 #include "ui/shell/workspacewatch.h"
 #include "ui/undo/changerules.h"
 
@@ -44,8 +47,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     : QMainWindow(parent), m_session(session), m_factories(std::move(pages)), m_exchange(new Exchange(this)),
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
-      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
-      m_statusLine(new StatusLine(this))
+      m_demonstrationBar(new DemonstrationBar(this)), m_messageBar(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)), m_statusLine(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     m_filterBar->setContext(m_session.context(), ContextChange::Data);
     m_statusLine->setContext(m_session.context());
     updateTitle();
+    markDemonstration();
     showPage(first);
     if (Page* shown = page(m_current))
         shown->setFocus(Qt::OtherFocusReason);
@@ -76,6 +80,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
+    column->addWidget(m_demonstrationBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(centre);
@@ -96,6 +101,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::newWorkspaceRequested, this, &MainWindow::newWorkspaceRequested);
     connect(m_menu, &MainMenu::openWorkspaceRequested, this, &MainWindow::openWorkspaceRequested);
+    connect(m_menu, &MainMenu::demonstrationRequested, this, &MainWindow::demonstrationRequested);
+    connect(m_demonstrationBar, &DemonstrationBar::startAnewRequested, this,
+            &MainWindow::newDemonstrationRequested);
+    connect(m_demonstrationBar, &DemonstrationBar::leaveRequested, this, &MainWindow::ownWorkspaceRequested);
     connect(m_menu, &MainMenu::importRequested, this,
             [this] { follow({.page = PageId::Plans, .action = PageLink::Action::ImportDocument}); });
     connect(m_menu, &MainMenu::exchangeRequested, this, &MainWindow::exchange);
@@ -180,8 +189,10 @@ void MainWindow::applyContext(ContextChange change)
         else
             made->setContext(m_session.context(), change);
     }
-    if (change == ContextChange::Data)
+    if (change == ContextChange::Data) {
         updateTitle();
+        markDemonstration();
+    }
     updatePrintActions();
 }
 
@@ -198,6 +209,18 @@ void MainWindow::updateTitle()
     const QString file = workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
     setWindowTitle(file.isEmpty() ? tr("Milepost") : tr("%1 – Milepost").arg(file));
     m_filterBar->setPageTitle(pageTitle(m_current));
+}
+
+void MainWindow::markDemonstration()
+{
+    const bool invented = m_session.workspace() && isDemonstration(*m_session.workspace());
+    m_demonstrationBar->setVisible(invented);
+    if (invented == (m_watermark != nullptr))
+        return;
+    delete m_watermark;
+    m_watermark = invented ? new Watermark(m_stack) : nullptr;
+    if (m_watermark)
+        m_watermark->show();
 }
 
 void MainWindow::updatePrintActions()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace milepost {
 
+class DemonstrationBar;
 class Exchange;
 enum class ExchangeAction;
 class FilterBar;
@@ -21,6 +22,7 @@ class MessageBar;
 class NavigationRail;
 class Session;
 class StatusLine;
+class Watermark;
 
 /// The window: navigation rail, filter, the pages, menus and status line. It shows a Session and asks its
 /// owner for what is beyond a window: opening files, changing language or theme.
@@ -51,6 +53,9 @@ public slots:
 signals:
     void newWorkspaceRequested();
     void openWorkspaceRequested();
+    void demonstrationRequested();
+    void newDemonstrationRequested();
+    void ownWorkspaceRequested();
     void languageChosen(milepost::LanguageChoice choice);
     void themeChosen(milepost::ThemeChoice choice);
     void closing();
@@ -66,6 +71,7 @@ private:
     void refreshMeasures(const QList<MeasureId>& measures);
     Page* ensurePage(PageId id);
     void updateTitle();
+    void markDemonstration();
     void updatePrintActions();
     void print(PrintAction action);
     void exchange(ExchangeAction action);
@@ -83,8 +89,10 @@ private:
     MainMenu* m_menu;
     NavigationRail* m_rail;
     FilterBar* m_filterBar;
+    DemonstrationBar* m_demonstrationBar;
     MessageBar* m_messageBar;
     QStackedWidget* m_stack;
+    Watermark* m_watermark = nullptr; ///< only over a demonstration
     StatusLine* m_statusLine;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace milepost {
+
+/// Where the demonstration lies: beside the user's own workspace, never in it.
+QString demonstrationPath();
+
+/// Makes a workspace to try things out in at a path where nothing stands: the built-in plans with invented
+/// progress until `today`, marked for good as a demonstration. The same plans and day give the same figures.
+Result<std::unique_ptr<Workspace>> makeDemonstration(const QString& path, const Catalogue& catalogue,
+                                                     const Clock& clock);
+
+/// Whether the progress in a workspace is invented. Screen and paper say so.
+bool isDemonstration(const Workspace& workspace);
+
+} // namespace milepost
