@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -74,6 +75,20 @@ TEST_P(ManualPagesTest, tellEveryCommandAndOptionForScripts)
         for (const QString& option :
              longOptions(QString::fromUtf8(runMilepostctl({command, u"--help"_s}).out)))
             EXPECT_TRUE(page.contains(option)) << command.toStdString() << ' ' << option.toStdString();
+    }
+}
+
+TEST_P(ManualPagesTest, beginNoLineThatReadsAsAnUnknownRequest)
+{
+    const QSet<QString> requests{u".nf"_s, u".fi"_s};
+    static const QRegularExpression request(u"^['.][a-z]\\S*"_s, QRegularExpression::MultilineOption);
+    for (const char* name : {"milepost.1", "milepostctl.1"}) {
+        const QString page = manualPage(QString::fromLatin1(GetParam()) + QString::fromLatin1(name));
+        QRegularExpressionMatchIterator matches = request.globalMatch(page);
+        while (matches.hasNext()) {
+            const QString found = matches.next().captured();
+            EXPECT_TRUE(requests.contains(found)) << name << ": " << found.toStdString();
+        }
     }
 }
 
