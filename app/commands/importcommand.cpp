@@ -29,6 +29,9 @@ void declare(QCommandLineParser& parser)
     declareWorkspace(parser);
     declareAuthor(parser);
     declareReadOptions(parser);
+    parser.addOption({u"keep-going"_s,
+                      Words::tr("Import each file on its own and leave out those that cannot be imported, "
+                                "instead of importing all or none.")});
 }
 
 QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
@@ -45,22 +48,29 @@ QString wordsFor(const ImportOutcome& outcome, const ParsedPlan& plan)
         .arg(plan.deliverables.size());
 }
 
-Result<void> importOne(const QString& path, const ReadOptions& options, CommandWorkspace& opened,
-                       Console& console)
+Result<PlanImport> readImport(const QString& path, const ReadOptions& options, const Catalogue& catalogue,
+                              Console& console)
 {
-    const Result<IncomingPlan> incoming = readPlan(path, options, opened.catalogue(), console);
+    Result<IncomingPlan> incoming = readPlan(path, options, catalogue, console);
     if (!incoming)
         return incoming.error();
-    const Result<ImportOutcome> outcome = opened.workspace().importPlan(incoming->plan);
-    if (!outcome)
-        return outcome.error();
-    if (incoming->text) {
-        const QString text = QString::fromStdU32String(incoming->text->characters);
-        if (Result<void> attached = opened.workspace().attachDocument(outcome->plan, text); !attached)
-            return attached;
+    PlanImport import{std::move(incoming->plan)};
+    if (incoming->text)
+        import.text = QString::fromStdU32String(incoming->text->characters);
+    return import;
+}
+
+/// All of them in one transaction; what was done with each is printed.
+Result<void> importAll(std::span<const PlanImport> imports, Workspace& workspace, Console& console)
+{
+    const Result<std::vector<ImportOutcome>> outcomes = workspace.importPlans(imports);
+    if (!outcomes)
+        return outcomes.error();
+    for (size_t place = 0; place < imports.size(); ++place) {
+        const ImportOutcome& outcome = (*outcomes)[place];
+        console.write(outcome.plan.toString() + u'\n');
+        console.say(wordsFor(outcome, imports[place].plan));
     }
-    console.write(outcome->plan.toString() + u'\n');
-    console.say(wordsFor(*outcome, incoming->plan));
     return {};
 }
 
@@ -85,25 +95,54 @@ Result<QStringList> filesOf(const QStringList& paths)
     return files;
 }
 
-ExitCode run(const QCommandLineParser& parser, Console& console)
+/// Every file is read before anything is stored, so that one that cannot be read leaves no trace of the rest.
+ExitCode importTogether(const QStringList& files, const QString& path, const QCommandLineParser& parser,
+                        Console& console)
 {
-    if (parser.positionalArguments().isEmpty())
-        return refuse(console, Words::tr("Name at least one plan to import."));
-    const Result<QStringList> files = filesOf(parser.positionalArguments());
-    if (!files)
-        return fail(console, files.error());
-    const Result<QString> path = workspacePath(parser);
-    if (!path)
-        return refuse(console, path.error().message);
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return fail(console, catalogue.error());
+    const auto nothingStored = [&](const Error& error) {
+        const ExitCode code = fail(console, error);
+        if (files.size() > 1)
+            console.say(Words::tr("Nothing was imported. With --keep-going the other files are."));
+        return code;
+    };
+    std::vector<PlanImport> imports;
+    for (const QString& file : files) {
+        Result<PlanImport> import = readImport(file, readOptions(parser), *catalogue, console);
+        if (!import)
+            return nothingStored(import.error());
+        imports.push_back(*std::move(import));
+    }
     const Result<std::unique_ptr<CommandWorkspace>> opened =
-        CommandWorkspace::open(*path, Workspace::OpenMode::CreateIfAbsent);
+        CommandWorkspace::open(path, Workspace::OpenMode::CreateIfAbsent);
+    if (!opened)
+        return fail(console, opened.error());
+    setAuthor((*opened)->workspace(), parser);
+    if (const Result<void> done = importAll(imports, (*opened)->workspace(), console); !done)
+        return nothingStored(done.error());
+    if (files.size() > 1)
+        console.say(Words::tr("%1 of %2 files are in the workspace.").arg(files.size()).arg(files.size()));
+    return ExitCode::Done;
+}
+
+/// Each file is a step of its own: those that can be imported stay when another cannot.
+ExitCode importEach(const QStringList& files, const QString& path, const QCommandLineParser& parser,
+                    Console& console)
+{
+    const Result<std::unique_ptr<CommandWorkspace>> opened =
+        CommandWorkspace::open(path, Workspace::OpenMode::CreateIfAbsent);
     if (!opened)
         return fail(console, opened.error());
     setAuthor((*opened)->workspace(), parser);
     std::optional<ExitCode> failure;
     int imported = 0;
-    for (const QString& file : *files) {
-        const Result<void> done = importOne(file, readOptions(parser), **opened, console);
+    for (const QString& file : files) {
+        const Result<PlanImport> import =
+            readImport(file, readOptions(parser), (*opened)->catalogue(), console);
+        const Result<void> done = import ? importAll(std::span(&*import, 1), (*opened)->workspace(), console)
+                                         : Result<void>(import.error());
         if (done) {
             ++imported;
             continue;
@@ -112,10 +151,22 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
         if (done.error().code == ErrorCode::Cancelled)
             break;
     }
-    // Each file is a step of its own: those that could be read stay when another could not.
-    if (files->size() > 1)
-        console.say(Words::tr("%1 of %2 files are in the workspace.").arg(imported).arg(files->size()));
+    console.say(Words::tr("%1 of %2 files are in the workspace.").arg(imported).arg(files.size()));
     return failure.value_or(ExitCode::Done);
+}
+
+ExitCode run(const QCommandLineParser& parser, Console& console)
+{
+    if (parser.positionalArguments().isEmpty())
+        return refuse(console, Words::tr("Name at least one plan to import."));
+    const Result<QString> path = workspacePath(parser);
+    if (!path)
+        return refuse(console, path.error().message);
+    const Result<QStringList> files = filesOf(parser.positionalArguments());
+    if (!files)
+        return fail(console, files.error());
+    return parser.isSet(u"keep-going"_s) ? importEach(*files, *path, parser, console)
+                                         : importTogether(*files, *path, parser, console);
 }
 
 } // namespace

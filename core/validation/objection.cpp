@@ -46,6 +46,7 @@ public:
 
     std::vector<Objection> run()
     {
+        checkOver();
         checkCeiling();
         if (!breaksTheLine(m_value.status)) {
             checkFall();
@@ -62,6 +63,17 @@ private:
     void add(RuleId rule, Weight weight, const QString& words)
     {
         m_objections.push_back({rule, weight, words});
+    }
+
+    void checkOver()
+    {
+        const QDate end = m_value.period.lastDay();
+        if (m_value.status == ObservationStatus::Final && m_facts.today <= end)
+            add(RuleId::NotOver, Weight::Blocks,
+                ObjectionText::tr(
+                    "%1 ends only on %2: nothing of it can be final yet. Record a forecast (F) or "
+                    "an estimate (E).")
+                    .arg(m_value.period.toString(), end.toString(Qt::ISODate)));
     }
 
     void checkCeiling()

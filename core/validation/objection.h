@@ -13,6 +13,7 @@ namespace milepost {
 
 /// Which rule a value breaks.
 enum class RuleId {
+    NotOver,    ///< a final value of a period that has not ended
     Ceiling,    ///< above the highest value there can be
     Falls,      ///< a sum that falls, or that a later value undercuts
     UnitSlip,   ///< 10⁴ or 10⁸ times what it is compared with, or that part of it
@@ -54,6 +55,7 @@ struct MeasureFacts
     const ValidationRules& rules;
     std::span<const Target> targets; ///< the measure's own, any order
     std::span<const Observation> values;
+    QDate today; ///< the present day: until a period has ended there, nothing of it is final
 };
 
 /// The rules a value breaks, blocking ones first; of the size rules only the one that says most: a slipped

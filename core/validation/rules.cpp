@@ -63,7 +63,7 @@ ValidationRules defaultRules(const Measure& measure, const Catalogue& catalogue)
 QStringList ruleWords(const ValidationRules& rules, const QString& unit)
 {
     const auto percent = [](double share) { return plain(share * 100.0) + u'%'; };
-    QStringList words;
+    QStringList words{RuleText::tr("Never final before its period has ended.")};
     if (rules.ceiling)
         words.append(RuleText::tr("Never above %1.").arg(plain(*rules.ceiling) + unit));
     if (rules.neverFalls)

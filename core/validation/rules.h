@@ -32,7 +32,8 @@ struct ValidationRules
 /// What holds for a measure until somebody tunes it: by its kind and the kind of its unit.
 ValidationRules defaultRules(const Measure& measure, const Catalogue& catalogue);
 
-/// Each rule as a sentence, in the order of the fields; a rule that is off is left out. Translated.
+/// Each rule as a sentence: the one that always holds, then those of the fields in their order; a rule that
+/// is off is left out. Translated.
 QStringList ruleWords(const ValidationRules& rules, const QString& unit);
 
 /// Compact JSON and back; the form in which a workspace keeps tuned rules. InvalidInput for anything else.

@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -176,6 +177,29 @@ Result<std::vector<IncomingValue>> linesOf(const QByteArray& bytes, const QStrin
     return lines;
 }
 
+/// Refuses the lines that break a rule which blocks, each among all the others of its measure.
+void refuseBlocked(const Workspace& workspace, std::vector<IncomingValue>& lines)
+{
+    QHash<MeasureId, std::vector<IncomingValue*>> ofMeasure;
+    for (IncomingValue& line : lines) {
+        if (line.state == IncomingState::New || line.state == IncomingState::Changed)
+            ofMeasure[line.entry.measure].push_back(&line);
+    }
+    std::vector<ObservationEntry> entries;
+    for (const std::vector<IncomingValue*>& own : std::as_const(ofMeasure)) {
+        entries.clear();
+        for (const IncomingValue* line : own)
+            entries.push_back(line->entry);
+        const std::vector<std::vector<Objection>> objections = workspace.objections(entries);
+        for (size_t place = 0; place < own.size(); ++place) {
+            if (!blocks(objections[place]))
+                continue;
+            own[place]->state = IncomingState::Refused;
+            own[place]->reason = objections[place].front().words;
+        }
+    }
+}
+
 } // namespace
 
 QString stateWord(IncomingState state)
@@ -215,6 +239,7 @@ Result<ValueFile> readValueFile(const Workspace& workspace, const Catalogue& cat
     Result<std::vector<IncomingValue>> lines = linesOf(*bytes, path, reader, progress);
     if (!lines)
         return lines.error();
+    refuseBlocked(workspace, *lines);
     ValueFile file{QFileInfo(path).fileName(),
                    QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()),
                    *std::move(lines),

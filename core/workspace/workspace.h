@@ -268,6 +268,7 @@ private:
     struct PlanSwap;
     Result<ImportOutcome> placePlan(const PlanImport& import, PlanSwap& swap);
     Result<void> insertPlan(const PlanId& id, const PlanImport& import);
+    Result<void> attachLater(const PlanId& id, const PlanImport& import, PlanSwap& swap);
     Result<void> storeText(const PlanId& id, const ParsedPlan& plan, const QString& text);
     Result<void> takeOut(const PlanId& id, PlanSwap& swap);
     Result<void> bringIn(const PlanId& id, PlanSwap& swap);

@@ -47,6 +47,7 @@ struct Workspace::PlanSwap
     QSet<PlanId> out;
     std::vector<PlanRecord> in;
     std::vector<Observation> values; ///< of the plans that come in
+    QList<PlanId> attached;          ///< that were here before and have their text from now on
 };
 
 Result<ImportOutcome> Workspace::importPlan(const ParsedPlan& plan)
@@ -71,7 +72,7 @@ Result<std::vector<ImportOutcome>> Workspace::importPlans(std::span<const PlanIm
             return outcome.error();
         outcomes.push_back(*outcome);
     }
-    if (swap.in.empty() && swap.out.isEmpty())
+    if (swap.in.empty() && swap.out.isEmpty() && swap.attached.isEmpty())
         return outcomes; // all are there: nothing to commit
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
@@ -93,6 +94,10 @@ Result<ImportOutcome> Workspace::placePlan(const PlanImport& import, PlanSwap& s
             ErrorCode::Refused,
             tr("“%1” cannot be imported: another document of the same province already has its id %2.")
                 .arg(plan.plan.title, id.toString())};
+    }
+    if (*present) {
+        if (Result<void> done = attachLater(id, import, swap); !done)
+            return done.error();
     }
     if (*present && (*present)->state == PlanState::Active)
         return ImportOutcome{id, true, false};
@@ -132,6 +137,20 @@ Result<void> Workspace::insertPlan(const PlanId& id, const PlanImport& import)
     if (Result<void> audited = store.audit().append(entry); !audited)
         return audited;
     return import.text ? storeText(id, plan, *import.text) : Result<void>();
+}
+
+/// A plan that came from a pack gets the text of its document when the document is imported.
+Result<void> Workspace::attachLater(const PlanId& id, const PlanImport& import, PlanSwap& swap)
+{
+    if (!import.text)
+        return {};
+    const Result<std::optional<QString>> attached = documentText(id);
+    if (!attached)
+        return attached.error();
+    if (*attached == *import.text)
+        return {};
+    swap.attached.append(id);
+    return storeText(id, import.plan, *import.text);
 }
 
 Result<void> Workspace::withdrawPlan(const PlanId& id)
@@ -220,7 +239,10 @@ void Workspace::carryOut(PlanSwap& swap)
         m_state->addPlan(std::move(record));
     for (const Observation& value : swap.values)
         m_state->replaceValue(value);
-    emit plansChanged();
+    if (!swap.in.empty() || !swap.out.isEmpty())
+        emit plansChanged();
+    for (const PlanId& id : swap.attached)
+        emit documentAttached(id);
 }
 
 } // namespace milepost

@@ -111,9 +111,9 @@ std::vector<std::vector<Objection>> Workspace::objections(std::span<const Observ
             if (!entry->value)
                 continue;
             const auto old = std::ranges::find(standing, entry->period, &Observation::period);
-            found[static_cast<size_t>(entry - entries.data())] =
-                objectionsTo({*own, rules, targets, values}, {entry->period, *entry->value, entry->status,
-                                                              old == standing.end() ? nullptr : &*old});
+            found[static_cast<size_t>(entry - entries.data())] = objectionsTo(
+                {*own, rules, targets, values, m_state->clock.today()},
+                {entry->period, *entry->value, entry->status, old == standing.end() ? nullptr : &*old});
         }
     }
     return found;

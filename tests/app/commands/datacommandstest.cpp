@@ -96,13 +96,48 @@ TEST_F(DataCommandsTest, importOfADocumentKeepsItsText)
     EXPECT_EQ(runMilepostctl({u"verify"_s, m_workspace}).words, QByteArray("Sound: 2 changes, 0 values.\n"));
 }
 
-TEST_F(DataCommandsTest, importReadsTheOthersWhenOneCannotBeRead)
+TEST_F(DataCommandsTest, importStoresNothingWhenOneOfTheFilesCannotBeRead)
 {
-    const ProgramRun run = import({m_folder.filePath(u"none.txt"_s), write(u"bad.json"_s, "{"), m_pack});
+    const ProgramRun run = import({m_pack, write(u"bad.json"_s, "{")});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.out.isEmpty());
+    EXPECT_TRUE(run.words.contains("bad.json"));
+    EXPECT_TRUE(run.words.contains("Nothing was imported.")) << run.words.toStdString();
+    EXPECT_FALSE(QFile::exists(m_workspace));
+}
+
+TEST_F(DataCommandsTest, importStoresNothingWhenOneOfThePlansIsRefused)
+{
+    ParsedPlan broken = samplePlan();
+    broken.source.sha256 = QString(64, u'e');
+    broken.measures.push_back(broken.measures.front());
+    const QString other = write(u"other.txt"_s, "一、示例电子商务\n到2018年,示例交易额达到20亿元。\n");
+    const ProgramRun run = import({m_pack, other, write(u"broken.json"_s, writePlanPack(broken))});
+    EXPECT_NE(run.exitCode, 0);
+    EXPECT_TRUE(run.words.contains("Nothing was imported.")) << run.words.toStdString();
+    EXPECT_TRUE(!QFile::exists(m_workspace) || targets().isEmpty());
+}
+
+TEST_F(DataCommandsTest, importKeepsGoingWhenTold)
+{
+    const ProgramRun run =
+        import({u"--keep-going"_s, m_folder.filePath(u"none.txt"_s), write(u"bad.json"_s, "{"), m_pack});
     EXPECT_EQ(run.exitCode, 3);
     EXPECT_EQ(run.out.count('\n'), 1);
     EXPECT_TRUE(run.words.contains("none.txt"));
     EXPECT_TRUE(run.words.contains("bad.json"));
+    EXPECT_TRUE(run.words.endsWith("1 of 3 files are in the workspace.\n")) << run.words.toStdString();
+    EXPECT_EQ(targets().size(), 6);
+}
+
+TEST_F(DataCommandsTest, importOfTheDocumentOfAPackThatIsThereAttachesItsText)
+{
+    const QByteArray text = "一、示例电子商务\n到2018年,示例交易额达到20亿元。\n";
+    const QString document = write(u"plan.txt"_s, text);
+    const QString pack = write(u"plan.json"_s, runMilepostctl({u"parse"_s, u"--pack"_s, document}).out);
+    ASSERT_EQ(import({pack}).exitCode, 0);
+    ASSERT_EQ(import({document, pack}).exitCode, 0);
+    EXPECT_EQ(runMilepostctl({u"verify"_s, m_workspace}).words, QByteArray("Sound: 2 changes, 0 values.\n"));
 }
 
 TEST_F(DataCommandsTest, importTakesWhatAFolderHoldsAndCounts)

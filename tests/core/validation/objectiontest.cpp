@@ -52,7 +52,7 @@ protected:
     {
         const Period at = *Period::parse(period);
         const auto own = std::ranges::find(m_values, at, &Observation::period);
-        return objectionsTo({m_measure, m_rules, m_targets, m_values},
+        return objectionsTo({m_measure, m_rules, m_targets, m_values, m_today},
                             {at, value, status, own == m_values.end() ? nullptr : &*own});
     }
 
@@ -60,11 +60,31 @@ protected:
     ValidationRules m_rules;
     std::vector<Target> m_targets;
     std::vector<Observation> m_values;
+    QDate m_today = QDate(2024, 1, 1);
 };
 
 TEST_F(ObjectionTest, aFirstValueBreaksNothing)
 {
     EXPECT_EQ(words(u"2017"_s, 1e6), QStringList());
+}
+
+TEST_F(ObjectionTest, aFinalValueWaitsForTheEndOfItsPeriod)
+{
+    m_today = QDate(2017, 6, 30);
+    const std::vector<Objection> objections = check(u"2017-06"_s, 5.0);
+    ASSERT_EQ(objections.size(), 1U);
+    EXPECT_EQ(objections[0].rule, RuleId::NotOver);
+    EXPECT_EQ(objections[0].words,
+              u"2017-06 ends only on 2017-06-30: nothing of it can be final yet. Record a "
+              "forecast (F) or an estimate (E)."_s);
+    EXPECT_TRUE(blocks(objections));
+    for (const ObservationStatus early :
+         {ObservationStatus::Forecast, ObservationStatus::Estimated, ObservationStatus::Provisional})
+        EXPECT_EQ(words(u"2017-06"_s, 5.0, early), QStringList());
+    m_today = QDate(2017, 7, 1);
+    EXPECT_EQ(words(u"2017-06"_s, 5.0), QStringList());
+    EXPECT_EQ(words(u"2017H1"_s, 5.0), QStringList());
+    EXPECT_EQ(words(u"2017"_s, 5.0).size(), 1);
 }
 
 TEST_F(ObjectionTest, aShareStaysWithinItsCeiling)

@@ -38,7 +38,7 @@ TEST(ValidationRulesTest, areSaidInWords)
     rules.standing = false;
     EXPECT_EQ(
         ruleWords(rules, u"%"_s),
-        (QStringList{u"Never above 100%."_s,
+        (QStringList{u"Never final before its period has ended."_s, u"Never above 100%."_s,
                      u"A change of more than 50% against the last period needs a reason."_s,
                      u"More than 2 times the target needs a reason."_s,
                      u"A value about 10,000 or 100,000,000 times too large or too small needs a reason: "
