@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBusyTimeout = 1500;
+/// So many statements stay prepared; the program has fewer that it runs often.
+constexpr size_t kMostPrepared = 64;
 
 QSqlDatabase makeConnection()
 {
@@ -31,7 +33,8 @@ Database::Database(QString path, QSqlDatabase connection)
 {}
 
 Database::Database(Database&& other) noexcept
-    : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, QSqlDatabase())),
+      m_prepared(std::exchange(other.m_prepared, {}))
 {}
 
 Database::~Database()
@@ -39,6 +42,7 @@ Database::~Database()
     const QString name = m_connection.connectionName();
     if (name.isEmpty())
         return;
+    m_prepared.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -104,15 +108,36 @@ Result<void> Database::executeAll(const QStringList& statements)
 
 Result<QVariant> Database::scalar(const QString& sql)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
+    QSqlQuery query = takePrepared(sql);
+    if (query.lastError().isValid() || !query.exec())
         return errorFrom(query.lastError(), sql);
-    if (query.next())
-        return query.value(0);
+    const QVariant value = query.next() ? query.value(0) : QVariant();
     if (query.lastError().isValid())
         return errorFrom(query.lastError(), sql);
-    return QVariant();
+    query.finish();
+    giveBack(sql, std::move(query));
+    return value;
+}
+
+QSqlQuery Database::takePrepared(const QString& sql)
+{
+    const auto idle = m_prepared.find(sql);
+    if (idle != m_prepared.end()) {
+        QSqlQuery query = std::move(idle->second);
+        m_prepared.erase(idle);
+        return query;
+    }
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+void Database::giveBack(const QString& sql, QSqlQuery query)
+{
+    if (m_prepared.size() >= kMostPrepared)
+        m_prepared.clear();
+    m_prepared.insert_or_assign(sql, std::move(query));
 }
 
 Result<void> Database::setBusyTimeout(int milliseconds)

@@ -5,7 +5,10 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
+
+#include <unordered_map>
 
 class QSqlError;
 
@@ -47,12 +50,18 @@ public:
 
     const QSqlDatabase& connection() const { return m_connection; }
 
+    /// A query prepared for the statement: one that was given back, or a new one, which may have failed.
+    QSqlQuery takePrepared(const QString& sql);
+    /// Keeps a query for the next who runs the same statement. It must be prepared and ended.
+    void giveBack(const QString& sql, QSqlQuery query);
+
 private:
     Database(QString path, QSqlDatabase connection);
     Result<void> prepareConnection(Access access);
 
     QString m_path;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< idle, by statement
 };
 
 } // namespace milepost

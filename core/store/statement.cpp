@@ -28,11 +28,19 @@ QSet<QString> placeholdersIn(const QString& sql)
 } // namespace
 
 Statement::Statement(Database& database, const QString& sql)
-    : m_database(database), m_sql(sql), m_query(database.connection()), m_placeholders(placeholdersIn(sql))
+    : m_database(database), m_sql(sql), m_query(database.takePrepared(sql)),
+      m_placeholders(placeholdersIn(sql))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (m_query.lastError().isValid())
         m_error = database.errorFrom(m_query.lastError(), sql);
+}
+
+// One that failed is not kept: its error would be taken for that of the next.
+Statement::~Statement()
+{
+    m_query.finish();
+    if (m_isKept && !m_error && !m_query.lastError().isValid())
+        m_database.giveBack(m_sql, std::move(m_query));
 }
 
 Statement& Statement::bind(const QString& name, const QString& text)
@@ -40,9 +48,10 @@ Statement& Statement::bind(const QString& name, const QString& text)
     return bindValue(name, text.isNull() ? u""_s : text);
 }
 
-// A null array would bind as NULL.
+// A null array would bind as NULL. A statement kept would keep the bytes, whole files, in memory.
 Statement& Statement::bind(const QString& name, const QByteArray& bytes)
 {
+    m_isKept = false;
     return bindValue(name, bytes.isNull() ? QByteArray("") : bytes);
 }
 

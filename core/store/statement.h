@@ -14,13 +14,16 @@
 
 namespace milepost {
 
-/// One prepared statement with named placeholders (":plan"). Every placeholder must be bound before each run
-/// and no other name may be: Qt would bind NULL for either mistake. A null QString binds as the empty text;
-/// NULL is only bound by an empty optional. Must not outlive its database.
+/// One statement with named placeholders (":plan"), prepared once a connection: the next of the same text
+/// takes over what this one leaves. Every placeholder must be bound before each run and no other name may be:
+/// Qt would bind NULL for either mistake. A null QString binds as the empty text; NULL is only bound by an
+/// empty optional. Must not outlive its database.
 class Statement
 {
 public:
     Statement(Database& database, const QString& sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     Statement& bind(const QString& name, const QString& text);
     Statement& bind(const QString& name, int number) { return bindValue(name, number); }
@@ -63,6 +66,7 @@ private:
     QSet<QString> m_placeholders;
     QSet<QString> m_bound;
     std::optional<Error> m_error;
+    bool m_isKept = true; ///< for the next of the same text
 };
 
 } // namespace milepost

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-#include "core/store/database.h"
+#include "core/store/statement.h"
 
 #include <utility>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (Result<void> begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    if (Result<void> begun = Statement(database, u"BEGIN IMMEDIATE"_s).run(); !begun)
         return begun.error();
     return Transaction(database);
 }
@@ -27,7 +27,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    Result<void> committed = m_database->execute(u"COMMIT"_s);
+    Result<void> committed = Statement(*m_database, u"COMMIT"_s).run();
     if (committed)
         m_database = nullptr;
     else
@@ -40,7 +40,7 @@ void Transaction::rollBack()
     // SQLite has often rolled back by itself after a failure; then this one is refused, which is of no
     // interest.
     if (m_database)
-        static_cast<void>(m_database->execute(u"ROLLBACK"_s));
+        static_cast<void>(Statement(*m_database, u"ROLLBACK"_s).run());
     m_database = nullptr;
 }
 

@@ -47,6 +47,35 @@ TEST_F(DatabaseTest, keepsForeignKeysAndWaitsForTheDisk)
     EXPECT_EQ(m_database.scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
 }
 
+TEST_F(DatabaseTest, aStatementRunsAnewWhereAnotherOfTheSameTextLeftOff)
+{
+    const QString insert = u"INSERT INTO t (a, b) VALUES (:a, :b)"_s;
+    ASSERT_TRUE(Statement(m_database, insert).bind(u":a"_s, u"x"_s).bind(u":b"_s, 1.0).run());
+    ASSERT_TRUE(Statement(m_database, insert).bind(u":a"_s, u"y"_s).bind(u":b"_s, 2.0).run());
+    EXPECT_FALSE(Statement(m_database, insert).bind(u":a"_s, u"z"_s).run()) << "a bound value was left over";
+    const QString select = u"SELECT a FROM t ORDER BY a"_s;
+    {
+        Statement first(m_database, select);
+        Statement second(m_database, select);
+        ASSERT_TRUE(first.run());
+        ASSERT_TRUE(first.next());
+        ASSERT_TRUE(second.run());
+        ASSERT_TRUE(second.next());
+        ASSERT_TRUE(first.next());
+        EXPECT_EQ(first.text(0), u"y"_s);
+        EXPECT_EQ(second.text(0), u"x"_s);
+    }
+    EXPECT_TRUE(m_database.execute(u"DROP TABLE t"_s)) << "an unfinished reading holds it";
+}
+
+TEST_F(DatabaseTest, aStatementThatFailedLeavesNoErrorBehind)
+{
+    const QString insert = u"INSERT INTO t (a) VALUES (:a)"_s;
+    EXPECT_FALSE(Statement(m_database, insert).bind(u":a"_s, std::optional<QString>()).run());
+    EXPECT_TRUE(Statement(m_database, insert).bind(u":a"_s, u"x"_s).run());
+    EXPECT_EQ(rows(), 1);
+}
+
 TEST_F(DatabaseTest, stopsAtTheFirstStatementThatFails)
 {
     const Result<void> done =
