@@ -44,6 +44,9 @@ void declareTake(QCommandLineParser& parser)
     declareWorkspace(parser);
     declareAuthor(parser);
     parser.addOption({u"dry-run"_s, Words::tr("Say line by line what would happen, and change nothing.")});
+    parser.addOption({u"reason"_s,
+                      Words::tr("Why values stand although a rule asks, where a line does not say itself."),
+                      u"TEXT"_s});
     parser.addOption({u"partial"_s, Words::tr("Take the good lines of a file that has refused ones.")});
 }
 
@@ -128,7 +131,8 @@ ExitCode takeOne(const QString& path, CommandWorkspace& opened, const QCommandLi
                  Console& console)
 {
     TerminalProgress progress(console, path);
-    const Result<ValueFile> file = readValueFile(opened.workspace(), opened.catalogue(), path, &progress);
+    const Result<ValueFile> file =
+        readValueFile(opened.workspace(), opened.catalogue(), path, &progress, parser.value(u"reason"_s));
     if (!file)
         return fail(console, file.error());
     const bool dry = parser.isSet(u"dry-run"_s);

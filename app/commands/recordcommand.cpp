@@ -33,6 +33,7 @@ void declare(QCommandLineParser& parser)
          u"CODE"_s});
     parser.addOption({u"source"_s, Words::tr("Where the value comes from."), u"TEXT"_s});
     parser.addOption({u"note"_s, Words::tr("A note to keep with it."), u"TEXT"_s});
+    parser.addOption({u"reason"_s, Words::tr("Why the value stands although a rule asks."), u"TEXT"_s});
     parser.addOption({u"baseline"_s, Words::tr("The value is the measure's starting point.")});
 }
 
@@ -95,7 +96,21 @@ Result<ObservationEntry> entryIn(const QCommandLineParser& parser, CommandWorksp
     entry.baseline = parser.isSet(u"baseline"_s);
     entry.source = parser.value(u"source"_s);
     entry.note = parser.value(u"note"_s);
+    entry.reason = parser.value(u"reason"_s);
     return entry;
+}
+
+/// Rules that ask are answered with --reason; those that block are refused when the value is recorded.
+Result<void> checkReason(const Workspace& workspace, const ObservationEntry& entry)
+{
+    const std::vector<Objection> objections = workspace.objections(std::span(&entry, 1)).front();
+    if (objections.empty() || blocks(objections) || !entry.reason.isEmpty())
+        return {};
+    QStringList words;
+    for (const Objection& objection : objections)
+        words.append(objection.words);
+    return Error{ErrorCode::Refused,
+                 Words::tr("%1 If the value stands, say why with --reason.").arg(words.join(u' '))};
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)
@@ -114,6 +129,8 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     const Result<ObservationEntry> entry = entryIn(parser, **opened);
     if (!entry)
         return fail(console, entry.error());
+    if (const Result<void> reasoned = checkReason(workspace, *entry); !reasoned)
+        return fail(console, reasoned.error());
     const Result<std::vector<ObservationId>> ids = workspace.record(std::span(&*entry, 1));
     if (!ids)
         return fail(console, ids.error());

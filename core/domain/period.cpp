@@ -3,9 +3,11 @@
 #include "core/domain/period.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace milepost {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int periodsPerYear(PeriodKind kind)
@@ -23,27 +25,50 @@ int periodsPerYear(PeriodKind kind)
     return 1;
 }
 
+/// The number these digits write; 0 where one of them is none.
+int digits(QStringView text)
+{
+    int number = 0;
+    for (const QChar digit : text) {
+        if (digit < u'0' || digit > u'9')
+            return 0;
+        number = number * 10 + digit.unicode() - u'0';
+    }
+    return number;
+}
+
+/// By hand, because a table has a million of them. Year 0 for any other text.
+Period read(QStringView text)
+{
+    if (text.size() < 4)
+        return {};
+    const int year = digits(text.first(4));
+    const QStringView part = text.sliced(4);
+    if (year < 1000 || year > 2999)
+        return {};
+    if (part.isEmpty())
+        return Period(PeriodKind::Year, year);
+    const int index = digits(part.sliced(1));
+    const qsizetype width = part.front() == u'-' ? 2 : 1;
+    const PeriodKind kind = part.front() == u'H'   ? PeriodKind::HalfYear
+                            : part.front() == u'Q' ? PeriodKind::Quarter
+                            : part.front() == u'-' ? PeriodKind::Month
+                                                   : PeriodKind::Year;
+    const bool isWritten = kind != PeriodKind::Year && part.size() == 1 + width;
+    return isWritten && index >= 1 && index <= periodsPerYear(kind) ? Period(kind, year, index) : Period();
+}
+
 } // namespace
 
 Result<Period> Period::parse(const QString& text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^([12][0-9]{3})(?:(?:H([12]))|(?:Q([1-4]))|(?:-(0[1-9]|1[0-2])))?$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) {
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate(
-                         "milepost::Period", "“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.")
-                         .arg(text)};
-    }
-    const int year = match.capturedView(1).toInt();
-    if (match.hasCaptured(2))
-        return Period(PeriodKind::HalfYear, year, match.capturedView(2).toInt());
-    if (match.hasCaptured(3))
-        return Period(PeriodKind::Quarter, year, match.capturedView(3).toInt());
-    if (match.hasCaptured(4))
-        return Period(PeriodKind::Month, year, match.capturedView(4).toInt());
-    return Period(PeriodKind::Year, year);
+    const Period period = read(text);
+    if (period.year() > 0)
+        return period;
+    return Error{ErrorCode::InvalidInput,
+                 QCoreApplication::translate("milepost::Period",
+                                             "“%1” is not a period. Write 2017, 2017H1, 2017Q3 or 2017-06.")
+                     .arg(text)};
 }
 
 QDate Period::firstDay() const
@@ -59,18 +84,21 @@ QDate Period::lastDay() const
 
 QString Period::toString() const
 {
-    const QString year = QString::number(m_year);
+    QString text = QString::number(m_year);
     switch (m_kind) {
     case PeriodKind::Year:
-        return year;
+        return text;
     case PeriodKind::HalfYear:
-        return year + QLatin1Char('H') + QString::number(m_index);
+        text += u'H';
+        break;
     case PeriodKind::Quarter:
-        return year + QLatin1Char('Q') + QString::number(m_index);
+        text += u'Q';
+        break;
     case PeriodKind::Month:
-        return QStringLiteral("%1-%2").arg(year).arg(m_index, 2, 10, QLatin1Char('0'));
+        text += m_index < 10 ? u"-0"_s : u"-"_s;
+        break;
     }
-    return year;
+    return text + QString::number(m_index);
 }
 
 Period Period::next() const
@@ -105,8 +133,9 @@ std::vector<Period> coveredPeriods(const Period& period)
 
 std::strong_ordering operator<=>(const Period& a, const Period& b)
 {
-    const qint64 endA = a.lastDay().toJulianDay();
-    const qint64 endB = b.lastDay().toJulianDay();
+    // Months since year 0 tell the last day without a calendar.
+    const int endA = a.year() * 12 + a.index() * (12 / periodsPerYear(a.kind()));
+    const int endB = b.year() * 12 + b.index() * (12 / periodsPerYear(b.kind()));
     if (endA != endB)
         return endA <=> endB;
     return static_cast<int>(b.kind()) <=> static_cast<int>(a.kind());

@@ -31,7 +31,24 @@ QStringList wordsFor(const Verification& verification)
                                    .arg(values->first)
                                    .arg(values->last));
     }
-    if (verification.isSound()) {
+    if (verification.brokenEvidence)
+        sentences.append(
+            Words::tr("Attached file %1 is not what was attached.").arg(*verification.brokenEvidence));
+    if (verification.brokenReport) {
+        sentences.append(Words::tr("Report %1 on a task or deliverable is not what was recorded.")
+                             .arg(*verification.brokenReport));
+    }
+    if (verification.brokenClosing) {
+        sentences.append(
+            Words::tr("Whether %1 is closed is not what was recorded.").arg(*verification.brokenClosing));
+    }
+    if (verification.isSound() && (verification.evidence > 0 || verification.reports > 0)) {
+        sentences.append(Words::tr("Sound: %1 changes, %2 values, %3 records of attached files, %4 reports.")
+                             .arg(verification.auditRows)
+                             .arg(verification.observations)
+                             .arg(verification.evidence)
+                             .arg(verification.reports));
+    } else if (verification.isSound()) {
         sentences.append(Words::tr("Sound: %1 changes, %2 values.")
                              .arg(verification.auditRows)
                              .arg(verification.observations));

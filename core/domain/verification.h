@@ -22,10 +22,18 @@ struct Verification
 {
     qint64 auditRows = 0;
     qint64 observations = 0;
+    qint64 evidence = 0;                  ///< rows: files attached and taken out
+    qint64 reports = 0;                   ///< on deliverables and tasks
     std::optional<qint64> brokenAuditRow; ///< the first that does not fit the chain
     std::optional<BrokenValues> brokenValues;
+    std::optional<qint64> brokenEvidence; ///< the first file whose row or content does not fit, by its number
+    std::optional<qint64> brokenReport;   ///< the first report that does not fit, by its number
+    std::optional<QString> brokenClosing; ///< the first period closed or open against the audit, as written
 
-    bool isSound() const { return !brokenAuditRow && !brokenValues; }
+    bool isSound() const
+    {
+        return !brokenAuditRow && !brokenValues && !brokenEvidence && !brokenReport && !brokenClosing;
+    }
 };
 
 /// What was found, in translated sentences: that all is sound, or where it is not.

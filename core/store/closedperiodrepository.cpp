@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 Result<std::vector<ClosedPeriod>> ClosedPeriodRepository::all()
 {
     Statement statement(m_database,
-                        u"SELECT period, closed_by, closed_at FROM closed_periods WHERE covered = period"_s);
+                        u"SELECT period, closed_by, closed_at, province FROM closed_periods WHERE covered = "
+                        "period ORDER BY province"_s);
     if (Result<void> done = statement.run(); !done)
         return done.error();
     std::vector<ClosedPeriod> closed;
@@ -23,19 +24,21 @@ Result<std::vector<ClosedPeriod>> ClosedPeriodRepository::all()
         const Result<Period> period = Period::parse(statement.text(0));
         if (!period)
             return damagedWorkspaceError(m_database.path(), u"closed period "_s + statement.text(0));
-        closed.push_back({*period, statement.text(1), momentFromText(statement.text(2))});
+        closed.push_back({*period, statement.text(1), momentFromText(statement.text(2)), statement.text(3)});
     }
-    std::ranges::sort(closed, {}, &ClosedPeriod::period);
+    std::ranges::stable_sort(closed, {}, &ClosedPeriod::period);
     return closed;
 }
 
 Result<void> ClosedPeriodRepository::insert(const ClosedPeriod& closed)
 {
-    Statement statement(m_database, u"INSERT INTO closed_periods (covered, period, closed_by, closed_at) "
-                                    "VALUES (:covered, :period, :author, :at)"_s);
+    Statement statement(m_database,
+                        u"INSERT INTO closed_periods (covered, period, province, closed_by, closed_at) "
+                        "VALUES (:covered, :period, :province, :author, :at)"_s);
     for (const Period& covered : coveredPeriods(closed.period)) {
         statement.bind(u":covered"_s, covered.toString())
             .bind(u":period"_s, closed.period.toString())
+            .bind(u":province"_s, closed.province)
             .bind(u":author"_s, closed.author)
             .bind(u":at"_s, textFromMoment(closed.at));
         if (Result<void> done = statement.run(); !done)
@@ -44,10 +47,11 @@ Result<void> ClosedPeriodRepository::insert(const ClosedPeriod& closed)
     return {};
 }
 
-Result<void> ClosedPeriodRepository::remove(const Period& period)
+Result<void> ClosedPeriodRepository::remove(const Period& period, const QString& province)
 {
-    Statement statement(m_database, u"DELETE FROM closed_periods WHERE period = :period"_s);
-    return statement.bind(u":period"_s, period.toString()).run();
+    Statement statement(m_database,
+                        u"DELETE FROM closed_periods WHERE period = :period AND province = :province"_s);
+    return statement.bind(u":period"_s, period.toString()).bind(u":province"_s, province).run();
 }
 
 } // namespace milepost

@@ -17,10 +17,12 @@ class ClosedPeriodRepository
 public:
     explicit ClosedPeriodRepository(Database& database) : m_database(database) {}
 
-    /// Ascending by period; what lies within a closed one is not listed.
+    /// Ascending by period, the one for all before those for a province; what lies within a closed one is not
+    /// listed.
     Result<std::vector<ClosedPeriod>> all();
     Result<void> insert(const ClosedPeriod& closed);
-    Result<void> remove(const Period& period);
+    /// Takes out what was closed for this province, or (empty) for all.
+    Result<void> remove(const Period& period, const QString& province);
 
 private:
     Database& m_database;

@@ -29,6 +29,20 @@ Result<Evidence> readRow(const Statement& row, const QString& path)
                     momentFromText(row.text(7))};
 }
 
+Result<std::vector<Evidence>> readAll(Statement& statement, const QString& path)
+{
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    std::vector<Evidence> rows;
+    while (statement.next()) {
+        Result<Evidence> row = readRow(statement, path);
+        if (!row)
+            return row.error();
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<Evidence>> EvidenceRepository::standing()
@@ -37,16 +51,19 @@ Result<std::vector<Evidence>> EvidenceRepository::standing()
                         u"SELECT "_s + kColumns +
                             u" FROM evidence e WHERE e.withdraws IS NULL AND NOT EXISTS (SELECT 1 "
                             "FROM evidence w WHERE w.withdraws = e.id) ORDER BY e.id"_s);
-    if (Result<void> done = statement.run(); !done)
-        return done.error();
-    std::vector<Evidence> rows;
-    while (statement.next()) {
-        Result<Evidence> row = readRow(statement, m_database.path());
-        if (!row)
-            return row.error();
-        rows.push_back(std::move(*row));
-    }
-    return rows;
+    return readAll(statement, m_database.path());
+}
+
+Result<std::vector<Evidence>> EvidenceRepository::standingAt(const QDateTime& moment)
+{
+    Statement statement(
+        m_database, u"SELECT "_s + kColumns +
+                        u" FROM evidence e WHERE e.withdraws IS NULL AND e.recorded_at <= :moment AND NOT "
+                        "EXISTS (SELECT 1 FROM evidence w WHERE w.withdraws = e.id AND w.recorded_at <= "
+                        ":until) ORDER BY e.id"_s);
+    const QString text = textFromMoment(moment);
+    statement.bind(u":moment"_s, text).bind(u":until"_s, text);
+    return readAll(statement, m_database.path());
 }
 
 Result<std::optional<Evidence>> EvidenceRepository::find(EvidenceId id)
@@ -66,6 +83,34 @@ Result<std::optional<QByteArray>> EvidenceRepository::content(const QString& sha
     if (Result<void> done = statement.bind(u":hash"_s, sha256).run(); !done)
         return done.error();
     return statement.next() ? std::optional(statement.bytes(0)) : std::nullopt;
+}
+
+Result<void>
+EvidenceRepository::forEach(const std::function<void(const Evidence&, std::optional<EvidenceId>)>& visit)
+{
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns + u", e.withdraws FROM evidence e ORDER BY e.id"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const Result<Evidence> row = readRow(statement, m_database.path());
+        if (!row)
+            return row.error();
+        const std::optional<qint64> withdrawn = statement.optionalNumber(8);
+        visit(*row, withdrawn ? std::optional(EvidenceId(*withdrawn)) : std::nullopt);
+    }
+    return {};
+}
+
+Result<void>
+EvidenceRepository::forEachContent(const std::function<void(const QString&, const QByteArray&)>& visit)
+{
+    Statement statement(m_database, u"SELECT sha256, content FROM evidence_files ORDER BY sha256"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done;
+    while (statement.next())
+        visit(statement.text(0), statement.bytes(1));
+    return {};
 }
 
 Result<void> EvidenceRepository::storeContent(const QString& sha256, const QByteArray& content)

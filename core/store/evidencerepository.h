@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,9 +23,15 @@ public:
 
     /// What is attached and was not taken out again, in the order of attaching.
     Result<std::vector<Evidence>> standing();
+    /// The same as it stood at a moment.
+    Result<std::vector<Evidence>> standingAt(const QDateTime& moment);
     /// One row, whether it stands or not; absent for an unknown id.
     Result<std::optional<Evidence>> find(EvidenceId id);
     Result<std::optional<QByteArray>> content(const QString& sha256);
+    /// Calls with every row in the order of recording, and the one it takes out where it takes one out.
+    Result<void> forEach(const std::function<void(const Evidence&, std::optional<EvidenceId>)>& visit);
+    /// Calls with every content and the hash it is kept under.
+    Result<void> forEachContent(const std::function<void(const QString&, const QByteArray&)>& visit);
 
     /// Keeps a content unless it is there already.
     Result<void> storeContent(const QString& sha256, const QByteArray& content);

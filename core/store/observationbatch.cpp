@@ -54,6 +54,8 @@ void ObservationDigest::add(const Observation& observation)
         frame(m_row, QByteArray::number(static_cast<qint64>(*observation.supersedes)));
     else
         m_row += "-;";
+    if (!observation.reason.isEmpty())
+        frame(m_row, observation.reason);
     m_hasher->addData(m_row);
     if (++m_count % kBlock == 0) {
         m_finished.append(QString::fromLatin1(m_hasher->result().toHex()));
@@ -91,7 +93,7 @@ ObservationBatch::ObservationBatch(Database& database, qint64 first)
     : m_insert(std::make_unique<Statement>(
           database,
           u"INSERT INTO observations (id, measure_id, period, value, entered, status, baseline, origin, "
-          "source, note, author, recorded_at, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
+          "source, note, author, recorded_at, supersedes, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
       m_first(first)
 {}
 
@@ -121,7 +123,7 @@ Result<void> ObservationBatch::append(Observation& observation)
          observation.value ? QVariant(*observation.value) : QVariant(), text(observation.entered),
          QString(statusCode(observation.status)), observation.baseline ? 1 : 0, toString(observation.origin),
          text(observation.source), text(observation.note), text(observation.author),
-         textFromMoment(observation.recordedAt), superseded});
+         textFromMoment(observation.recordedAt), superseded, text(observation.reason)});
     if (done)
         m_digest.add(observation);
     return done;

@@ -173,13 +173,6 @@ Result<std::vector<ReplacedValue>> ObservationRepository::currentBetween(qint64 
     return cells;
 }
 
-Result<std::vector<Observation>> ObservationRepository::currentWithoutValue()
-{
-    Statement statement(m_database, u"SELECT "_s + kColumns +
-                                        u" FROM observations o WHERE o.value IS NULL AND "_s + kIsCurrent);
-    return readAll(statement, m_database.path());
-}
-
 Result<ObservationId> ObservationRepository::append(const Observation& observation)
 {
     Statement statement(

@@ -43,8 +43,6 @@ public:
     Result<void> forEach(const std::function<bool(const Observation&)>& visit);
     /// The cells whose current revision is one of these, by id, with what it superseded.
     Result<std::vector<ReplacedValue>> currentBetween(qint64 first, qint64 last);
-    /// The current "no data" revision of every cell that has one.
-    Result<std::vector<Observation>> currentWithoutValue();
 
     /// Stores the observation; its `id` is ignored, the new one is returned.
     Result<ObservationId> append(const Observation& observation);

@@ -76,6 +76,33 @@ WHERE supersedes IS NULL)"_s,
 
 } // namespace
 
+QStringList closingsByProvince()
+{
+    QStringList statements{
+        u"DROP TRIGGER observations_forbid_closed"_s,
+        u"DROP TRIGGER evidence_forbid_closed"_s,
+        uR"(CREATE TABLE closed_for (
+  covered TEXT NOT NULL CHECK (length(covered) BETWEEN 4 AND 7),
+  period TEXT NOT NULL CHECK (length(period) BETWEEN 4 AND 7),
+  province TEXT NOT NULL,
+  closed_by TEXT NOT NULL,
+  closed_at TEXT NOT NULL,
+  PRIMARY KEY (covered, period, province)
+) STRICT)"_s,
+        u"INSERT INTO closed_for (covered, period, province, closed_by, closed_at) "
+        "SELECT covered, period, '', closed_by, closed_at FROM closed_periods"_s,
+        u"DROP TABLE closed_periods"_s,
+        u"ALTER TABLE closed_for RENAME TO closed_periods"_s,
+    };
+    for (const QString& table : {u"observations"_s, u"evidence"_s}) {
+        statements.append(uR"(CREATE TRIGGER %1_forbid_closed BEFORE INSERT ON %1
+WHEN EXISTS (SELECT 1 FROM closed_periods c WHERE c.covered = NEW.period AND (c.province = '' OR c.province =
+  (SELECT p.province_code FROM measures m JOIN plans p ON p.id = m.plan_id WHERE m.id = NEW.measure_id)))
+BEGIN SELECT RAISE(ABORT, 'the period is closed'); END)"_s.arg(table));
+    }
+    return statements;
+}
+
 QStringList progressTables()
 {
     QStringList statements{u"ALTER TABLE observations ADD COLUMN reason TEXT NOT NULL DEFAULT ''"_s};

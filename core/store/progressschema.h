@@ -10,4 +10,7 @@ namespace milepost::schema {
 /// reports on deliverables and tasks.
 QStringList progressTables();
 
+/// Periods that are closed for one province only.
+QStringList closingsByProvince();
+
 } // namespace milepost::schema

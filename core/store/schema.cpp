@@ -245,11 +245,12 @@ QStringList placesAndImports()
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 4> steps{
+    static const std::array<Migration, 5> steps{
         {{1, planTables() + observationTables() + appendOnlyTriggers()},
          {2, placesAndImports()},
          {3, progressTables()},
-         {4, {u"ALTER TABLE measures ADD COLUMN continues TEXT REFERENCES measures (id)"_s}}}};
+         {4, {u"ALTER TABLE measures ADD COLUMN continues TEXT REFERENCES measures (id)"_s}},
+         {5, closingsByProvince()}}};
     return steps;
 }
 

@@ -61,6 +61,18 @@ Result<std::vector<StatusReport>> StatusRepository::current()
     return readAll(statement, m_database.path());
 }
 
+Result<std::vector<StatusReport>> StatusRepository::currentAt(const QDateTime& moment)
+{
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns +
+                            u" FROM status_reports r WHERE r.recorded_at <= :moment AND NOT EXISTS (SELECT 1 "
+                            "FROM status_reports n WHERE n.supersedes = r.id AND n.recorded_at <= :until) "
+                            "ORDER BY r.id"_s);
+    const QString text = textFromMoment(moment);
+    statement.bind(u":moment"_s, text).bind(u":until"_s, text);
+    return readAll(statement, m_database.path());
+}
+
 Result<std::vector<StatusReport>> StatusRepository::history(const WorkItem& item)
 {
     Statement statement(m_database,
@@ -71,6 +83,20 @@ Result<std::vector<StatusReport>> StatusRepository::history(const WorkItem& item
         .bind(u":kind"_s, toString(item.kind))
         .bind(u":subject"_s, item.id);
     return readAll(statement, m_database.path());
+}
+
+Result<void> StatusRepository::forEach(const std::function<void(const StatusReport&)>& visit)
+{
+    Statement statement(m_database, u"SELECT "_s + kColumns + u" FROM status_reports r ORDER BY r.id"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const Result<StatusReport> report = readRow(statement, m_database.path());
+        if (!report)
+            return report.error();
+        visit(*report);
+    }
+    return {};
 }
 
 Result<qint64> StatusRepository::append(const StatusReport& report)

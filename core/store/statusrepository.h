@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/statusreport.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,8 +21,12 @@ public:
 
     /// The report nobody has superseded, of every deliverable and task.
     Result<std::vector<StatusReport>> current();
+    /// The report nobody had superseded at a moment, of every item of every plan.
+    Result<std::vector<StatusReport>> currentAt(const QDateTime& moment);
     /// Every report on one item, oldest first.
     Result<std::vector<StatusReport>> history(const WorkItem& item);
+    /// Calls with every report, of withdrawn plans too, in the order of recording.
+    Result<void> forEach(const std::function<void(const StatusReport&)>& visit);
     /// Stores the report; its `id` is ignored, the new one is returned.
     Result<qint64> append(const StatusReport& report);
 

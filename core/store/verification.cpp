@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/observationbatch.h"
 #include "core/store/observationjson.h"
+#include "core/store/progressverification.h"
 #include "core/store/store.h"
 #include "core/store/workspacefile.h"
 
@@ -38,6 +39,7 @@ struct ChainReader
     void read(const AuditRow& row)
     {
         check.read(row);
+        progress.read(row);
         if (row.subject.startsWith(kSubject)) {
             values.single.insert(row.subject.mid(kSubject.size()).toLongLong(),
                                  row.after.value_or(QString()));
@@ -48,6 +50,7 @@ struct ChainReader
     }
 
     AuditedValues values;
+    ProgressVerification progress;
     ChainCheck check;
 };
 
@@ -149,7 +152,14 @@ Result<Verification> verifyHistory(Store& store)
             [&values](const Observation& observation) { return values.read(observation); });
         !read)
         return read.error();
-    return Verification{chain.check.count, values.count(), chain.check.broken, values.finish()};
+    Verification verification;
+    verification.auditRows = chain.check.count;
+    verification.observations = values.count();
+    verification.brokenAuditRow = chain.check.broken;
+    verification.brokenValues = values.finish();
+    if (Result<void> checked = chain.progress.check(store, verification); !checked)
+        return checked.error();
+    return verification;
 }
 
 Result<void> restoreWorkspace(const QString& source, const QString& destination)

@@ -11,7 +11,8 @@ namespace milepost {
 
 class Store;
 
-/// Reads the whole history: the chain of the audit, and every observation against its audit row.
+/// Reads the whole history: the chain of the audit, and every observation, attached file, report and closed
+/// period against what the audit says of it.
 Result<Verification> verifyHistory(Store& store);
 
 /// Checks the workspace file at `source`, without writing to it, and copies it to `destination`, which must

@@ -42,6 +42,7 @@ IncomingReader::Known& IncomingReader::known(const QString& measure)
         const MeasureId id(measure);
         known.measure = m_workspace.measure(id);
         if (known.measure) {
+            known.province = m_workspace.planOf(id)->content.plan.provinceCode;
             known.unit = m_catalogue.unit(known.measure->unit);
             known.values = m_workspace.observations(id);
         }
@@ -88,6 +89,7 @@ Result<void> IncomingReader::understand(const RawValue& raw, Known& own, Incomin
     entry.baseline = isTrue(raw.baseline);
     entry.source = raw.source;
     entry.note = raw.note;
+    entry.reason = raw.reason;
     const bool saysThereIsNone = saysThereIsNoValue(entry.status);
     if (!entry.value && !saysThereIsNone) {
         incoming.state = IncomingState::LeftEmpty;
@@ -95,6 +97,8 @@ Result<void> IncomingReader::understand(const RawValue& raw, Known& own, Incomin
     }
     if (Result<void> sound = checkEntry(*own.measure, entry, m_catalogue); !sound)
         return sound;
+    if (m_workspace.isClosed(entry.period, own.province))
+        return refused(Words::tr("%1 is closed: its values can no longer be changed.").arg(raw.period));
     const QString cell = raw.period;
     if (own.periods.contains(cell))
         return refused(Words::tr("The same cell stands further up in this file."));

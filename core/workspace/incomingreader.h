@@ -24,6 +24,7 @@ struct RawValue
     QString baseline;
     QString source;
     QString note;
+    QString reason;
 };
 
 /// Understands lines one after the other and compares them with what stands in the workspace.
@@ -41,6 +42,7 @@ private:
     struct Known
     {
         const Measure* measure = nullptr;
+        QString province;
         Unit unit;
         std::vector<Observation> values;
         QSet<QString> periods; ///< already in the file

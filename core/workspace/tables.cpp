@@ -163,20 +163,20 @@ QByteArray plansCsv(const Workspace& workspace)
 
 QByteArray observationsCsv(const Workspace& workspace)
 {
-    QByteArray table =
-        line({"measure", "province_code", "province", "label", "indicator", "period", "value", "unit",
-              "entered", "status", "baseline", "origin", "source", "note", "author", "recorded_at"});
+    QByteArray table = line({"measure", "province_code", "province", "label", "indicator", "period", "value",
+                             "unit", "entered", "status", "baseline", "origin", "source", "note", "reason",
+                             "author", "recorded_at"});
     for (const PlanRecord& plan : workspace.plans()) {
         for (const Measure& measure : plan.content.measures) {
             for (const Observation& value : workspace.observations(plan.measureId(measure))) {
-                table +=
-                    line({csvField(value.measure.toString()), csvField(plan.content.plan.provinceCode),
-                          csvField(plan.content.plan.province), csvField(measure.label),
-                          csvField(measure.indicator), csvField(value.period.toString()), number(value.value),
-                          csvField(measure.unit), csvField(value.entered),
-                          csvField(QString(statusCode(value.status))), value.baseline ? "true" : "false",
-                          csvField(toString(value.origin)), csvField(value.source), csvField(value.note),
-                          csvField(value.author), csvField(value.recordedAt.toUTC().toString(Qt::ISODate))});
+                table += line({csvField(value.measure.toString()), csvField(plan.content.plan.provinceCode),
+                               csvField(plan.content.plan.province), csvField(measure.label),
+                               csvField(measure.indicator), csvField(value.period.toString()),
+                               number(value.value), csvField(measure.unit), csvField(value.entered),
+                               csvField(QString(statusCode(value.status))), value.baseline ? "true" : "false",
+                               csvField(toString(value.origin)), csvField(value.source), csvField(value.note),
+                               csvField(value.reason), csvField(value.author),
+                               csvField(value.recordedAt.toUTC().toString(Qt::ISODate))});
             }
         }
     }

@@ -98,7 +98,7 @@ private:
         if (m_stream.next() != CsvStream::Step::Line)
             return unreadableFile(Words::tr("“%1” is empty.").arg(m_name));
         static constexpr std::array kNames{"measure"_L1, "period"_L1,   "value"_L1,  "unit"_L1, "entered"_L1,
-                                           "status"_L1,  "baseline"_L1, "source"_L1, "note"_L1};
+                                           "status"_L1,  "baseline"_L1, "source"_L1, "note"_L1, "reason"_L1};
         for (qsizetype field = 0; field < m_stream.size(); ++field) {
             const QString name = m_stream.text(field).trimmed().toLower();
             const auto known = std::ranges::find(kNames, name);
@@ -129,14 +129,14 @@ private:
         return m_reader.read({m_stream.line(), m_columns[0].at(m_stream), m_columns[1].at(m_stream),
                               m_columns[2].at(m_stream), m_columns[3].at(m_stream), m_columns[4].at(m_stream),
                               m_columns[5].at(m_stream), m_columns[6].at(m_stream), m_columns[7].at(m_stream),
-                              m_columns[8].at(m_stream)});
+                              m_columns[8].at(m_stream), m_columns[9].at(m_stream)});
     }
 
     CsvStream m_stream;
     qsizetype m_total;
     QString m_name;
     IncomingReader& m_reader;
-    std::array<Column, 9> m_columns;
+    std::array<Column, 10> m_columns;
     qsizetype m_width = 0;
 };
 
@@ -177,8 +177,36 @@ Result<std::vector<IncomingValue>> linesOf(const QByteArray& bytes, const QStrin
     return lines;
 }
 
-/// Refuses the lines that break a rule which blocks, each among all the others of its measure.
-void refuseBlocked(const Workspace& workspace, std::vector<IncomingValue>& lines)
+QString wordsOf(const std::vector<Objection>& objections)
+{
+    QStringList words;
+    for (const Objection& objection : objections)
+        words.append(objection.words);
+    return words.join(u' ');
+}
+
+/// Refuses the line when a rule blocks it, or asks for a reason and there is none.
+void judge(IncomingValue& line, const std::vector<Objection>& objections, const QString& reason)
+{
+    QString& own = line.entry.reason;
+    if (objections.empty())
+        return;
+    if (blocks(objections)) {
+        line.state = IncomingState::Refused;
+        line.reason = objections.front().words;
+        return;
+    }
+    if (own.isEmpty())
+        own = line.entry.note.isEmpty() ? reason : line.entry.note;
+    if (own.isEmpty()) {
+        line.state = IncomingState::Refused;
+        line.reason = Words::tr("%1 If it stands, write the reason in the column “reason” or in the note.")
+                          .arg(wordsOf(objections));
+    }
+}
+
+/// Judges each line among all the others of its measure.
+void judgeLines(const Workspace& workspace, const QString& reason, std::vector<IncomingValue>& lines)
 {
     QHash<MeasureId, std::vector<IncomingValue*>> ofMeasure;
     for (IncomingValue& line : lines) {
@@ -191,12 +219,8 @@ void refuseBlocked(const Workspace& workspace, std::vector<IncomingValue>& lines
         for (const IncomingValue* line : own)
             entries.push_back(line->entry);
         const std::vector<std::vector<Objection>> objections = workspace.objections(entries);
-        for (size_t place = 0; place < own.size(); ++place) {
-            if (!blocks(objections[place]))
-                continue;
-            own[place]->state = IncomingState::Refused;
-            own[place]->reason = objections[place].front().words;
-        }
+        for (size_t place = 0; place < own.size(); ++place)
+            judge(*own[place], objections[place], reason);
     }
 }
 
@@ -230,7 +254,7 @@ qint64 ValueFile::count(IncomingState state) const
 }
 
 Result<ValueFile> readValueFile(const Workspace& workspace, const Catalogue& catalogue, const QString& path,
-                                ProgressReporter* progress)
+                                ProgressReporter* progress, const QString& reason)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
@@ -239,7 +263,7 @@ Result<ValueFile> readValueFile(const Workspace& workspace, const Catalogue& cat
     Result<std::vector<IncomingValue>> lines = linesOf(*bytes, path, reader, progress);
     if (!lines)
         return lines.error();
-    refuseBlocked(workspace, *lines);
+    judgeLines(workspace, reason, *lines);
     ValueFile file{QFileInfo(path).fileName(),
                    QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()),
                    *std::move(lines),

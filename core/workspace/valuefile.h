@@ -43,10 +43,11 @@ struct ValueFile
 };
 
 /// Reads a table (.csv: the columns measure, period, value, and as far as there unit, entered, status,
-/// baseline, source, note; UTF-8 or as Excel saves it) or an entry form filled in (.xlsx) and compares it
-/// with the workspace, line by line. UnreadableInput when the file is neither; Cancelled when the reporter
-/// says so.
+/// baseline, source, note, reason; UTF-8 or as Excel saves it) or an entry form filled in (.xlsx) and
+/// compares it with the workspace, line by line. A line that breaks a rule is refused: for good, or for want
+/// of a reason, which is its own, else its note, else `reason`. UnreadableInput when the file is neither;
+/// Cancelled when the reporter says so.
 Result<ValueFile> readValueFile(const Workspace& workspace, const Catalogue& catalogue, const QString& path,
-                                ProgressReporter* progress = nullptr);
+                                ProgressReporter* progress = nullptr, const QString& reason = {});
 
 } // namespace milepost

@@ -70,7 +70,12 @@ Result<std::unique_ptr<Workspace>> Workspace::openInMemory(const Catalogue& cata
     Result<std::unique_ptr<Store>> store = Store::openInMemory();
     if (!store)
         return store.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*store), {}, catalogue, clock));
+    const Result<qint64> version = (*store)->dataVersion();
+    if (!version)
+        return version.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), {}, catalogue, clock));
+    workspace->m_state->dataVersion = *version;
+    return workspace;
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue,
@@ -95,40 +100,13 @@ Result<void> Workspace::load()
     if (!values)
         return values.error();
     m_state->observations.clear();
+    m_state->emptied.clear();
     for (const Observation& value : *values)
         m_state->replaceValue(value);
-    return m_state->loadProgress();
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, const QDateTime& moment,
-                                                       const Catalogue& catalogue, const Clock& clock)
-{
-    Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
-    if (!store)
-        return store.error();
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
-    if (Result<void> loaded = workspace->loadPast(moment); !loaded)
-        return loaded.error();
-    return workspace;
-}
-
-Result<void> Workspace::loadPast(const QDateTime& moment)
-{
-    m_state->moment = moment;
-    auto plans = m_state->store->plans().loadActiveAt(moment);
-    if (!plans)
-        return plans.error();
-    std::vector<PlanRecord> records;
-    for (auto& [id, content] : *plans)
-        records.push_back({id, std::move(content)});
-    m_state->setPlans(std::move(records));
-    const Result<std::vector<Observation>> values = m_state->store->observations().currentAt(moment);
-    if (!values)
-        return values.error();
-    for (const Observation& value : *values) {
-        if (m_state->measures.contains(value.measure))
-            m_state->replaceValue(value);
-    }
+    Result<ProgressContent> progress = m_state->readProgress();
+    if (!progress)
+        return progress.error();
+    m_state->progress = *std::move(progress);
     return {};
 }
 
@@ -137,8 +115,19 @@ Result<void> Workspace::refresh()
     const Result<qint64> version = m_state->store->dataVersion();
     if (!version)
         return version.error();
-    if (std::exchange(m_state->dataVersion, *version) == *version)
+    const qint64 before = std::exchange(m_state->dataVersion, *version);
+    if (before == *version)
         return {};
+    Result<void> done = refreshPlansAndValues();
+    if (done)
+        done = refreshProgress();
+    if (!done)
+        m_state->dataVersion = before; // the next time tries again
+    return done;
+}
+
+Result<void> Workspace::refreshPlansAndValues()
+{
     const Result<std::vector<PlanHeader>> headers = m_state->store->plans().list(PlanState::Active);
     if (!headers)
         return headers.error();
@@ -200,7 +189,7 @@ const Measure* Workspace::measure(const MeasureId& id) const
 
 std::vector<Observation> Workspace::observations(const MeasureId& id) const
 {
-    return m_state->observations.value(id);
+    return m_state->valuesOf(id);
 }
 
 Result<std::vector<Observation>> Workspace::history(const MeasureId& id, const Period& period) const

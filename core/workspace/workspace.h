@@ -167,13 +167,16 @@ public:
     Result<void> setValidationRules(const MeasureId& id, const ValidationRules& rules);
 
     /// Closed periods, ascending. A closed period and whatever lies within it takes no value, no "no data"
-    /// and no evidence: neither here nor in the database.
+    /// and no evidence, of one province or of all: neither here nor in the database.
     const std::vector<ClosedPeriod>& closedPeriods() const;
-    bool isClosed(const Period& period) const;
-    Result<void> closePeriod(const Period& period);
+    /// Whether it is closed for all, or for this province (GB/T 2260 code).
+    bool isClosed(const Period& period, const QString& province = {}) const;
+    /// Closes it for a province, or for all.
+    Result<void> closePeriod(const Period& period, const QString& province = {});
     /// 退回. Goes into the audit with the name of who asked for it and the reason. InvalidInput without
-    /// either; NotFound for a period that is not itself closed.
-    Result<void> reopenPeriod(const Period& period, const QString& name, const QString& reason);
+    /// either; NotFound for a period that is not itself closed for that province, or for all.
+    Result<void> reopenPeriod(const Period& period, const QString& name, const QString& reason,
+                              const QString& province = {});
 
     /// Files attached to a cell, in the order of attaching.
     std::vector<Evidence> evidence(const MeasureId& id, const Period& period) const;
@@ -265,6 +268,8 @@ private:
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);
     Result<void> loadPast(const QDateTime& moment);
+    Result<void> refreshPlansAndValues();
+    Result<void> refreshProgress();
     struct PlanSwap;
     Result<ImportOutcome> placePlan(const PlanImport& import, PlanSwap& swap);
     Result<void> insertPlan(const PlanId& id, const PlanImport& import);
@@ -275,8 +280,8 @@ private:
     Result<void> storePlanState(const PlanId& id, PlanState state);
     void carryOut(PlanSwap& swap);
     Result<std::vector<ObservationId>> recordChecked(std::span<const ObservationEntry> entries);
-    Result<Observation> recordOne(const ObservationEntry& entry);
-    Result<EvidenceId> addEvidence(Evidence evidence);
+    Result<Observation> recordOne(const ObservationEntry& entry, const std::optional<Observation>& standing);
+    Result<EvidenceId> addEvidence(const Evidence& evidence);
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
     Error meanwhile(Transaction& transaction, const Error& error);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/progressjson.h"
 #include "core/store/transaction.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,15 +25,6 @@ QString hashOf(const QByteArray& content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-QJsonObject jsonFrom(const Evidence& evidence)
-{
-    return {{u"measure"_s, evidence.measure.toString()},
-            {u"period"_s, evidence.period.toString()},
-            {u"name"_s, evidence.name},
-            {u"size"_s, evidence.size},
-            {u"sha256"_s, evidence.sha256}};
-}
-
 QString subjectOf(EvidenceId id)
 {
     return u"evidence/"_s + QString::number(static_cast<qint64>(id));
@@ -44,8 +35,8 @@ QString subjectOf(EvidenceId id)
 std::vector<Evidence> Workspace::evidence(const MeasureId& id, const Period& period) const
 {
     std::vector<Evidence> files;
-    const auto all = m_state->evidence.constFind(id);
-    if (all != m_state->evidence.cend())
+    const auto all = m_state->progress.evidence.constFind(id);
+    if (all != m_state->progress.evidence.cend())
         std::ranges::copy_if(*all, std::back_inserter(files),
                              [&period](const Evidence& file) { return file.period == period; });
     return files;
@@ -70,7 +61,9 @@ Result<EvidenceId> Workspace::attachEvidence(const MeasureId& id, const Period& 
     evidence.name = fileName;
     evidence.size = content.size();
     evidence.sha256 = hashOf(content);
-    if (Result<void> open = m_state->checkOpen(period); !open)
+    evidence.author = m_state->authorName();
+    evidence.recordedAt = m_state->clock.now();
+    if (Result<void> open = m_state->checkOpen(period, m_state->provinceOf(id)); !open)
         return open.error();
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
@@ -83,23 +76,20 @@ Result<EvidenceId> Workspace::attachEvidence(const MeasureId& id, const Period& 
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
     evidence.id = *added;
-    evidence.author = m_state->authorName();
-    evidence.recordedAt = m_state->clock.now();
-    m_state->evidence[id].push_back(evidence);
+    m_state->progress.evidence[id].push_back(evidence);
     emit evidenceChanged(id);
     return *added;
 }
 
 /// Within a transaction: the row and its line in the audit.
-Result<EvidenceId> Workspace::addEvidence(Evidence evidence)
+Result<EvidenceId> Workspace::addEvidence(const Evidence& evidence)
 {
     Store& store = *m_state->store;
-    evidence.author = m_state->authorName();
-    evidence.recordedAt = m_state->clock.now();
     const Result<EvidenceId> id = store.evidence().append(evidence, std::nullopt);
     if (!id)
-        return m_state->writeError(id.error(), evidence.period);
+        return m_state->writeError(id.error(), evidence.measure, evidence.period);
     AuditEntry entry = m_state->auditEntry(u"evidence.attach"_s, subjectOf(*id));
+    entry.at = evidence.recordedAt;
     entry.after = jsonFrom(evidence);
     if (Result<void> audited = store.audit().append(entry); !audited)
         return audited.error();
@@ -115,7 +105,7 @@ Result<void> Workspace::withdrawEvidence(EvidenceId id)
     if (!*found)
         return Error{ErrorCode::NotFound, tr("This file is no longer in the workspace.")};
     Evidence removal = **found;
-    if (Result<void> open = m_state->checkOpen(removal.period); !open)
+    if (Result<void> open = m_state->checkOpen(removal.period, m_state->provinceOf(removal.measure)); !open)
         return open;
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
@@ -123,14 +113,15 @@ Result<void> Workspace::withdrawEvidence(EvidenceId id)
     removal.author = m_state->authorName();
     removal.recordedAt = m_state->clock.now();
     if (const Result<EvidenceId> row = store.evidence().append(removal, id); !row)
-        return m_state->writeError(row.error(), removal.period);
+        return m_state->writeError(row.error(), removal.measure, removal.period);
     AuditEntry entry = m_state->auditEntry(u"evidence.withdraw"_s, subjectOf(id));
     entry.before = jsonFrom(removal);
     if (Result<void> audited = store.audit().append(entry); !audited)
         return audited;
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
-    std::erase_if(m_state->evidence[removal.measure], [id](const Evidence& file) { return file.id == id; });
+    std::erase_if(m_state->progress.evidence[removal.measure],
+                  [id](const Evidence& file) { return file.id == id; });
     emit evidenceChanged(removal.measure);
     return {};
 }

@@ -18,8 +18,6 @@ namespace {
 
 constexpr qint64 kReportEvery = 2'000;
 
-using CellKey = std::pair<MeasureId, QString>;
-
 Error stopped()
 {
     return {ErrorCode::Cancelled, Workspace::tr("The import was stopped; nothing was changed.")};
@@ -34,8 +32,7 @@ Error takenBefore(const TakenFile& file)
 
 } // namespace
 
-/// Writes revisions as one batch: what they supersede is looked up in memory, and among the cells that say
-/// "no data" in the database.
+/// Writes revisions as one batch: what they supersede is looked up in memory.
 class Workspace::BatchRecorder
 {
 public:
@@ -43,32 +40,19 @@ public:
 
     Result<void> prepare()
     {
-        const Result<std::vector<Observation>> emptied = m_state.store->observations().currentWithoutValue();
-        if (!emptied)
-            return emptied.error();
-        for (const Observation& one : *emptied)
-            m_emptied.insert({one.measure, one.period.toString()}, one.id);
         Result<ObservationBatch> batch = ObservationBatch::begin(m_state.store->database());
         if (!batch)
             return batch.error();
         m_batch = std::make_unique<ObservationBatch>(*std::move(batch));
         m_moment = m_state.clock.now();
+        m_author = m_state.authorName();
         return {};
     }
 
     Result<void> record(const ObservationEntry& entry, qint64 total)
     {
-        Observation revision;
-        revision.measure = entry.measure;
-        revision.period = entry.period;
-        revision.value = entry.value;
-        revision.entered = entry.entered;
-        revision.status = entry.status;
-        revision.baseline = entry.baseline && entry.value.has_value();
-        revision.origin = entry.origin;
-        revision.source = entry.source;
-        revision.note = entry.note;
-        revision.author = m_state.author;
+        Observation revision = observationFrom(entry);
+        revision.author = m_author;
         revision.recordedAt = m_moment;
         revision.supersedes = standing(entry);
         if (Result<void> done = m_batch->append(revision); !done)
@@ -114,23 +98,15 @@ public:
 private:
     std::optional<ObservationId> standing(const ObservationEntry& entry) const
     {
-        const auto values = m_state.observations.constFind(entry.measure);
-        if (values != m_state.observations.cend()) {
-            const auto cell = std::ranges::lower_bound(*values, entry.period, {}, &Observation::period);
-            if (cell != values->end() && cell->period == entry.period)
-                return cell->id;
-        }
-        if (m_emptied.isEmpty())
-            return std::nullopt;
-        const auto emptied = m_emptied.constFind({entry.measure, entry.period.toString()});
-        return emptied == m_emptied.cend() ? std::nullopt : std::optional(*emptied);
+        const Observation* known = m_state.remembered(entry.measure, entry.period);
+        return known ? std::optional(known->id) : std::nullopt;
     }
 
     State& m_state;
     ProgressReporter* m_progress;
-    QHash<CellKey, ObservationId> m_emptied;
     std::unique_ptr<ObservationBatch> m_batch;
     QDateTime m_moment;
+    QString m_author;
     std::vector<Observation> m_revisions;
     QSet<MeasureId> m_baselines;
 };

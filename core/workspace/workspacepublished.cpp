@@ -45,7 +45,7 @@ Result<PublishedOutcome> Workspace::recordPublished(std::span<const PublishedFig
         const Result<std::vector<Observation>> standing = history(id, figure.period);
         if (!standing)
             return standing.error();
-        if (standing->empty() && !isClosed(figure.period))
+        if (standing->empty() && !isClosed(figure.period, figure.provinceCode))
             entries.push_back(entryOf(figure, id, *measure(id), m_state->catalogue));
         else
             outcome.alreadyThere += 1;

@@ -5,21 +5,15 @@
 
 namespace milepost {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kRules = u"assessment.rules"_s;
-
-} // namespace
-
 Result<void> Workspace::loadRules()
 {
-    const Result<std::optional<QString>> text = setting(kRules);
+    const Result<std::optional<QString>> text = setting(kAssessmentSetting.toString());
     if (!text)
         return text.error();
-    if (!*text)
+    if (!*text) {
+        m_state->rules = {};
         return {};
+    }
     Result<AssessmentRules> rules = assessmentRulesFromJson(**text);
     if (!rules)
         return rules.error();
@@ -61,7 +55,7 @@ Result<void> Workspace::takeRules(AssessmentRules rules)
 {
     if (rules == m_state->rules)
         return {};
-    if (Result<void> stored = setSetting(kRules, jsonText(rules)); !stored)
+    if (Result<void> stored = setSetting(kAssessmentSetting.toString(), jsonText(rules)); !stored)
         return stored;
     m_state->rules = std::move(rules);
     emit assessmentRulesChanged();

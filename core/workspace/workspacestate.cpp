@@ -25,25 +25,83 @@ void Workspace::State::removePlan(const PlanId& id)
     const auto gone = std::ranges::find(plans, id, &PlanRecord::id);
     if (gone == plans.end())
         return;
-    for (const Measure& measure : gone->content.measures)
+    for (const Measure& measure : gone->content.measures) {
         observations.remove(gone->measureId(measure));
+        emptied.remove(gone->measureId(measure));
+    }
     plans.erase(gone);
     indexMeasures();
 }
 
+namespace {
+
+using Cells = QHash<MeasureId, std::vector<Observation>>;
+
+void putCell(Cells& cells, const Observation& revision)
+{
+    std::vector<Observation>& values = cells[revision.measure];
+    const auto cell = std::ranges::lower_bound(values, revision.period, {}, &Observation::period);
+    if (cell != values.end() && cell->period == revision.period)
+        *cell = revision;
+    else
+        values.insert(cell, revision);
+}
+
+void takeOutCell(Cells& cells, const Observation& revision)
+{
+    const auto values = cells.find(revision.measure);
+    if (values == cells.end())
+        return;
+    const auto cell = std::ranges::lower_bound(*values, revision.period, {}, &Observation::period);
+    if (cell != values->end() && cell->period == revision.period)
+        values->erase(cell);
+}
+
+const Observation* findCell(const Cells& cells, const MeasureId& measure, const Period& period)
+{
+    const auto values = cells.constFind(measure);
+    if (values == cells.cend())
+        return nullptr;
+    const auto cell = std::ranges::lower_bound(*values, period, {}, &Observation::period);
+    return cell != values->end() && cell->period == period ? &*cell : nullptr;
+}
+
+} // namespace
+
 void Workspace::State::replaceValue(const Observation& revision)
 {
-    std::vector<Observation>& values = observations[revision.measure];
-    const auto cell = std::ranges::lower_bound(values, revision.period, {}, &Observation::period);
-    const bool filled = cell != values.end() && cell->period == revision.period;
-    if (!revision.value) {
-        if (filled)
-            values.erase(cell);
-    } else if (filled) {
-        *cell = revision;
-    } else {
-        values.insert(cell, revision);
-    }
+    takeOutCell(revision.value ? emptied : observations, revision);
+    putCell(revision.value ? observations : emptied, revision);
+}
+
+const std::vector<Observation>& Workspace::State::valuesOf(const MeasureId& measure) const
+{
+    static const std::vector<Observation> kNone;
+    const auto values = observations.constFind(measure);
+    return values == observations.cend() ? kNone : *values;
+}
+
+std::vector<Target> Workspace::State::targetsOf(const MeasureId& measure) const
+{
+    std::vector<Target> targets;
+    const auto place = measures.constFind(measure);
+    if (place == measures.cend())
+        return targets;
+    for (const size_t target : place->targets)
+        targets.push_back(plans[place->plan].content.targets[target]);
+    return targets;
+}
+
+const Observation* Workspace::State::remembered(const MeasureId& measure, const Period& period) const
+{
+    const Observation* value = findCell(observations, measure, period);
+    return value ? value : findCell(emptied, measure, period);
+}
+
+Result<bool> Workspace::State::isAlone() const
+{
+    const Result<qint64> version = store->dataVersion();
+    return version ? Result<bool>(*version == dataVersion) : Result<bool>(version.error());
 }
 
 QString Workspace::State::authorName() const
@@ -62,8 +120,12 @@ void Workspace::State::indexMeasures()
     measures.clear();
     for (size_t plan = 0; plan < plans.size(); ++plan) {
         const std::vector<Measure>& own = plans[plan].content.measures;
+        QHash<QString, std::vector<size_t>> targets;
+        for (size_t target = 0; target < plans[plan].content.targets.size(); ++target)
+            targets[plans[plan].content.targets[target].measure].push_back(target);
         for (size_t measure = 0; measure < own.size(); ++measure)
-            measures.insert(plans[plan].measureId(own[measure]), {plan, measure});
+            measures.insert(plans[plan].measureId(own[measure]),
+                            {plan, measure, targets.value(own[measure].id)});
     }
 }
 

@@ -14,6 +14,29 @@ struct MeasurePlace
 {
     size_t plan = 0;
     size_t measure = 0;
+    std::vector<size_t> targets; ///< of the measure, in the plan
+};
+
+/// The settings that hold rules tuned for a measure begin with this; its id follows.
+inline constexpr QStringView kValidationSettings = u"validation/";
+/// The setting that holds the rules of judgement.
+inline constexpr QStringView kAssessmentSetting = u"assessment.rules";
+
+/// A cell: a measure and a period as written.
+using CellKey = std::pair<MeasureId, QString>;
+/// What stands in cells; absent where nothing was ever recorded.
+using StandingCells = QHash<CellKey, std::optional<Observation>>;
+
+/// The revision an entry asks for, without author, moment and predecessor.
+Observation observationFrom(const ObservationEntry& entry);
+
+/// What the sheet keeps besides values.
+struct ProgressContent
+{
+    std::vector<ClosedPeriod> closed = {};                  ///< ascending
+    QHash<MeasureId, std::vector<Evidence>> evidence = {};  ///< standing, in the order of attaching
+    QHash<WorkItem, StatusReport> statuses = {};            ///< the last of each item
+    QHash<MeasureId, ValidationRules> validationRules = {}; ///< where they were tuned
 };
 
 /// What a workspace keeps in memory: the active plans and the current values of their measures.
@@ -29,27 +52,41 @@ struct Workspace::State
     AssessmentRules rules = {};
     qint64 dataVersion = 0;                                       ///< see Store::dataVersion()
     QHash<MeasureId, std::vector<Observation>> observations = {}; ///< with a value, ascending by period
+    QHash<MeasureId, std::vector<Observation>> emptied = {};      ///< "no data", ascending by period
     std::optional<QDateTime> moment = {};                         ///< set where the past is shown
 
-    std::vector<ClosedPeriod> closed = {};                  ///< ascending
-    QHash<MeasureId, std::vector<Evidence>> evidence = {};  ///< standing, in the order of attaching
-    QHash<WorkItem, StatusReport> statuses = {};            ///< the last of each item
-    QHash<MeasureId, ValidationRules> validationRules = {}; ///< where they were tuned
+    ProgressContent progress = {};
 
     /// Reads what the sheet keeps besides values.
-    Result<void> loadProgress();
-    /// Refused when the period is closed.
-    Result<void> checkOpen(const Period& period) const;
-    /// The error of a failed write to a period: that another window has closed it meanwhile, when so.
-    Error writeError(const Error& error, const Period& period);
+    Result<ProgressContent> readProgress() const;
+    /// The same as it stood at a moment, and the rules of judgement of that moment.
+    Result<void> readPastProgress(const QDateTime& moment);
+    /// Refused when the period is closed for all or for the province.
+    Result<void> checkOpen(const Period& period, const QString& province) const;
+    /// The error of a failed write to a cell: that another window has closed its period meanwhile, when so.
+    Error writeError(const Error& error, const MeasureId& measure, const Period& period);
+    /// The province of a measure's plan; empty for an unknown measure.
+    QString provinceOf(const MeasureId& measure) const;
     void addPlan(PlanRecord plan);
     /// All plans at once, in any order.
     void setPlans(std::vector<PlanRecord> records);
     void removePlan(const PlanId& id);
     /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
     void replaceValue(const Observation& revision);
+    /// The current values of a measure; empty for one without any. Valid until the next change.
+    const std::vector<Observation>& valuesOf(const MeasureId& measure) const;
+    std::vector<Target> targetsOf(const MeasureId& measure) const;
+    /// The current revision of a cell as memory has it, "no data" included; nullptr where nothing was
+    /// recorded.
+    const Observation* remembered(const MeasureId& measure, const Period& period) const;
+    /// Whether memory is what the database says: nobody else has written since it was read. The caller holds
+    /// a transaction.
+    Result<bool> isAlone() const;
     /// Refused when what stands in the entry's cell is neither what is in memory nor what the entry says.
-    Result<void> checkSeen(const ObservationEntry& entry, const QString& label) const;
+    Result<void> checkSeen(const ObservationEntry& entry, const std::optional<Observation>& standing) const;
+    /// What stands in the cells of the entries. Refused when one has changed unseen. The caller holds a
+    /// transaction.
+    Result<StandingCells> standingIn(std::span<const ObservationEntry> entries) const;
     /// Reads the current values anew and gives the measures whose values differ.
     Result<QList<MeasureId>> refreshValues();
     /// The author, or the word for one whose name is not known.

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/progressjson.h"
 #include "core/store/transaction.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -21,20 +20,6 @@ bool holds(const ParsedPlan& plan, const WorkItem& item)
     return std::ranges::any_of(plan.areas, [&item](const Area& area) {
         return std::ranges::find(area.tasks, item.id, &Task::id) != area.tasks.end();
     });
-}
-
-QJsonObject jsonFrom(const StatusReport& report)
-{
-    QJsonObject json{{u"plan"_s, report.item.plan.toString()},
-                     {u"kind"_s, toString(report.item.kind)},
-                     {u"item"_s, report.item.id},
-                     {u"state"_s, toString(report.state)},
-                     {u"note"_s, report.note}};
-    if (report.percent)
-        json.insert(u"percent"_s, *report.percent);
-    if (report.expected)
-        json.insert(u"expected"_s, report.expected->toString(Qt::ISODate));
-    return json;
 }
 
 Result<void> checkEntries(const Workspace& workspace, std::span<const StatusEntry> entries)
@@ -60,15 +45,20 @@ Result<void> checkEntries(const Workspace& workspace, std::span<const StatusEntr
 
 std::optional<StatusReport> Workspace::status(const WorkItem& item) const
 {
-    const auto found = m_state->statuses.constFind(item);
-    if (found == m_state->statuses.cend() || found->state == WorkState::Unreported)
+    const auto found = m_state->progress.statuses.constFind(item);
+    if (found == m_state->progress.statuses.cend() || found->state == WorkState::Unreported)
         return std::nullopt;
     return *found;
 }
 
 Result<std::vector<StatusReport>> Workspace::statusHistory(const WorkItem& item) const
 {
-    return m_state->store->statuses().history(item);
+    Result<std::vector<StatusReport>> reports = m_state->store->statuses().history(item);
+    if (reports && m_state->moment) {
+        std::erase_if(*reports,
+                      [this](const StatusReport& one) { return one.recordedAt > *m_state->moment; });
+    }
+    return reports;
 }
 
 Result<void> Workspace::recordStatus(std::span<const StatusEntry> entries)
@@ -85,15 +75,15 @@ Result<void> Workspace::recordStatus(std::span<const StatusEntry> entries)
         if (!before)
             return before.error();
         const StatusReport* standing = before->empty() ? nullptr : &before->back();
-        const auto known = m_state->statuses.constFind(entry.item);
-        const bool seen = standing ? known != m_state->statuses.cend() && known->id == standing->id
-                                   : known == m_state->statuses.cend();
+        const auto known = m_state->progress.statuses.constFind(entry.item);
+        const bool seen = standing ? known != m_state->progress.statuses.cend() && known->id == standing->id
+                                   : known == m_state->progress.statuses.cend();
         if (standing && static_cast<const StatusEntry&>(*standing) == entry) {
-            m_state->statuses.insert(entry.item, *standing);
+            m_state->progress.statuses.insert(entry.item, *standing);
             continue;
         }
         if (!seen) {
-            m_state->statuses.insert(entry.item, *standing);
+            m_state->progress.statuses.insert(entry.item, *standing);
             transaction->rollBack();
             emit statusChanged({entry.item});
             return Error{
@@ -122,7 +112,7 @@ Result<void> Workspace::recordStatus(std::span<const StatusEntry> entries)
         return committed;
     QList<WorkItem> items;
     for (const StatusReport& report : reports) {
-        m_state->statuses.insert(report.item, report);
+        m_state->progress.statuses.insert(report.item, report);
         items.append(report.item);
     }
     if (!items.isEmpty())

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kRulesPrefix = u"validation/"_s;
-
 /// The values of a measure as they would stand with the entries of a list among them.
 std::vector<Observation> overlaid(std::vector<Observation> values,
                                   const QList<const ObservationEntry*>& entries)
@@ -34,46 +32,12 @@ std::vector<Observation> overlaid(std::vector<Observation> values,
     return values;
 }
 
-std::vector<Target> targetsOf(const PlanRecord& plan, const Measure& measure)
-{
-    std::vector<Target> targets;
-    std::ranges::copy_if(plan.content.targets, std::back_inserter(targets),
-                         [&measure](const Target& target) { return target.measure == measure.id; });
-    return targets;
-}
-
 } // namespace
-
-Result<void> Workspace::State::loadProgress()
-{
-    Result<std::vector<ClosedPeriod>> periods = store->closedPeriods().all();
-    if (!periods)
-        return periods.error();
-    closed = std::move(*periods);
-    const Result<std::vector<Evidence>> files = store->evidence().standing();
-    if (!files)
-        return files.error();
-    for (const Evidence& file : *files)
-        evidence[file.measure].push_back(file);
-    const Result<std::vector<StatusReport>> reports = store->statuses().current();
-    if (!reports)
-        return reports.error();
-    for (const StatusReport& report : *reports)
-        statuses.insert(report.item, report);
-    const Result<QHash<QString, QString>> tuned = store->settings().valuesWithPrefix(kRulesPrefix);
-    if (!tuned)
-        return tuned.error();
-    for (auto entry = tuned->cbegin(); entry != tuned->cend(); ++entry) {
-        if (const Result<ValidationRules> read = rulesFromText(entry.value()))
-            validationRules.insert(MeasureId(entry.key()), *read);
-    }
-    return {};
-}
 
 ValidationRules Workspace::validationRules(const MeasureId& id) const
 {
-    const auto tuned = m_state->validationRules.constFind(id);
-    if (tuned != m_state->validationRules.cend())
+    const auto tuned = m_state->progress.validationRules.constFind(id);
+    if (tuned != m_state->progress.validationRules.cend())
         return *tuned;
     const Measure* own = measure(id);
     return own ? defaultRules(*own, m_state->catalogue) : ValidationRules();
@@ -86,9 +50,10 @@ Result<void> Workspace::setValidationRules(const MeasureId& id, const Validation
                      tr("There is no measure “%1” in this workspace.").arg(id.toString())};
     if (rules == validationRules(id))
         return {};
-    if (Result<void> stored = setSetting(kRulesPrefix + id.toString(), rulesToText(rules)); !stored)
+    if (Result<void> stored = setSetting(kValidationSettings.toString() + id.toString(), rulesToText(rules));
+        !stored)
         return stored;
-    m_state->validationRules.insert(id, rules);
+    m_state->progress.validationRules.insert(id, rules);
     emit validationRulesChanged(id);
     return {};
 }
@@ -104,8 +69,8 @@ std::vector<std::vector<Objection>> Workspace::objections(std::span<const Observ
         if (!own)
             continue;
         const ValidationRules rules = validationRules(group.key());
-        const std::vector<Target> targets = targetsOf(*planOf(group.key()), *own);
-        const std::vector<Observation> standing = observations(group.key());
+        const std::vector<Target> targets = m_state->targetsOf(group.key());
+        const std::vector<Observation>& standing = m_state->valuesOf(group.key());
         const std::vector<Observation> values = overlaid(standing, group.value());
         for (const ObservationEntry* entry : group.value()) {
             if (!entry->value)

@@ -6,6 +6,8 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,8 @@ bool saysTheSame(const Observation& a, const Observation& b)
     return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
            a.origin == b.origin && a.source == b.source && a.note == b.note && a.reason == b.reason;
 }
+
+} // namespace
 
 Observation observationFrom(const ObservationEntry& entry)
 {
@@ -37,31 +41,25 @@ Observation observationFrom(const ObservationEntry& entry)
     return observation;
 }
 
-} // namespace
-
-Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
+Result<Observation> Workspace::recordOne(const ObservationEntry& entry,
+                                         const std::optional<Observation>& standing)
 {
     Store& store = *m_state->store;
-    // Asked of the database rather than of memory: another window may have written meanwhile.
-    const Result<std::optional<Observation>> standing =
-        store.observations().current(entry.measure, entry.period);
-    if (!standing)
-        return standing.error();
     Observation revision = observationFrom(entry);
-    if (*standing && saysTheSame(**standing, revision))
-        return **standing;
+    if (standing && saysTheSame(*standing, revision))
+        return *standing;
     revision.author = m_state->authorName();
     revision.recordedAt = m_state->clock.now();
-    if (*standing)
-        revision.supersedes = (*standing)->id;
+    if (standing)
+        revision.supersedes = standing->id;
     const Result<ObservationId> id = store.observations().append(revision);
     if (!id)
         return id.error();
     revision.id = *id;
     AuditEntry audit = m_state->auditEntry(
         u"observation.record"_s, u"observation/"_s + QString::number(static_cast<qint64>(revision.id)));
-    if (*standing)
-        audit.before = jsonFrom(**standing);
+    if (standing)
+        audit.before = jsonFrom(*standing);
     audit.after = jsonFrom(revision);
     if (Result<void> audited = store.audit().append(audit); !audited)
         return audited.error();
@@ -69,25 +67,50 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry)
 }
 
 /// Whoever writes has seen what stands in the cell; else another window's figure would vanish unseen.
-Result<void> Workspace::State::checkSeen(const ObservationEntry& entry, const QString& label) const
+Result<void> Workspace::State::checkSeen(const ObservationEntry& entry,
+                                         const std::optional<Observation>& standing) const
 {
-    const Result<std::optional<Observation>> found =
-        store->observations().current(entry.measure, entry.period);
-    if (!found)
-        return found.error();
-    const std::optional<Observation>& standing = *found;
-    const std::vector<Observation> known = observations.value(entry.measure);
+    const std::vector<Observation>& known = valuesOf(entry.measure);
     const auto seen = std::ranges::find(known, entry.period, &Observation::period);
     const bool stands = standing && standing->value;
     if (stands ? seen != known.end() && seen->id == standing->id : seen == known.end())
         return {};
     if (standing && saysTheSame(*standing, observationFrom(entry)))
         return {};
+    const auto place = measures.constFind(entry.measure);
+    const QString label = place == measures.cend()
+                              ? entry.measure.toString()
+                              : plans[place->plan].content.measures[place->measure].label;
     return Error{ErrorCode::Refused,
                  Workspace::tr("“%1”, %2: %3 has changed this value meanwhile in another window; "
                                "yours was not recorded. Look at the new one and enter yours again "
                                "if it is to stand.")
                      .arg(label, entry.period.toString(), standing ? standing->author : QString())};
+}
+
+/// Asked of the database rather than of memory where another window may have written meanwhile; then all are
+/// looked at before the first is written.
+Result<StandingCells> Workspace::State::standingIn(std::span<const ObservationEntry> entries) const
+{
+    const Result<bool> alone = isAlone();
+    if (!alone)
+        return alone.error();
+    StandingCells cells;
+    for (const ObservationEntry& entry : entries) {
+        std::optional<Observation>& standing = cells[{entry.measure, entry.period.toString()}];
+        if (*alone) {
+            if (const Observation* known = remembered(entry.measure, entry.period))
+                standing = *known;
+            continue;
+        }
+        Result<std::optional<Observation>> found = store->observations().current(entry.measure, entry.period);
+        if (!found)
+            return found.error();
+        standing = std::move(*found);
+        if (Result<void> seen = checkSeen(entry, standing); !seen)
+            return seen.error();
+    }
+    return cells;
 }
 
 Result<QList<MeasureId>> Workspace::State::refreshValues()
@@ -96,6 +119,7 @@ Result<QList<MeasureId>> Workspace::State::refreshValues()
     if (!values)
         return values.error();
     const QHash<MeasureId, std::vector<Observation>> before = std::exchange(observations, {});
+    emptied.clear();
     for (const Observation& value : *values)
         replaceValue(value);
     QList<MeasureId> changed;
@@ -138,38 +162,41 @@ Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const Obse
     if (entries.empty())
         return std::vector<ObservationId>();
     for (const ObservationEntry& entry : entries) {
-        if (Result<void> open = m_state->checkOpen(entry.period); !open)
+        if (Result<void> open = m_state->checkOpen(entry.period, m_state->provinceOf(entry.measure)); !open)
             return open.error();
     }
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
     if (!transaction)
         return transaction.error();
-    // All are looked at before the first is written: one list may give a cell several revisions.
-    for (const ObservationEntry& entry : entries) {
-        const Measure* own = measure(entry.measure);
-        if (Result<void> seen = m_state->checkSeen(entry, own ? own->label : entry.measure.toString());
-            !seen) {
-            transaction->rollBack();
-            // What another window wrote comes into view, so that the officer can decide.
-            if (const Result<QList<MeasureId>> changed = m_state->refreshValues();
-                changed && !changed->isEmpty())
-                emit observationsChanged(*changed);
-            return seen.error();
-        }
+    Result<StandingCells> cells = m_state->standingIn(entries);
+    if (!cells) {
+        transaction->rollBack();
+        // What another window wrote comes into view, so that the officer can decide.
+        if (const Result<QList<MeasureId>> changed = m_state->refreshValues(); changed && !changed->isEmpty())
+            emit observationsChanged(*changed);
+        return cells.error();
     }
     std::vector<Observation> revisions;
     QList<MeasureId> measures;
+    QSet<MeasureId> known;
+    QSet<MeasureId> started;
     for (const ObservationEntry& entry : entries) {
-        Result<Observation> revision = recordOne(entry);
+        std::optional<Observation>& standing = (*cells)[{entry.measure, entry.period.toString()}];
+        Result<Observation> revision = recordOne(entry, standing);
         if (!revision) {
             transaction->rollBack();
-            return m_state->writeError(revision.error(), entry.period);
+            return m_state->writeError(revision.error(), entry.measure, entry.period);
         }
-        if (!measures.contains(entry.measure))
+        standing = *revision; // one list may give a cell several revisions
+        if (!known.contains(entry.measure)) {
+            known.insert(entry.measure);
             measures.append(entry.measure);
+        }
+        if (revision->baseline)
+            started.insert(entry.measure);
         revisions.push_back(std::move(*revision));
     }
-    if (Result<void> single = checkBaselines(measures); !single)
+    if (Result<void> single = checkBaselines(started.values()); !single)
         return single.error();
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();

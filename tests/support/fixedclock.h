@@ -6,7 +6,7 @@
 
 namespace milepost {
 
-/// A clock that stands at 2017-07-01 09:30 UTC until told otherwise.
+/// A clock that stands at 2026-07-01 09:30 UTC until told otherwise: years after the periods tests report on.
 class FixedClock final : public Clock
 {
 public:
@@ -15,7 +15,7 @@ public:
     void set(const QDateTime& now) { m_now = now; }
 
 private:
-    QDateTime m_now = QDateTime(QDate(2017, 7, 1), QTime(9, 30), Qt::UTC);
+    QDateTime m_now = QDateTime(QDate(2026, 7, 1), QTime(9, 30), Qt::UTC);
 };
 
 } // namespace milepost

@@ -11,6 +11,7 @@ WindowFixture::WindowFixture() : m_session(std::make_unique<Session>(m_catalogue
     m_language.apply(QLocale(QLocale::English, QLocale::UnitedKingdom));
     EXPECT_TRUE(m_workspace->importPlan(otherSamplePlan()));
     m_session->setWorkspace(std::move(m_workspace));
+    m_session->setAsOf(QDate(2017, 7, 1));
     m_window = std::make_unique<MainWindow>(*m_session, pageFactories());
     m_window->resize(1280, 860);
     m_window->show();

@@ -216,7 +216,7 @@ TEST_F(DataCommandsTest, recordReadsUnitsAndKeepsWhatWasTyped)
     ASSERT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines[1].startsWith(m_measure.toUtf8() +
                                     ",520000,示例省甲,示例电商交易额,ecommerce_turnover,2016,1500,亿元,"
-                                    "15000000万元,P,true,entered,示例公报,,张三,"));
+                                    "15000000万元,P,true,entered,示例公报,,,张三,"));
 }
 
 TEST_F(DataCommandsTest, recordTellsNoDataFromZero)
@@ -227,6 +227,49 @@ TEST_F(DataCommandsTest, recordTellsNoDataFromZero)
     const ProgramRun run = record({u"--period"_s, u"2016"_s, u"--no-data"_s});
     EXPECT_EQ(run.words, QByteArray("Recorded: “示例电商交易额”, 2016: no data.\n"));
     EXPECT_TRUE(targets()[0].toObject()[u"latest"_s].isNull());
+}
+
+TEST_F(DataCommandsTest, recordAsksForAReasonWhereARuleDoes)
+{
+    ASSERT_EQ(import({m_pack}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2016"_s, u"--value"_s, u"100"_s}).exitCode, 0);
+    const QStringList slipped{u"--period"_s, u"2017"_s, u"--value"_s, u"400"_s};
+    const ProgramRun asked = record(slipped);
+    EXPECT_EQ(asked.exitCode, 1);
+    EXPECT_TRUE(asked.out.isEmpty());
+    EXPECT_TRUE(asked.words.contains("300.0% more than at 2016")) << asked.words.toStdString();
+    EXPECT_TRUE(asked.words.contains("say why with --reason"));
+    ASSERT_EQ(record(slipped + QStringList{u"--reason"_s, u"并入新区"_s}).exitCode, 0);
+    const ProgramRun early = record({u"--period"_s, u"2099"_s, u"--value"_s, u"1"_s, u"--reason"_s, u"x"_s});
+    EXPECT_EQ(early.exitCode, 2);
+    EXPECT_TRUE(early.words.contains("nothing of it can be final yet")) << early.words.toStdString();
+    EXPECT_EQ(runMilepostctl({u"verify"_s, m_workspace}).words, QByteArray("Sound: 3 changes, 2 values.\n"));
+}
+
+TEST_F(DataCommandsTest, takeAsksForReasonsAndRefusesWhatCannotBe)
+{
+    ASSERT_EQ(import({m_pack}).exitCode, 0);
+    const QByteArray id = m_measure.toUtf8();
+    const QString table =
+        write(u"t.csv"_s, "measure,period,value\n" + id + ",2016,100\n" + id + ",2017,400\n");
+    const ProgramRun asked = runMilepostctl({u"take"_s, u"-w"_s, m_workspace, table});
+    EXPECT_EQ(asked.exitCode, 1);
+    EXPECT_TRUE(asked.out.contains("300.0% more than at 2016")) << asked.out.toStdString();
+    EXPECT_TRUE(asked.words.contains("Nothing was taken"));
+    EXPECT_EQ(runMilepostctl({u"take"_s, u"-w"_s, m_workspace, u"--reason"_s, u"并入新区"_s, table}).exitCode,
+              0);
+    const QString own = write(u"own.csv"_s, "measure,period,value,reason\n" + id + ",2018,1600,示例原因\n");
+    EXPECT_EQ(runMilepostctl({u"take"_s, u"-w"_s, m_workspace, own}).exitCode, 0);
+    const QString early = write(u"early.csv"_s, "measure,period,value,reason\n" + id + ",2099,1600,x\n");
+    const ProgramRun refused = runMilepostctl({u"take"_s, u"-w"_s, m_workspace, early});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.out.contains("nothing of it can be final yet")) << refused.out.toStdString();
+    const QString csv = m_folder.filePath(u"out/"_s);
+    ASSERT_EQ(runMilepostctl({u"export"_s, u"-w"_s, m_workspace, u"--to"_s, csv}).exitCode, 0);
+    const QByteArray exported = read(csv + u"observations.csv"_s);
+    EXPECT_EQ(exported.count("并入新区"), 1) << "only where a rule asks";
+    EXPECT_TRUE(exported.contains("示例原因"));
+    EXPECT_EQ(runMilepostctl({u"verify"_s, m_workspace}).exitCode, 0);
 }
 
 TEST_F(DataCommandsTest, assessJudgesEveryDatedTargetAsOfADay)

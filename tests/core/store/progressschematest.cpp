@@ -10,6 +10,7 @@
 
 #include <QVariant>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -108,9 +109,41 @@ TEST_F(ProgressTablesTest, theDatabaseItselfRefusesAClosedPeriod)
     ASSERT_EQ(closed->size(), 1U);
     EXPECT_EQ(closed->front().period, half.period);
     EXPECT_EQ(closed->front().at, m_moment);
-    ASSERT_TRUE(m_store->closedPeriods().remove(half.period));
+    ASSERT_TRUE(m_store->closedPeriods().remove(half.period, {}));
     EXPECT_TRUE(m_store->observations().append(observation(u"2017Q3"_s)));
     EXPECT_TRUE(m_store->evidence().append(evidence(), {}));
+}
+
+TEST_F(ProgressTablesTest, theDatabaseItselfRefusesAPeriodClosedForTheProvinceOfThePlan)
+{
+    const Period year(PeriodKind::Year, 2017);
+    ASSERT_TRUE(m_store->closedPeriods().insert({year, u"张三"_s, m_moment, u"460000"_s}));
+    EXPECT_TRUE(m_store->observations().append(observation(u"2017-01"_s)));
+    ASSERT_TRUE(m_store->closedPeriods().insert({year, u"张三"_s, m_moment, samplePlan().plan.provinceCode}));
+    EXPECT_FALSE(m_store->observations().append(observation(u"2017-02"_s)));
+    ASSERT_TRUE(m_store->evidence().storeContent(evidence().sha256, "abc"));
+    EXPECT_FALSE(m_store->evidence().append(evidence(), {}));
+    EXPECT_EQ(m_store->closedPeriods().all()->size(), 2U);
+}
+
+TEST(ClosingSchemaTest, whatWasClosedBeforeStaysClosedForAll)
+{
+    const auto steps = std::ranges::find_if(schema::migrations(), [](const Migration& step) {
+        return step.statements == schema::closingsByProvince();
+    });
+    ASSERT_NE(steps, schema::migrations().end());
+    Result<Database> database = Database::openInMemory();
+    ASSERT_TRUE(database);
+    const Migrator::Backup noBackup = [](Database&, int) { return Result<void>(); };
+    const auto before = static_cast<size_t>(steps - schema::migrations().begin());
+    ASSERT_TRUE(Migrator(schema::migrations().first(before), noBackup).migrate(*database));
+    ASSERT_TRUE(database->execute(
+        u"INSERT INTO closed_periods (covered, period, closed_by, closed_at) VALUES ('2017-01', '2017', 'a', "
+        "'2018-01-01T00:00:00.000Z')"_s));
+    ASSERT_TRUE(Migrator(schema::migrations(), noBackup).migrate(*database));
+    EXPECT_EQ(database->scalar(u"SELECT covered || period || province || closed_by FROM closed_periods"_s)
+                  ->toString(),
+              u"2017-012017a"_s);
 }
 
 TEST_F(ProgressTablesTest, reopeningOnePeriodLeavesTheOthersClosed)
@@ -119,7 +152,7 @@ TEST_F(ProgressTablesTest, reopeningOnePeriodLeavesTheOthersClosed)
     const Period quarter(PeriodKind::Quarter, 2017, 1);
     ASSERT_TRUE(m_store->closedPeriods().insert({year, u"张三"_s, m_moment}));
     ASSERT_TRUE(m_store->closedPeriods().insert({quarter, u"张三"_s, m_moment}));
-    ASSERT_TRUE(m_store->closedPeriods().remove(year));
+    ASSERT_TRUE(m_store->closedPeriods().remove(year, {}));
     EXPECT_FALSE(m_store->observations().append(observation(u"2017-02"_s)));
     EXPECT_TRUE(m_store->observations().append(observation(u"2017"_s)));
 }

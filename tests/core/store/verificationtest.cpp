@@ -121,6 +121,90 @@ TEST_F(VerificationTest, namesTheBlockOfABatchInWhichAValueWasAltered)
     EXPECT_EQ(wordsFor(*found), QStringList{u"One of the values 1004 to 2003 is not what was recorded."_s});
 }
 
+/// Attached files, reports and closings, two of each kind where one can be told from the other.
+class ProgressVerificationTest : public VerificationTest
+{
+protected:
+    void SetUp() override
+    {
+        VerificationTest::SetUp();
+        const auto workspace =
+            std::move(*Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock));
+        const PlanRecord& plan = workspace->plans().front();
+        const MeasureId measure = plan.measureId(plan.content.measures[0]);
+        const Period year(PeriodKind::Year, 2016);
+        const auto first = workspace->attachEvidence(measure, year, u"a.txt"_s, "a");
+        ASSERT_TRUE(first);
+        ASSERT_TRUE(workspace->attachEvidence(measure, year, u"b.txt"_s, "b"));
+        ASSERT_TRUE(workspace->withdrawEvidence(*first));
+        for (const double share : {40.0, 60.0}) {
+            const StatusEntry entry{
+                {plan.id, WorkItem::Kind::Task, u"a1.t1"_s}, WorkState::InProgress, share, {}, u"示例"_s};
+            ASSERT_TRUE(workspace->recordStatus(std::span(&entry, 1)));
+        }
+        ASSERT_TRUE(workspace->closePeriod(year));
+        ASSERT_TRUE(workspace->closePeriod(Period(PeriodKind::Year, 2015), plan.content.plan.provinceCode));
+        ASSERT_TRUE(workspace->closePeriod(Period(PeriodKind::Year, 2014)));
+        ASSERT_TRUE(workspace->reopenPeriod(Period(PeriodKind::Year, 2014), u"张三"_s, u"x"_s));
+        const Result<Verification> sound = workspace->verify();
+        ASSERT_TRUE(sound);
+        EXPECT_EQ(wordsFor(*sound),
+                  QStringList{u"Sound: 13 changes, 3 values, 3 records of attached files, 2 "
+                              "reports."_s});
+    }
+
+    Verification after(const QString& table, const QString& statement)
+    {
+        const Result<std::unique_ptr<Store>> store = Store::open(m_path, Store::OpenMode::MustExist, m_clock);
+        for (const QString& change : {u"update"_s, u"delete"_s})
+            static_cast<void>(
+                (*store)->database().execute(u"DROP TRIGGER %1_forbid_%2"_s.arg(table, change)));
+        EXPECT_TRUE((*store)->database().execute(u"PRAGMA foreign_keys = OFF"_s));
+        EXPECT_TRUE((*store)->database().execute(statement));
+        return verifyHistory(**store).value();
+    }
+};
+
+TEST_F(ProgressVerificationTest, findsAnAttachedFileThatWasRenamed)
+{
+    const Verification found = after(u"evidence"_s, u"UPDATE evidence SET name = 'c.txt' WHERE id = 2"_s);
+    EXPECT_EQ(found.brokenEvidence, 2);
+    EXPECT_EQ(wordsFor(found), QStringList{u"Attached file 2 is not what was attached."_s});
+}
+
+TEST_F(ProgressVerificationTest, findsAnAttachedFileOfAnotherContent)
+{
+    EXPECT_EQ(after(u"evidence_files"_s, u"UPDATE evidence_files SET content = x'00' WHERE content = x'62'"_s)
+                  .brokenEvidence,
+              2);
+}
+
+TEST_F(ProgressVerificationTest, findsAFileOrItsWithdrawalTakenOut)
+{
+    EXPECT_EQ(after(u"evidence"_s, u"DELETE FROM evidence WHERE id = 3"_s).brokenEvidence, 1);
+    EXPECT_EQ(after(u"evidence"_s, u"DELETE FROM evidence"_s).brokenEvidence, 1);
+}
+
+TEST_F(ProgressVerificationTest, findsAReportThatWasAltered)
+{
+    const Verification found =
+        after(u"status_reports"_s, u"UPDATE status_reports SET percent = 99 WHERE id = 2"_s);
+    EXPECT_EQ(found.brokenReport, 2);
+    EXPECT_EQ(wordsFor(found), QStringList{u"Report 2 on a task or deliverable is not what was recorded."_s});
+    EXPECT_EQ(after(u"status_reports"_s, u"DELETE FROM status_reports"_s).brokenReport, 1);
+}
+
+TEST_F(ProgressVerificationTest, findsAPeriodOpenedOrClosedBehindTheAudit)
+{
+    EXPECT_EQ(after(u"closed_periods"_s, u"DELETE FROM closed_periods WHERE period = '2015'"_s).brokenClosing,
+              u"2015/520000"_s);
+    EXPECT_EQ(after(u"closed_periods"_s,
+                    u"INSERT INTO closed_periods (covered, period, province, closed_by, closed_at) VALUES "
+                    "('2014', '2014', '', 'x', '2018-01-01T00:00:00.000Z')"_s)
+                  .brokenClosing,
+              u"2014"_s);
+}
+
 TEST_F(VerificationTest, restoresOnlyASoundBackup)
 {
     ASSERT_TRUE(verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s}));

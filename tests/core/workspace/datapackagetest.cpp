@@ -47,6 +47,18 @@ protected:
         }
         const ObservationEntry nothing = noDataEntry(id, Period(PeriodKind::Year, 2016));
         ASSERT_TRUE(m_workspace->record(std::span(&nothing, 1)));
+        const Period year(PeriodKind::Year, 2016);
+        const auto file = m_workspace->attachEvidence(id, year, u"=a.bin"_s, QByteArray("\0\r\n,\"\xff", 6));
+        ASSERT_TRUE(file);
+        ASSERT_TRUE(m_workspace->attachEvidence(id, year, u"b.txt"_s, "b"));
+        ASSERT_TRUE(m_workspace->withdrawEvidence(*file));
+        const WorkItem task{plan, WorkItem::Kind::Task, u"a1.t1"_s};
+        for (const double share : {12.5, 40.0}) {
+            const StatusEntry entry{task, WorkState::InProgress, share, QDate(2018, 6, 30), u"“示例”, \n"_s};
+            ASSERT_TRUE(m_workspace->recordStatus(std::span(&entry, 1)));
+        }
+        ASSERT_TRUE(m_workspace->closePeriod(year));
+        ASSERT_TRUE(m_workspace->closePeriod(Period(PeriodKind::Year, 2015), u"520000"_s));
         ASSERT_TRUE(writeDataPackage(*m_workspace, m_package));
     }
 
@@ -98,6 +110,18 @@ TEST_F(DataPackageTest, thereAndBackNothingIsLost)
     ASSERT_TRUE(verification);
     EXPECT_TRUE(verification->isSound());
     EXPECT_EQ(verification->observations, 4);
+    EXPECT_EQ(verification->evidence, 3);
+    EXPECT_EQ(verification->reports, 2);
+    const PlanId plan = std::ranges::find(m_workspace->plans(), u"520000"_s, [](const PlanRecord& one) {
+                            return one.content.plan.provinceCode;
+                        })->id;
+    const Period year(PeriodKind::Year, 2016);
+    const std::vector<Evidence> files = (*back)->evidence(MeasureId(plan.toString() + u"/m1"_s), year);
+    ASSERT_EQ(files.size(), 1U);
+    EXPECT_EQ(*(*back)->evidenceContent(files.front()), QByteArray("b"));
+    EXPECT_EQ((*back)->status({plan, WorkItem::Kind::Task, u"a1.t1"_s})->percent, 40.0);
+    EXPECT_EQ((*back)->closedPeriods().size(), 2U);
+    EXPECT_TRUE((*back)->isClosed(Period(PeriodKind::Year, 2015), u"520000"_s));
     // And once more: the second package has the bytes of the first.
     ASSERT_TRUE(writeDataPackage(**back, path(u"again"_s)));
     for (const QString& name : QDir(m_package).entryList(QDir::Files)) {

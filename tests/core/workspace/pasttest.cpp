@@ -98,6 +98,41 @@ TEST_F(PastTest, showsThePlansAsTheyStood)
     EXPECT_EQ(at(10)->plans().size(), 2U);
 }
 
+TEST_F(PastTest, showsClosingsFilesReportsAndRulesAsTheyStood)
+{
+    const Period year(PeriodKind::Year, 2016);
+    const WorkItem task{m_plan, WorkItem::Kind::Task, u"a1.t1"_s};
+    ASSERT_TRUE(m_workspace->attachEvidence(measure(), year, u"a.txt"_s, "x"));
+    ASSERT_TRUE(m_workspace->closePeriod(year, u"520000"_s));
+    const StatusEntry begun{task, WorkState::InProgress, {}, {}, {}};
+    ASSERT_TRUE(m_workspace->recordStatus(std::span(&begun, 1)));
+    ASSERT_TRUE(m_workspace->setBands({1.1, 0.9, 0.5}));
+    m_clock.goTo(12);
+    ASSERT_TRUE(m_workspace->reopenPeriod(year, u"张三"_s, u"数据有误"_s, u"520000"_s));
+    ASSERT_TRUE(m_workspace->withdrawEvidence(m_workspace->evidence(measure(), year).front().id));
+    const StatusEntry done{task, WorkState::Done, {}, {}, {}};
+    ASSERT_TRUE(m_workspace->recordStatus(std::span(&done, 1)));
+    const Bands bands = m_workspace->assessmentRules().bands;
+    ASSERT_TRUE(m_workspace->setBands(Bands()));
+
+    const auto before = at(9);
+    EXPECT_FALSE(before->isClosed(year, u"520000"_s));
+    EXPECT_EQ(before->assessmentRules(), AssessmentRules());
+    const auto between = at(11);
+    EXPECT_TRUE(between->isClosed(year, u"520000"_s));
+    EXPECT_FALSE(between->isClosed(year));
+    EXPECT_EQ(between->closedPeriods().front().at, QDateTime(QDate(2018, 10, 1), QTime(12, 0), Qt::UTC));
+    EXPECT_EQ(between->evidence(measure(), year).size(), 1U);
+    EXPECT_EQ(between->status(task)->state, WorkState::InProgress);
+    EXPECT_EQ(between->statusHistory(task)->size(), 1U);
+    EXPECT_EQ(between->assessmentRules().bands, bands);
+    const auto after = at(12);
+    EXPECT_FALSE(after->isClosed(year, u"520000"_s));
+    EXPECT_TRUE(after->evidence(measure(), year).empty());
+    EXPECT_EQ(after->status(task)->state, WorkState::Done);
+    EXPECT_EQ(after->assessmentRules(), AssessmentRules());
+}
+
 TEST_F(PastTest, cannotBeChanged)
 {
     const std::unique_ptr<Workspace> past = at(5);

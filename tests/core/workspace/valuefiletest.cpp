@@ -51,10 +51,10 @@ protected:
     /// A table with this many cells, all of m2.
     QByteArray manyRows(int count) const
     {
-        QByteArray table = "measure,period,value\n";
+        QByteArray table = "measure,period,value,status\n";
         for (int at = 0; at < count; ++at) {
             const QString period = u"%1-%2"_s.arg(1900 + at / 12).arg(at % 12 + 1, 2, 10, QLatin1Char('0'));
-            table += row(u"m2"_s, period.toUtf8() + ',' + QByteArray::number(at));
+            table += row(u"m2"_s, period.toUtf8() + ',' + QByteArray::number(20.0 + at * 0.001) + ",P");
         }
         return table;
     }

@@ -68,6 +68,30 @@ TEST_F(WorkspaceProgressTest, reopeningAsksForNameAndReason)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
+TEST_F(WorkspaceProgressTest, aPeriodIsClosedForOneProvince)
+{
+    ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
+    const PlanRecord& other = *std::ranges::find_if(
+        m_workspace->plans(), [this](const PlanRecord& plan) { return plan.id != m_plan; });
+    const QString province = m_workspace->plan(m_plan)->content.plan.provinceCode;
+    const Period k2016(PeriodKind::Year, 2016);
+    ASSERT_TRUE(m_workspace->closePeriod(k2016, province));
+    EXPECT_TRUE(m_workspace->isClosed(k2016, province));
+    EXPECT_FALSE(m_workspace->isClosed(k2016));
+    EXPECT_FALSE(m_workspace->isClosed(k2016, other.content.plan.provinceCode));
+    const auto refused = record(entry(u"m1"_s, 2016, 5));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.contains(u"2016 is closed for 贵州省 (by 测试员"_s))
+        << refused.error().message.toStdString();
+    ObservationEntry elsewhere = noDataEntry(other.measureId(other.content.measures.front()), k2016);
+    elsewhere.value = 5.0;
+    EXPECT_TRUE(record(elsewhere));
+    EXPECT_EQ(m_workspace->reopenPeriod(k2016, u"张三"_s, u"x"_s).error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(m_workspace->reopenPeriod(k2016, u"张三"_s, u"x"_s, province));
+    EXPECT_TRUE(record(entry(u"m1"_s, 2016, 5)));
+    EXPECT_TRUE(m_workspace->verify()->isSound());
+}
+
 TEST_F(WorkspaceProgressTest, anotherWindowsClosingHoldsHere)
 {
     QTemporaryDir folder;

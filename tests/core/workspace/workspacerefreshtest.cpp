@@ -89,6 +89,53 @@ TEST_F(WorkspaceRefreshTest, showsPlansThatCameOrWent)
     EXPECT_EQ(m_ours->plans().front().id, m_theirs->plans().front().id);
 }
 
+TEST_F(WorkspaceRefreshTest, takesUpWhatTheSheetKeepsBesidesValues)
+{
+    const MeasureId own = measure(0);
+    const Period year(PeriodKind::Year, 2016);
+    const WorkItem task{m_ours->plans().front().id, WorkItem::Kind::Task, u"a1.t1"_s};
+    const StatusEntry entry{task, WorkState::InProgress, 40.0, {}, {}};
+    ValidationRules rules = m_theirs->validationRules(own);
+    rules.swing = 0.25;
+    const QSignalSpy closings(m_ours.get(), &Workspace::closedPeriodsChanged);
+    const QSignalSpy files(m_ours.get(), &Workspace::evidenceChanged);
+    const QSignalSpy reports(m_ours.get(), &Workspace::statusChanged);
+    const QSignalSpy tuned(m_ours.get(), &Workspace::validationRulesChanged);
+    const QSignalSpy judged(m_ours.get(), &Workspace::assessmentRulesChanged);
+    ASSERT_TRUE(m_theirs->attachEvidence(own, year, u"a.txt"_s, "x"));
+    ASSERT_TRUE(m_theirs->closePeriod(year));
+    ASSERT_TRUE(m_theirs->recordStatus(std::span(&entry, 1)));
+    ASSERT_TRUE(m_theirs->setValidationRules(own, rules));
+    ASSERT_TRUE(m_theirs->setBands({1.1, 0.9, 0.5}));
+    ASSERT_TRUE(m_ours->refresh());
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_TRUE(m_ours->isClosed(year));
+    EXPECT_EQ(m_ours->evidence(own, year).size(), 1U);
+    EXPECT_EQ(m_ours->status(task)->percent, 40.0);
+    EXPECT_EQ(m_ours->validationRules(own), rules);
+    EXPECT_EQ(m_ours->assessmentRules(), m_theirs->assessmentRules());
+    for (const QSignalSpy* spy : {&closings, &files, &reports, &tuned, &judged})
+        EXPECT_EQ(spy->count(), 1);
+    // And what goes again; a plan that comes leaves nothing double.
+    ASSERT_TRUE(m_theirs->reopenPeriod(year, u"张三"_s, u"数据有误"_s));
+    ASSERT_TRUE(m_theirs->importPlan(otherSamplePlan()));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_FALSE(m_ours->isClosed(year));
+    EXPECT_EQ(m_ours->evidence(own, year).size(), 1U);
+}
+
+TEST_F(WorkspaceRefreshTest, aCellThatAnotherWindowEmptiedTakesAValueAfterwards)
+{
+    ASSERT_TRUE(record(*m_ours, measure(1), 40));
+    ASSERT_TRUE(m_theirs->refresh());
+    const ObservationEntry nothing = noDataEntry(measure(1), Period(PeriodKind::Year, 2017));
+    ASSERT_TRUE(m_theirs->record(std::span(&nothing, 1)));
+    EXPECT_FALSE(record(*m_ours, measure(1), 41)) << "it had not been seen";
+    EXPECT_TRUE(record(*m_ours, measure(1), 41));
+    EXPECT_EQ(open()->history(measure(1), Period(PeriodKind::Year, 2017))->size(), 3U);
+    EXPECT_TRUE(m_ours->verify()->isSound());
+}
+
 TEST_F(WorkspaceRefreshTest, aFigureSeenAnewCanBeCorrected)
 {
     ASSERT_TRUE(record(*m_theirs, measure(1), 40));
