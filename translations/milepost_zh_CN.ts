@@ -2272,6 +2272,10 @@ SHA-256 %4</translation>
         <source>Take values from entry forms and tables.</source>
         <translation>从填报表和数据表导入数据。</translation>
     </message>
+    <message>
+        <source>Why values stand although a rule asks, where a line does not say itself.</source>
+        <translation>规则提示存疑而数值仍予保留的理由，用于未自行说明的行。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::FormDialog</name>
@@ -2516,6 +2520,14 @@ SHA-256 %4</translation>
     <message>
         <source>%1 of %2 files are in the workspace.</source>
         <translation>%2 个文件中，已有 %1 个在工作区中。</translation>
+    </message>
+    <message>
+        <source>Import each file on its own and leave out those that cannot be imported, instead of importing all or none.</source>
+        <translation>逐个导入，跳过不能导入的文件；不填时或全部导入，或一个也不导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. With --keep-going the other files are.</source>
+        <translation>未导入任何文件。加 --keep-going 可导入其余文件。</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3349,10 @@ language that follows the system</extracomment>
     <message>
         <source>The value is provisional, but %1 is final already.</source>
         <translation>本期仍为非正式数，而%1已是正式数。</translation>
+    </message>
+    <message>
+        <source>%1 ends only on %2: nothing of it can be final yet. Record a forecast (F) or an estimate (E).</source>
+        <translation>%1到%2才结束，尚无正式数。请填为预计数（F）或估计数（E）。</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4337,14 @@ language that follows the system</extracomment>
     <message>
         <source>Record a value of a measure.</source>
         <translation>填报一个指标的数值。</translation>
+    </message>
+    <message>
+        <source>Why the value stands although a rule asks.</source>
+        <translation>规则提示存疑而数值仍予保留的理由。</translation>
+    </message>
+    <message>
+        <source>%1 If the value stands, say why with --reason.</source>
+        <translation>%1 如确认无误，请用 --reason 说明理由。</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6033,10 @@ language that follows the system</extracomment>
         <source>The rules of a measure cannot be read.</source>
         <translation>无法读取该指标的审核规则。</translation>
     </message>
+    <message>
+        <source>Never final before its period has ended.</source>
+        <translation>期末之前不得填正式数。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ValueCheck</name>
@@ -6107,6 +6135,14 @@ language that follows the system</extracomment>
         <source>refused</source>
         <extracomment>the line cannot be taken</extracomment>
         <translation>不予接收</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its values can no longer be changed.</source>
+        <translation>%1已封账，数据不能再改。</translation>
+    </message>
+    <message>
+        <source>%1 If it stands, write the reason in the column “reason” or in the note.</source>
+        <translation>%1 如确认无误，请在“reason”列或备注中写明理由。</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6302,22 @@ language that follows the system</extracomment>
     <message>
         <source>Sound: %1 changes, %2 values.</source>
         <translation>核验无误：变更 %1 项，数据 %2 条。</translation>
+    </message>
+    <message>
+        <source>Attached file %1 is not what was attached.</source>
+        <translation>第%1号附件与当时附上的不符。</translation>
+    </message>
+    <message>
+        <source>Report %1 on a task or deliverable is not what was recorded.</source>
+        <translation>任务或建设事项的第%1号进展填报与当时所填不符。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is closed is not what was recorded.</source>
+        <translation>%1是否封账与记录不符。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 changes, %2 values, %3 records of attached files, %4 reports.</source>
+        <translation>核验无误：变更 %1 项，数据 %2 条，附件记录 %3 条，进展填报 %4 条。</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6674,10 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” cannot be shown beside “%2”: one is a version of the other, and both hold the same progress. Withdraw one of them first.</source>
         <translation>“%1”不能与“%2”同时显示：二者是同一规划的不同版本，共用进度数据。请先撤下其中一份。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for %2 (by %3, %4): its values can no longer be changed. Reopen %1 first; that asks for a name and a reason.</source>
+        <translation>%2的%1已封账（%3，%4），数据不能再改动。如需改动，请先退回%1，并填写姓名和原因。</translation>
     </message>
 </context>
 </TS>
