@@ -92,6 +92,15 @@ bool suits(const Indicator& indicator, const QString& subject, const Unit& unit,
                                 [&subject](const QString& word) { return subject.contains(word); });
 }
 
+/// Growth rates compare with growth rates, changes with changes, levels and flows among themselves.
+bool areComparable(MeasureKind a, MeasureKind b)
+{
+    const auto isChange = [](MeasureKind kind) {
+        return kind == MeasureKind::GrowthRate || kind == MeasureKind::PercentChange;
+    };
+    return a == b || (!isChange(a) && !isChange(b));
+}
+
 /// What an indicator says that the rest of the catalogue does not know; empty when all is well.
 QString complaintAbout(const Indicator& indicator, const Catalogue& catalogue)
 {
@@ -221,7 +230,7 @@ const CanonicalArea* Catalogue::areaForName(const QString& name) const
 }
 
 const Indicator* Catalogue::indicatorFor(const QString& subject, const QString& unitSymbol,
-                                         const QString& canonicalArea) const
+                                         const QString& canonicalArea, MeasureKind kind) const
 {
     const QString key = folded(subject);
     if (key.isEmpty())
@@ -235,8 +244,8 @@ const Indicator* Catalogue::indicatorFor(const QString& subject, const QString& 
             continue;
         for (const Pattern& pattern : *patterns) {
             const Indicator& candidate = m_indicators[static_cast<size_t>(pattern.indicator)];
-            if (pattern.weight > bestWeight && matches(pattern.segments, key) &&
-                suits(candidate, key, measured, canonicalArea)) {
+            if (pattern.weight > bestWeight && areComparable(candidate.kind, kind) &&
+                matches(pattern.segments, key) && suits(candidate, key, measured, canonicalArea)) {
                 best = &candidate;
                 bestWeight = pattern.weight;
             }

@@ -102,11 +102,12 @@ public:
     /// The canonical area a plan's area name means, or nullptr.
     const CanonicalArea* areaForName(const QString& name) const;
 
-    /// The indicator a level measure means, by what is counted, the unit as the plan writes it and the
+    /// The indicator a measure means, by what is counted, the unit as the plan writes it and the
     /// canonical area (empty for none); nullptr when none fits. Of several the one whose pattern says most
-    /// wins. Not for changes (“提高20%”): a growth of turnover is not turnover.
+    /// wins. A growth of turnover is not turnover: growth rates and changes have indicators of their own
+    /// kind.
     const Indicator* indicatorFor(const QString& subject, const QString& unitSymbol,
-                                  const QString& canonicalArea) const;
+                                  const QString& canonicalArea, MeasureKind kind) const;
     /// A measure's value in the unit its indicator is compared in. Refused for another kind of unit, another
     /// currency, another thing counted.
     Result<Quantity> inIndicatorUnit(double value, const QString& unitSymbol,

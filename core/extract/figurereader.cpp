@@ -77,7 +77,8 @@ public:
             else {
                 targetOf[i] = static_cast<qsizetype>(m_plan.targets.size());
                 m_plan.targets.push_back(target(drafts, i));
-                hints.push_back({draft.lead.falls || draft.frontPhrase.traitFalls, isWithinYear(draft)});
+                hints.push_back({draft.lead.falls || draft.frontPhrase.traitFalls, isWithinYear(draft),
+                                 draft.lead.isLevel});
             }
         }
         return hints;

@@ -3,6 +3,7 @@
 #include "core/extract/measures.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/extract/measurekeys.h"
 #include "core/extract/simplified.h"
 
 #include <QHash>
@@ -14,53 +15,11 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-constexpr qsizetype kGenericSubject = 4; // 企业, 社区: what is done with them tells them apart
-
 QString canonicalOf(const ParsedPlan& plan, const QString& areaId)
 {
     const auto found = std::find_if(plan.areas.begin(), plan.areas.end(),
                                     [&](const Area& area) { return area.id == areaId; });
     return found == plan.areas.end() ? QString() : found->canonical;
-}
-
-/// Money and new things are counted within a year or summed up to a deadline: two different measures.
-bool isFlow(const Target& target, const Unit& unit)
-{
-    return target.isNew || unit.kind == UnitKind::Money || unit.kind == UnitKind::ForeignMoney;
-}
-
-/// Money that is spent adds up; a turnover has a level in every year.
-bool isSpent(const Target& target)
-{
-    const QString subject = comparableSubject(target.subject);
-    return subject.endsWith(u"投资"_s) || subject.endsWith(u"投入"_s);
-}
-
-QString flowKey(const Target& target, const Unit& unit, TargetHint hint)
-{
-    if (target.annual)
-        return u"annual"_s;
-    if (!isFlow(target, unit) || hint.withinYear)
-        return QString();
-    const bool sums = target.cumulative || target.from || target.isNew || isSpent(target);
-    return sums ? u"sum"_s : QString();
-}
-
-/// What makes two targets the same measure.
-QString keyOf(const Target& target, const Unit& unit, TargetHint hint, const QString& place)
-{
-    const QString subject = comparableSubject(target.subject);
-    const bool isGeneric = subject.size() <= kGenericSubject;
-    const QString label = comparableSubject(target.label).remove(u"累计"_s);
-    const bool sharesSubject = !label.contains(subject); // 城市和农村…能力 with a number each
-    const bool isShare = target.label.contains(u'占') && !target.subject.contains(u'占');
-    return QStringList{place,
-                       isGeneric || sharesSubject || isShare ? label : subject,
-                       QString::number(static_cast<int>(unit.kind)),
-                       unit.base,
-                       toString(target.change),
-                       flowKey(target, unit, hint)}
-        .join(u'|');
 }
 
 MeasureKind kindOf(const Target& target, const Unit& unit, TargetHint hint)
@@ -84,30 +43,30 @@ bool wantsLess(const Target& target)
            target.change == Change::Decrease;
 }
 
-/// The later, the better known: a name with 累计 or 省级 is replaced by the plainer one.
 class MeasureJoiner
 {
 public:
     MeasureJoiner(const Catalogue& catalogue, ParsedPlan& plan) : m_catalogue(catalogue), m_plan(plan) {}
 
-    void join(Target& target, TargetHint hint)
+    void join(Target& target, TargetHint hint, const QString& key)
     {
-        const Unit unit = m_catalogue.unit(target.unit);
-        const QString canonical = canonicalOf(m_plan, target.area);
-        const QString key = keyOf(target, unit, hint, canonical.isEmpty() ? target.area : canonical);
         const auto known = m_byKey.constFind(key);
-        if (known != m_byKey.cend()) {
-            attach(target, m_plan.measures[*known], hint);
+        if (known == m_byKey.cend()) {
+            m_byKey.insert(key, m_plan.measures.size());
+            m_plan.measures.push_back(create(target, hint));
+            attach(target, m_plan.measures.back(), hint);
             return;
         }
-        m_byKey.insert(key, m_plan.measures.size());
-        m_plan.measures.push_back(create(target, unit, canonical, hint));
-        attach(target, m_plan.measures.back(), hint);
+        Measure& measure = m_plan.measures[*known];
+        attach(target, measure, hint);
+        takePlainerName(measure, target);
     }
 
 private:
-    Measure create(const Target& target, const Unit& unit, const QString& canonical, TargetHint hint) const
+    Measure create(const Target& target, TargetHint hint) const
     {
+        const Unit unit = m_catalogue.unit(target.unit);
+        const QString canonical = canonicalOf(m_plan, target.area);
         Measure measure;
         measure.id = u"m%1"_s.arg(m_plan.measures.size() + 1);
         measure.area = target.area;
@@ -118,13 +77,15 @@ private:
         measure.direction =
             hint.falls || wantsLess(target) ? Direction::LessIsBetter : Direction::MoreIsBetter;
         const Indicator* indicator =
-            target.change == Change::None
-                ? m_catalogue.indicatorFor(comparableSubject(target.subject), target.unit, canonical)
-                : nullptr;
+            m_catalogue.indicatorFor(comparableSubject(target.subject), target.unit, canonical, measure.kind);
+        if (!indicator && target.label.contains(u'占')) // whose share it is stands in the label alone
+            indicator = m_catalogue.indicatorFor(comparableSubject(target.label), target.unit, canonical,
+                                                 measure.kind);
         if (!indicator)
             return measure;
         measure.indicator = indicator->id;
-        measure.direction = indicator->direction;
+        if (target.change == Change::None)
+            measure.direction = indicator->direction;
         if (measure.kind == MeasureKind::Stock)
             measure.kind = indicator->kind;
         return measure;
@@ -136,6 +97,17 @@ private:
         target.indicator = measure.indicator;
         if (hint.falls && measure.indicator.isEmpty())
             measure.direction = Direction::LessIsBetter;
+    }
+
+    /// 众创空间 rather than 省级众创空间, 服务企业 rather than 累计服务企业, where the plan says both.
+    static void takePlainerName(Measure& measure, const Target& target)
+    {
+        if (measure.label.endsWith(target.label) && measure.label != target.label)
+            measure.label = target.label;
+        if (measure.label.startsWith(u"累计"_s) && !target.cumulative)
+            measure.label.remove(0, 2);
+        if (measure.subject.endsWith(target.subject))
+            measure.subject = target.subject;
     }
 
     const Catalogue& m_catalogue;
@@ -163,9 +135,10 @@ void tieBaselines(const Catalogue& catalogue, ParsedPlan& plan)
 
 void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan)
 {
+    const QStringList keys = measureKeys(catalogue, hints, plan);
     MeasureJoiner joiner(catalogue, plan);
     for (size_t i = 0; i < plan.targets.size(); ++i)
-        joiner.join(plan.targets[i], hints[i]);
+        joiner.join(plan.targets[i], hints[i], keys[static_cast<qsizetype>(i)]);
     tieBaselines(catalogue, plan);
 }
 

@@ -15,6 +15,7 @@ struct TargetHint
 {
     bool falls = false;      ///< the text wishes for less: 下降到
     bool withinYear = false; ///< promised for the year itself (2016年,), not for all the time up to it
+    bool isLevel = false;    ///< reached, not added: 达到
 };
 
 /// Joins the plan's targets into measures: the same thing, in units of one kind, in one area, for different

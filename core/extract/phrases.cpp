@@ -41,6 +41,7 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 /// Adverbs behind which a verb takes the number: 省财政每年安排.
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
+constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
 constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
@@ -62,6 +63,7 @@ public:
     FrontPhrase read()
     {
         trimEnd();
+        cutSaying();
         while (m_span.start < m_span.end && stripHead())
             continue;
         cutShare();
@@ -83,6 +85,20 @@ private:
         while (m_span.end > m_span.start &&
                (at(m_text, m_span.end - 1) == U' ' || at(m_text, m_span.end - 1) == U'、'))
             --m_span.end;
+    }
+
+    /// 某市提出到2030年: who says so is not what is measured.
+    void cutSaying()
+    {
+        const auto behind =
+            std::partition_point(m_periods.begin(), m_periods.end(),
+                                 [&](const PeriodMention& m) { return m.span.start <= m_span.start; });
+        if (behind == m_periods.end() || behind->span.end >= m_span.end)
+            return;
+        const char32_t before = at(m_text, behind->span.start - 1);
+        const qsizetype until = behind->span.start - (before == U'到' || before == U'至' ? 1 : 0);
+        if (longestBefore(m_text, until, kSaying, m_span.start) > 0)
+            m_span.start = behind->span.end;
     }
 
     bool strip(qsizetype length)
@@ -185,8 +201,11 @@ private:
     /// 通过…平台聚集 → nothing; 从…资金中统筹 → 资金.
     void cutAside()
     {
+        if (m_span.isEmpty())
+            return;
+        takeSource();
         const qsizetype opening = longestAt(m_text, m_span.start, kAsides);
-        if (m_span.isEmpty() || opening == 0)
+        if (opening == 0)
             return;
         for (qsizetype i = m_span.end - 1; i > m_span.start; --i) {
             const qsizetype length = verbAnywhere(i);
@@ -200,6 +219,17 @@ private:
                 m_span.start = i + length;
             return;
         }
+    }
+
+    /// 各部门从专项资金中统筹: who takes it from there stands in front.
+    void takeSource()
+    {
+        const qsizetype verb = longestBefore(m_text, m_span.end, promiseVerbs(), m_span.start);
+        if (verb == 0 || at(m_text, m_span.end - verb - 1) != U'中')
+            return;
+        const size_t from = slice(m_text, m_span).rfind(U'从');
+        if (from != std::u32string_view::npos)
+            m_span.start += static_cast<qsizetype>(from);
     }
 
     qsizetype verbAnywhere(qsizetype position) const
@@ -247,8 +277,17 @@ private:
     /// 各县建成1个: the verb directly before a number that counts.
     void cutFinalVerb()
     {
-        if (const qsizetype cover = longestBefore(m_text, m_span.end, kCovering, m_span.start); cover > 0)
-            m_phrase.verb = {m_span.end - cover, m_span.end};
+        const qsizetype place = longestBefore(m_text, m_span.end, kPlaces, m_span.start);
+        if (const qsizetype cover = longestBefore(m_text, m_span.end - place, kCovering, m_span.start);
+            cover > 0 && m_kind == UnitClass::Count) { // 服务站覆盖全省500个村
+            m_phrase.verb = {m_span.end - place - cover, m_span.end - place};
+            m_span.end = m_phrase.verb.start;
+            while (m_span.end > m_span.start &&
+                   std::u32string_view(U"要将可已").find(at(m_text, m_span.end - 1)) !=
+                       std::u32string_view::npos)
+                --m_span.end;
+            return;
+        }
         const Words verbs = m_kind == UnitClass::Count ? promiseVerbs() : Words(kGiving);
         const qsizetype length = longestBefore(m_text, m_span.end, verbs, m_span.start);
         if (length == 0)

@@ -42,7 +42,7 @@ std::optional<int> rankOf(const PublishedFigure& figure, const PlanRecord& plan,
         if (area.id == measure.area)
             canonical = area.canonical;
     }
-    const Indicator* indicator = catalogue.indicatorFor(figure.subject, figure.unit, canonical);
+    const Indicator* indicator = catalogue.indicatorFor(figure.subject, figure.unit, canonical, measure.kind);
     if (indicator && indicator->id == measure.indicator)
         return 1;
     if (!measure.subject.isEmpty() &&

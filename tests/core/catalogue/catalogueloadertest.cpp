@@ -32,7 +32,7 @@ TEST(CatalogueLoaderTest, takesASoundCatalogue)
     const Result<Catalogue> loaded = Catalogue::fromJson(sound());
     ASSERT_TRUE(loaded) << loaded.error().message.toStdString();
     EXPECT_EQ(loaded->unit(u"万亿元"_s).factor, 1e12);
-    EXPECT_EQ(loaded->indicatorFor(u"产业园区"_s, u"家"_s, {})->id, u"parks"_s);
+    EXPECT_EQ(loaded->indicatorFor(u"产业园区"_s, u"家"_s, {}, MeasureKind::Stock)->id, u"parks"_s);
 }
 
 TEST(CatalogueLoaderTest, saysWhereTheTextIsNoJson)

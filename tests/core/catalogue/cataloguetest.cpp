@@ -129,6 +129,7 @@ struct IndicatorRow
     const char16_t* unit;
     const char16_t* area;
     const char16_t* id;
+    MeasureKind kind = MeasureKind::Stock;
 };
 
 class CatalogueIndicatorTest : public testing::TestWithParam<IndicatorRow>
@@ -137,8 +138,9 @@ class CatalogueIndicatorTest : public testing::TestWithParam<IndicatorRow>
 TEST_P(CatalogueIndicatorTest, linksASubject)
 {
     const IndicatorRow& row = GetParam();
-    const Indicator* indicator = builtIn().indicatorFor(
-        QString::fromUtf16(row.subject), QString::fromUtf16(row.unit), QString::fromUtf16(row.area));
+    const Indicator* indicator =
+        builtIn().indicatorFor(QString::fromUtf16(row.subject), QString::fromUtf16(row.unit),
+                               QString::fromUtf16(row.area), row.kind);
     EXPECT_EQ(indicator ? indicator->id : QString(), QString::fromUtf16(row.id));
 }
 
@@ -148,6 +150,9 @@ INSTANTIATE_TEST_SUITE_P(
         IndicatorRow{u"电子商务交易额", u"亿元", u"goals", u"ecommerce_turnover"},
         IndicatorRow{u"电子商务年交易额", u"万亿元", u"", u"ecommerce_turnover"},
         IndicatorRow{u"电子商务交易额", u"%", u"", u""},
+        IndicatorRow{u"电子商务交易额", u"%", u"", u"ecommerce_turnover_growth", MeasureKind::GrowthRate},
+        IndicatorRow{u"电子商务交易额", u"%", u"", u"", MeasureKind::PercentChange},
+        IndicatorRow{u"单位生产总值能耗", u"%", u"", u"energy_intensity_cut", MeasureKind::PercentChange},
         IndicatorRow{u"跨境贸易电子商务交易额", u"亿美元", u"ecommerce", u"crossborder_ecommerce_turnover"},
         IndicatorRow{u"跨境电子商务交易额", u"亿元", u"ecommerce", u"crossborder_ecommerce_turnover_cny"},
         IndicatorRow{u"农产品电商年交易额", u"亿元", u"", u"agricultural_ecommerce_turnover"},

@@ -166,7 +166,7 @@ TEST(FigureReader, LabelsWithVerbNounAndPurpose)
     QStringList labels;
     for (const Target& target : plan.targets)
         labels.append(target.label);
-    EXPECT_EQ(labels, QStringList({u"累计培育驿站"_s, u"支持企业开展云设计"_s, u"城市接入能力"_s,
+    EXPECT_EQ(labels, QStringList({u"累计培育驿站"_s, u"支持开展云设计的企业"_s, u"城市接入能力"_s,
                                    u"农村接入能力"_s}));
 }
 
@@ -178,7 +178,7 @@ TEST(FigureReader, JoinsTheTargetsOfOneThingIntoAMeasure)
     ASSERT_EQ(plan.measures.size(), 2U);
     EXPECT_EQ(plan.targets[0].measure, plan.targets[1].measure);
     EXPECT_EQ(plan.measures[0].indicator, u"ecommerce_turnover"_s);
-    EXPECT_EQ(plan.measures[1].indicator, QString());
+    EXPECT_EQ(plan.measures[1].indicator, u"ecommerce_turnover_growth"_s);
     EXPECT_EQ(plan.measures[1].kind, MeasureKind::GrowthRate);
 }
 

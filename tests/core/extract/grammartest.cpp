@@ -23,6 +23,7 @@ struct Case
     int line = 0;
     QStringList text;
     QStringList figures;
+    QStringList measures; ///< compared where the case lists any
 };
 
 std::vector<Case> casesOf(const QString& path)
@@ -36,14 +37,30 @@ std::vector<Case> casesOf(const QString& path)
         ++number;
         const bool isText = line.startsWith(u'>');
         if (isText && !isOpen)
-            cases.push_back({number, {}, {}});
-        isOpen = isText || (isOpen && line.startsWith(u'='));
+            cases.push_back({number, {}, {}, {}});
+        isOpen = isText || (isOpen && (line.startsWith(u'=') || line.startsWith(u'*')));
         if (isText)
             cases.back().text.append(line.mid(2));
         else if (line.startsWith(u"= "))
             cases.back().figures.append(line.mid(2));
+        else if (line.startsWith(u"* "))
+            cases.back().measures.append(line.mid(2));
     }
     return cases;
+}
+
+/// A measure in one line: its label and the values and years of its targets.
+QStringList measureLines(const ParsedPlan& plan)
+{
+    QStringList lines;
+    for (const Measure& measure : plan.measures) {
+        QStringList targets;
+        for (const Target& target : plan.targets)
+            if (target.measure == measure.id)
+                targets.append(u"%1%2 %3"_s.arg(target.value).arg(target.unit).arg(target.year.value_or(0)));
+        lines.append(measure.label + u": "_s + targets.join(u", "_s));
+    }
+    return lines;
 }
 
 class GrammarTest : public testing::TestWithParam<const char*>
@@ -63,12 +80,17 @@ TEST_P(GrammarTest, readsEverySentenceAsItIsMeant)
         ASSERT_TRUE(plan);
         EXPECT_EQ(figureLines(*plan).join(u'\n').toStdString(), row.figures.join(u'\n').toStdString())
             << "at line " << row.line;
+        if (!row.measures.isEmpty()) {
+            EXPECT_EQ(measureLines(*plan).join(u'\n').toStdString(), row.measures.join(u'\n').toStdString())
+                << "at line " << row.line;
+        }
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, GrammarTest,
-                         testing::Values("broadband", "logistics", "more", "news", "paragraphs", "periods",
-                                         "quantities", "rules", "sharing", "tables", "traditional"),
+                         testing::Values("broadband", "logistics", "measures", "more", "news", "paragraphs",
+                                         "periods", "quantities", "rules", "sharing", "tables",
+                                         "traditional"),
                          [](const auto& file) { return std::string(file.param); });
 
 } // namespace
