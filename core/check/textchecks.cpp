@@ -96,6 +96,11 @@ void checkDamage(const CheckedPlan& plan, std::vector<Finding>& findings)
                                 {plan.placeOf(issue.span)}});
         else if (issue.code == u"text.gap")
             gaps.places.push_back(plan.placeOf(issue.span));
+        else if (isPagesWithoutText(issue.code))
+            findings.push_back({FindingKind::MissingText,
+                                FindingClass::Missing,
+                                issueSentence(issue.code),
+                                {plan.placeOf(issue.span)}});
     }
     if (gaps.places.empty())
         return;

@@ -4,6 +4,7 @@
 
 #include "core/documents/pdflayout.h"
 #include "core/documents/readermodule.h"
+#include "core/domain/issuewords.h"
 
 #include <QCoreApplication>
 
@@ -70,11 +71,15 @@ Result<SourceText> readPdf(const DocumentInput& input)
                       "show. Have the text recognised by a program for scans and read that.")
                 .arg(input.path));
     TextBuilder builder;
-    appendPdfText(*pages, builder);
+    const std::vector<PagesWithoutText> without = appendPdfText(*pages, builder);
     if (builder.isOverfull())
         return tooMuchText(input.path);
     SourceText text = builder.take();
     text.encoding = u"UTF-8"_s;
+    for (const PagesWithoutText& gap : without) {
+        const QString code = pagesWithoutTextCode(gap.first, gap.last);
+        text.issues.push_back({Severity::Warning, code, issueSentence(code), {gap.position, gap.position}});
+    }
     return text;
 }
 

@@ -174,7 +174,7 @@ void join(QString& paragraph, const QString& next)
 
 } // namespace
 
-void appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder)
+std::vector<PagesWithoutText> appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder)
 {
     std::vector<Lines> lines;
     for (size_t i = 0; i < pages.size(); ++i)
@@ -192,8 +192,18 @@ void appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder)
         for (const QString& words : std::exchange(aside, {}))
             builder.setAside(words);
     };
-    for (const Lines& page : lines)
-        for (const PdfLine& line : page) {
+    std::vector<PagesWithoutText> without;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (std::ranges::all_of(lines[i], &PdfLine::isFurniture)) {
+            endParagraph();
+            before = nullptr;
+            const int number = static_cast<int>(i) + 1;
+            if (!without.empty() && without.back().last == number - 1)
+                without.back().last = number;
+            else
+                without.push_back({number, number, builder.position()});
+        }
+        for (const PdfLine& line : lines[i]) {
             if (line.isFurniture) {
                 aside.append(line.text);
                 continue;
@@ -203,7 +213,9 @@ void appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder)
             join(paragraph, line.text);
             before = &line;
         }
+    }
     endParagraph();
+    return without;
 }
 
 } // namespace milepost

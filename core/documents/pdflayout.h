@@ -25,9 +25,19 @@ struct PdfPage
     std::vector<PdfWord> words;
 };
 
+/// Consecutive pages, from 1, without a line of text of their own: scans among pages of text, or blank ones.
+struct PagesWithoutText
+{
+    int first = 0;
+    int last = 0;
+    qsizetype position = 0; ///< the offset in the text at which theirs would stand
+
+    friend bool operator==(const PagesWithoutText&, const PagesWithoutText&) = default;
+};
+
 /// Turns placed words into text: lines in reading order, column after column where a page is clearly set in
 /// two, lines joined into paragraphs, wide gaps inside a line as tabs. What repeats at the head or foot of
-/// the pages, and page numbers, are set aside.
-void appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder);
+/// the pages, and page numbers, are set aside. A paragraph never runs over a page without text.
+std::vector<PagesWithoutText> appendPdfText(const std::vector<PdfPage>& pages, TextBuilder& builder);
 
 } // namespace milepost

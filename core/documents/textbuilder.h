@@ -27,6 +27,8 @@ public:
     void addTable(const std::vector<TableRow>& rows);
 
     bool isBlank() const { return m_blank; }
+    /// The offset at which the next line will begin.
+    qsizetype position() const { return static_cast<qsizetype>(m_text.characters.size()); }
     /// More than any document may hold; what is added from then on is dropped.
     bool isOverfull() const;
 

@@ -53,6 +53,8 @@ Result<ParsedPlan> parse(const SourceText& source, const Catalogue& catalogue, P
     plan.source = {source.name, source.encoding, source.sha256,
                    static_cast<qsizetype>(source.characters.size())};
 
+    plan.issues = source.issues;
+
     if (!meter.begin(7))
         return cancelled();
     const WorkingText text = restore(normalised(source.characters), plan.issues);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/issue.h"
+
 #include <QString>
 
 #include <string>
@@ -30,6 +32,7 @@ struct SourceText
     double encodingConfidence =
         1; ///< below 1 where the encoding was guessed from the bytes; see guessEncoding()
     std::vector<SetAside> furniture = {}; ///< in the order of the file
+    std::vector<Issue> issues = {}; ///< what of the file could not be read, at the offset where it lacks
 };
 
 } // namespace milepost

@@ -52,6 +52,23 @@ TEST(PdfLayoutTest, aTableIsRowsWithTabs)
         << layout({page}).toStdString();
 }
 
+TEST(PdfLayoutTest, namesPagesWithoutTextOfTheirOwn)
+{
+    const auto head = [](int page) { return word(280, 780, u"— %1 —"_s.arg(page)); };
+    const QString line = u"字"_s.repeated(40);
+    const std::vector<PdfPage> pages{
+        {600, 800, {word(60, 100, line), head(1)}}, {600, 800, {}}, {600, 800, {head(3)}},
+        {600, 800, {word(60, 100, line), head(4)}}, {600, 800, {}},
+    };
+    TextBuilder builder;
+    const std::vector<PagesWithoutText> without = appendPdfText(pages, builder);
+    ASSERT_EQ(without.size(), 2u);
+    EXPECT_EQ(without[0], (PagesWithoutText{2, 3, 41})) << "a page number is no text";
+    EXPECT_EQ(without[1], (PagesWithoutText{5, 5, 82}));
+    EXPECT_EQ(test::textOf(builder.take()), line + u'\n' + line + u'\n')
+        << "what stands on either side of a scan is not one paragraph";
+}
+
 TEST(PdfLayoutTest, latinWordsKeepTheirBlanksAndLoseTheirHyphens)
 {
     const PdfPage page{600,

@@ -58,6 +58,19 @@ TEST(PdfTest, linesBecomeParagraphs)
               u"一、总则\n到2018年，"_s + kFull.left(24) + kFull + u"建成平台。\n到2020年完成。\n"_s);
 }
 
+TEST(PdfTest, scansAmongPagesOfTextAreNamed)
+{
+    const Result<SourceText> text =
+        test::readBytes(u"plan.pdf"_s, pdfOf({{u"到2018年建成平台。"_s}, {}, {}, {u"到2020年完成。"_s}}));
+    ASSERT_TRUE(text);
+    ASSERT_EQ(text->issues.size(), 1u);
+    EXPECT_EQ(text->issues[0].code, u"document.no-text:2-3"_s);
+    EXPECT_EQ(text->issues[0].span, (TextSpan{12, 12}));
+    EXPECT_TRUE(text->issues[0].message.contains(u"Pages 2 to 3"_s)) << text->issues[0].message.toStdString();
+    const Result<SourceText> whole = test::readBytes(u"plan.pdf"_s, pdfOf({{u"到2018年建成平台。"_s}}));
+    EXPECT_TRUE(whole && whole->issues.empty());
+}
+
 TEST(PdfTest, headsFeetAndPageNumbersAreSetAside)
 {
     std::vector<QStringList> pages;
