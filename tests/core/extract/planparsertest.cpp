@@ -227,6 +227,16 @@ TEST(PlanParserTest, tellsHowFarItIsWithinItsLongStages)
     EXPECT_GE(steps.size(), 20u);
 }
 
+// Shares of the work stand for time: a text as long as any document may be is read in about a second, so that
+// a tenth of it is the tenth of a second within which a reading stops.
+TEST(PlanParserTest, asksWhetherToStopAtLeastAtEveryTenthOfTheWork)
+{
+    StopsLater progress(1'000'000);
+    ASSERT_TRUE(parsePlan(manyPromises(), catalogue(), &progress));
+    for (size_t i = 1; i < progress.done().size(); ++i)
+        EXPECT_LE(progress.done()[i] - progress.done()[i - 1], 10) << "after " << progress.done()[i - 1];
+}
+
 TEST(PlanParserTest, stopsWhereverItIsAsked)
 {
     const SourceText text = manyPromises();
