@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/agencyduties.h"
+#include "core/workspace/workbooks.h"
+#include "tests/shots/stage.h"
+#include "ui/agencies/dutysheets.h"
+#include "ui/exchange/formsheet.h"
+#include "ui/print/pagesetup.h"
+#include "ui/print/printables.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Paper
+{
+    QString name;
+    PageSetup setup;
+};
+
+std::vector<Paper> papers()
+{
+    std::vector<Paper> all{
+        {u"a4"_s, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait)},
+        {u"a4l"_s, PageSetup::official(PaperSize::A4, PaperOrientation::Landscape)},
+        {u"a3l"_s, PageSetup::official(PaperSize::A3, PaperOrientation::Landscape)},
+        {u"grey"_s, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait)},
+    };
+    all.back().setup.ink = PaperInk::Grey;
+    return all;
+}
+
+void takeAll(Stage& stage, const QString& name, const SheetDocument& document)
+{
+    for (const Paper& paper : papers())
+        stage.camera().takePages(document, paper.setup, name + u'-' + paper.name);
+}
+
+/// The standard printable a scene's name ends with, about the first thing it can be about.
+void standard(Stage& stage, const QString& name)
+{
+    const SheetContext context = sheetContext(stage.session().context());
+    for (const Printable& one : standardPrintables()) {
+        if (u"paper-"_s + one.id != name)
+            continue;
+        const auto choices = one.choices ? one.choices(context) : std::vector<PrintChoice>();
+        takeAll(stage, name, one.document(context, choices.empty() ? QString() : choices.front().key));
+    }
+}
+
+void duties(Stage& stage, const QString& name)
+{
+    const ViewContext& context = stage.session().context();
+    const std::vector<AgencyDuties> all =
+        agencyDuties(*context.workspace, *context.catalogue, *context.scoreboard);
+    std::vector<const AgencyDuties*> some;
+    for (size_t i = 0; i < all.size() && i < 3; ++i)
+        some.push_back(&all[i]);
+    takeAll(stage, name, dutySheets(sheetContext(context), some, {}));
+}
+
+void forms(Stage& stage, const QString& name)
+{
+    const ViewContext& context = stage.session().context();
+    const WorkbookSource source{*context.workspace, *context.catalogue, *context.scoreboard};
+    std::vector<FormOwner> owners = formOwners(source);
+    owners.resize(std::min<size_t>(owners.size(), 3));
+    takeAll(stage, name, formSheet(source, owners, Period(PeriodKind::HalfYear, 2018, 2)));
+}
+
+} // namespace
+
+std::vector<Scene> paperScenes()
+{
+    std::vector<Scene> scenes;
+    for (const Printable& one : standardPrintables())
+        scenes.push_back({u"paper-"_s + one.id, standard, Stage::Content::BuiltIn, true});
+    scenes.push_back({u"paper-duties"_s, duties, Stage::Content::BuiltIn, true});
+    scenes.push_back({u"paper-forms"_s, forms, Stage::Content::BuiltIn, true});
+    return scenes;
+}
+
+} // namespace milepost
