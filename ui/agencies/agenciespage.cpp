@@ -10,8 +10,7 @@
 #include "ui/agencies/dutysheets.h"
 #include "ui/agencies/dutytext.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/headedlistdelegate.h"
-#include "ui/common/headedlistmodel.h"
+#include "ui/common/headedlist.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/print/printing.h"
@@ -21,10 +20,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -59,63 +55,26 @@ QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone t
 } // namespace
 
 AgenciesPage::AgenciesPage(QWidget* parent)
-    : Page(PageId::Agencies, parent), m_list(new HeadedListModel(this)), m_model(new DutyModel(this)),
+    : Page(PageId::Agencies, parent), m_list(new HeadedList(u"agency"_s, this)), m_model(new DutyModel(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(buildList());
+    splitter->addWidget(m_list);
     splitter->addWidget(buildDuties());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, 4 * kListWidth});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
-    setFocusProxy(m_view);
+    setFocusProxy(m_list);
+    connect(m_list, &HeadedList::currentChanged, this, &AgenciesPage::showDuties);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
     });
     retranslate();
-}
-
-// Views speak once more while they are taken down; the page is no longer there to listen.
-AgenciesPage::~AgenciesPage()
-{
-    disconnect(m_view->selectionModel(), nullptr, this, nullptr);
-}
-
-QWidget* AgenciesPage::buildList()
-{
-    auto* side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    m_search = new QLineEdit(side);
-    m_search->setObjectName(u"agencySearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_view = new QListView(side);
-    m_view->setObjectName(u"agencyList"_s);
-    m_view->setModel(m_list);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setItemDelegate(new HeadedListDelegate(m_view));
-    m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothingFound = makeLabel(side, u"agencyNothingFound"_s, TextRole::Body, InkTone::Muted);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
-    head->setSpacing(spacing::kOne);
-    head->addWidget(m_search);
-    head->addWidget(m_nothingFound);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_view, 1);
-    layout->addStretch();
-    connect(m_search, &QLineEdit::textChanged, this, &AgenciesPage::showAgencies);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgenciesPage::chosen);
-    return side;
 }
 
 QWidget* AgenciesPage::buildFilter(QWidget* parent)
@@ -232,28 +191,11 @@ void AgenciesPage::gather()
     m_list->setItems(std::move(items));
 }
 
-// The global filter keeps the list to its province and agency.
+// The global filter keeps the list to its province, its agency and its words.
 void AgenciesPage::showAgencies()
 {
     const FilterState& filter = context().filter;
-    m_list->setSearch(m_search->text() + u' ' + filter.agency, filter.province);
-    const bool none = m_list->firstItem() < 0;
-    m_nothingFound->setVisible(none);
-    m_view->setVisible(!none);
-    int row = m_list->rowOf(m_chosen);
-    if (row < 0)
-        row = m_list->firstItem();
-    if (row >= 0)
-        m_view->setCurrentIndex(m_list->index(row));
-    showDuties();
-}
-
-void AgenciesPage::chosen(const QModelIndex& current)
-{
-    const QString id = current.data(HeadedListModel::IdRole).toString();
-    if (id.isEmpty() || id == m_chosen)
-        return;
-    m_chosen = id;
+    m_list->setFilter(filter.agency + u' ' + filter.text, filter.province);
     showDuties();
 }
 
@@ -265,8 +207,9 @@ DutyFilter AgenciesPage::filter() const
 
 const AgencyDuties* AgenciesPage::current() const
 {
-    const auto found = std::find_if(m_agencies.begin(), m_agencies.end(),
-                                    [this](const AgencyDuties& agency) { return idOf(agency) == m_chosen; });
+    const auto found = std::find_if(m_agencies.begin(), m_agencies.end(), [this](const AgencyDuties& agency) {
+        return idOf(agency) == m_list->current();
+    });
     return found == m_agencies.end() ? nullptr : &*found;
 }
 
@@ -274,7 +217,7 @@ std::vector<const AgencyDuties*> AgenciesPage::listed() const
 {
     std::vector<const AgencyDuties*> agencies;
     for (const AgencyDuties& agency : m_agencies) {
-        if (m_list->rowOf(idOf(agency)) >= 0)
+        if (m_list->lists(idOf(agency)))
             agencies.push_back(&agency);
     }
     return agencies;
@@ -360,11 +303,9 @@ void AgenciesPage::printSheets(PrintAction action, const std::vector<const Agenc
 
 void AgenciesPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search agencies"));
-    m_search->setAccessibleName(tr("Search agencies"));
-    m_view->setAccessibleName(tr("Agencies"));
+    m_list->setTexts(tr("Search agencies"), tr("Agencies"),
+                     tr("No agency matches. Clear the search or the filter."));
     m_table->setAccessibleName(tr("What the agency owes"));
-    m_nothingFound->setText(tr("No agency matches. Clear the search or the filter."));
     m_nothingOwed->setText(tr("Under this filter the agency owes nothing."));
     m_urgency->button(static_cast<int>(DutyFilter::Urgency::All))->setText(tr("All"));
     m_urgency->button(static_cast<int>(DutyFilter::Urgency::DueWithinAYear))

@@ -9,8 +9,6 @@
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QModelIndex;
 class QPushButton;
 class QStackedWidget;
@@ -20,7 +18,7 @@ namespace milepost {
 
 class DutyModel;
 class EmptyState;
-class HeadedListModel;
+class HeadedList;
 
 /// 责任单位: who owes what. Choose an agency, see its targets, deliverables and tasks by deadline, print its
 /// duty sheet or everybody's.
@@ -30,7 +28,6 @@ class AgenciesPage final : public Page
 
 public:
     explicit AgenciesPage(QWidget* parent = nullptr);
-    ~AgenciesPage() override;
 
     void refreshMeasures(const QList<MeasureId>& measures) override;
     bool canPrint() const override;
@@ -44,12 +41,10 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget* buildList();
     QWidget* buildDuties();
     QWidget* buildFilter(QWidget* parent);
     void gather();
     void showAgencies();
-    void chosen(const QModelIndex& current);
     void showDuties();
     void fitColumns();
     void open(const QModelIndex& index);
@@ -58,13 +53,10 @@ private:
     std::vector<const AgencyDuties*> listed() const;
     void printSheets(PrintAction action, const std::vector<const AgencyDuties*>& agencies);
 
-    HeadedListModel* m_list;
+    HeadedList* m_list;
     DutyModel* m_model;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLineEdit* m_search = nullptr;
-    QListView* m_view = nullptr;
-    QLabel* m_nothingFound = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QButtonGroup* m_urgency = nullptr;
@@ -74,7 +66,6 @@ private:
     QPushButton* m_printOne = nullptr;
     QPushButton* m_printAll = nullptr;
     std::vector<AgencyDuties> m_agencies;
-    QString m_chosen; ///< province code and name
 };
 
 } // namespace milepost

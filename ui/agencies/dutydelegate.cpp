@@ -4,6 +4,7 @@
 
 #include "ui/agencies/dutymodel.h"
 #include "ui/common/spacing.h"
+#include "ui/common/tableground.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
 
@@ -16,12 +17,7 @@ void DutyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const ThemeColors& colors = themeColors(option.widget);
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colors.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colors.raised);
-    painter->setPen(colors.gridLine);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintTableGround(*painter, option);
     painter->setFont(option.font);
     const QRect rect = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
     const QVariant verdict = index.data(DutyModel::VerdictRole);

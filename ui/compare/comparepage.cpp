@@ -8,8 +8,7 @@
 #include "ui/charts/columnfit.h"
 #include "ui/charts/tablecontentmodel.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/headedlistdelegate.h"
-#include "ui/common/headedlistmodel.h"
+#include "ui/common/headedlist.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/compare/comparisonsource.h"
@@ -23,8 +22,6 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -52,7 +49,7 @@ QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone t
 } // namespace
 
 ComparePage::ComparePage(QWidget* parent)
-    : Page(PageId::Compare, parent), m_indicators(new HeadedListModel(this)),
+    : Page(PageId::Compare, parent), m_indicators(new HeadedList(u"indicator"_s, this)),
       m_rows(new TableContentModel(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(u"comparePage"_s);
@@ -60,13 +57,14 @@ ComparePage::ComparePage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(buildList());
+    splitter->addWidget(m_indicators);
     splitter->addWidget(buildComparison());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, 4 * kListWidth});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
+    connect(m_indicators, &HeadedList::currentChanged, this, &ComparePage::showComparison);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
     });
@@ -77,39 +75,6 @@ ComparePage::ComparePage(QWidget* parent)
 ComparePage::~ComparePage()
 {
     m_table->removeEventFilter(this);
-    disconnect(m_list->selectionModel(), nullptr, this, nullptr);
-}
-
-QWidget* ComparePage::buildList()
-{
-    auto* side = new QWidget(this);
-    m_search = new QLineEdit(side);
-    m_search->setObjectName(u"indicatorSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_list = new QListView(side);
-    m_list->setObjectName(u"indicatorList"_s);
-    m_list->setModel(m_indicators);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new HeadedListDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothingFound = makeLabel(side, u"indicatorNothingFound"_s, TextRole::Body, InkTone::Muted);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
-    head->setSpacing(spacing::kOne);
-    head->addWidget(m_search);
-    head->addWidget(m_nothingFound);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
-    layout->addStretch();
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    connect(m_search, &QLineEdit::textChanged, this, &ComparePage::search);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::chosen);
-    return side;
 }
 
 QWidget* ComparePage::buildComparison()
@@ -175,10 +140,15 @@ void ComparePage::contextChanged(ContextChange change)
     }
     if (change == ContextChange::Data)
         showIndicators();
-    search();
-    m_stack->setCurrentIndex(
-        m_indicators->firstItem() < 0 && m_search->text().isEmpty() && context().filter.isEmpty() ? 0 : 1);
+    // A province filter has no meaning in a comparison.
+    m_indicators->setFilter(context().filter.text, context().filter.area);
+    m_stack->setCurrentIndex(m_indicators->hasItems() ? 1 : 0);
     showComparison();
+}
+
+const QString& ComparePage::indicator() const
+{
+    return m_indicators->current();
 }
 
 void ComparePage::refreshMeasures(const QList<MeasureId>&)
@@ -188,10 +158,8 @@ void ComparePage::refreshMeasures(const QList<MeasureId>&)
 
 void ComparePage::follow(const PageLink& link)
 {
-    if (link.indicator.isEmpty())
-        return;
-    m_search->clear();
-    choose(link.indicator);
+    if (!link.indicator.isEmpty())
+        m_indicators->choose(link.indicator);
 }
 
 void ComparePage::showIndicators()
@@ -208,42 +176,12 @@ void ComparePage::showIndicators()
     m_indicators->setItems(std::move(items));
 }
 
-// The global filter narrows the list by its words and its area; a province filter has no meaning in a
-// comparison.
-void ComparePage::search()
-{
-    m_indicators->setSearch(m_search->text() + u' ' + context().filter.text, context().filter.area);
-    const bool none = m_indicators->firstItem() < 0;
-    m_nothingFound->setVisible(none);
-    m_list->setVisible(!none);
-    if (m_indicators->rowOf(m_indicator) >= 0)
-        choose(m_indicator);
-    else if (m_indicator.isEmpty() && !none)
-        choose(m_indicators->idAt(m_indicators->firstItem()));
-}
-
-void ComparePage::choose(const QString& indicator)
-{
-    const int row = m_indicators->rowOf(indicator);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_indicators->index(row));
-}
-
-void ComparePage::chosen(const QModelIndex& current)
-{
-    const QString indicator = current.data(HeadedListModel::IdRole).toString();
-    if (indicator.isEmpty() || indicator == m_indicator)
-        return;
-    m_indicator = indicator;
-    showComparison();
-}
-
 void ComparePage::showComparison()
 {
-    if (!context().workspace || !context().scoreboard || m_indicator.isEmpty())
+    if (!context().workspace || !context().scoreboard || indicator().isEmpty())
         return;
     const ComparisonSource source =
-        comparisonSource(*context().workspace, *context().catalogue, *context().scoreboard, m_indicator);
+        comparisonSource(*context().workspace, *context().catalogue, *context().scoreboard, indicator());
     const BulletContent content = bulletContent(source);
     m_title->setText(content.title);
     m_subtitle->setText(content.asOfLabel);
@@ -299,7 +237,7 @@ void ComparePage::copyPicture()
     if (!canPrint())
         return;
     constexpr qreal kWidth = 180; // millimetres
-    const PictureSheet sheet = layOutPicture(comparisonPicture(sheetContext(context()), m_indicator), kWidth);
+    const PictureSheet sheet = layOutPicture(comparisonPicture(sheetContext(context()), indicator()), kWidth);
     QGuiApplication::clipboard()->setImage(
         QImage::fromData(renderPicture(sheet.paper, sheet.page, PictureFormat::Png)));
     emit messageRaised(MessageKind::Success, tr("The picture is on the clipboard."));
@@ -307,7 +245,7 @@ void ComparePage::copyPicture()
 
 bool ComparePage::canPrint() const
 {
-    return context().workspace && context().scoreboard && !m_indicator.isEmpty();
+    return context().workspace && context().scoreboard && !indicator().isEmpty();
 }
 
 void ComparePage::print(PrintAction action)
@@ -315,8 +253,8 @@ void ComparePage::print(PrintAction action)
     if (!canPrint())
         return;
     const PrintOutcome outcome = runPrintAction(
-        action, comparisonSheet(sheetContext(context()), m_indicator),
-        comparisonPicture(sheetContext(context()), m_indicator),
+        action, comparisonSheet(sheetContext(context()), indicator()),
+        comparisonPicture(sheetContext(context()), indicator()),
         PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this, [this] { return workbook(); },
         sheetContext(context()));
     if (!outcome.sentence.isEmpty())
@@ -326,16 +264,14 @@ void ComparePage::print(PrintAction action)
 Result<QByteArray> ComparePage::workbook() const
 {
     const Result<Workbook> book =
-        comparisonWorkbook({*context().workspace, *context().catalogue, *context().scoreboard}, m_indicator);
+        comparisonWorkbook({*context().workspace, *context().catalogue, *context().scoreboard}, indicator());
     return book ? writeWorkbook(*book) : Result<QByteArray>(book.error());
 }
 
 void ComparePage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search indicators"));
-    m_search->setAccessibleName(tr("Search indicators"));
-    m_list->setAccessibleName(tr("Indicators"));
-    m_nothingFound->setText(tr("No indicator matches. Clear the search or the filter."));
+    m_indicators->setTexts(tr("Search indicators"), tr("Indicators"),
+                           tr("No indicator matches. Clear the search or the filter."));
     m_copyTable->setText(tr("Copy table"));
     m_copyPicture->setText(tr("Copy picture"));
     m_export->setText(tr("Export…"));
@@ -346,7 +282,6 @@ void ComparePage::retranslate()
         tr("Import a plan"));
     if (context().workspace) {
         showIndicators();
-        search();
         showComparison();
     }
 }

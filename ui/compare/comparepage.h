@@ -6,9 +6,6 @@
 #include "ui/print/sheetdocument.h"
 
 class QLabel;
-class QLineEdit;
-class QListView;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -17,7 +14,7 @@ namespace milepost {
 
 class BulletChart;
 class EmptyState;
-class HeadedListModel;
+class HeadedList;
 class TableContentModel;
 
 /// Pick an indicator, see every province's promise and progress on one axis, with the table under it; take it
@@ -35,7 +32,8 @@ public:
     bool canPrint() const override;
     void print(PrintAction action) override;
 
-    const QString& indicator() const { return m_indicator; }
+    /// The indicator that is compared, empty while there is none.
+    const QString& indicator() const;
 
 protected:
     void contextChanged(ContextChange change) override;
@@ -43,12 +41,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* buildList();
     QWidget* buildComparison();
     void showIndicators();
-    void search();
-    void choose(const QString& indicator);
-    void chosen(const QModelIndex& current);
     void showComparison();
     void fitColumns();
     void fitTable();
@@ -56,13 +50,10 @@ private:
     void copyPicture();
     Result<QByteArray> workbook() const;
 
-    HeadedListModel* m_indicators;
+    HeadedList* m_indicators;
     TableContentModel* m_rows;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLineEdit* m_search;
-    QListView* m_list;
-    QLabel* m_nothingFound;
     QLabel* m_title;
     QLabel* m_subtitle;
     BulletChart* m_chart;
@@ -70,7 +61,6 @@ private:
     QPushButton* m_copyTable;
     QPushButton* m_copyPicture;
     QPushButton* m_export;
-    QString m_indicator;
 };
 
 } // namespace milepost

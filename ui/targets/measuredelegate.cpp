@@ -3,6 +3,7 @@
 #include "ui/targets/measuredelegate.h"
 
 #include "ui/common/spacing.h"
+#include "ui/common/tableground.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/targets/measuretablemodel.h"
@@ -14,17 +15,6 @@ namespace {
 
 constexpr double kBarHeight = 4.0;
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const ThemeColors& colors = themeColors(option.widget);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, colors.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, colors.raised);
-    painter.setPen(colors.gridLine);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
 } // namespace
 
 MeasureDelegate::MeasureDelegate(Cell cell, QObject* parent) : QStyledItemDelegate(parent), m_cell(cell) {}
@@ -34,7 +24,7 @@ void MeasureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
-    paintGround(*painter, option);
+    paintTableGround(*painter, option);
     painter->setFont(option.font);
     const QRectF rect = QRectF(option.rect).adjusted(spacing::kOne, 0, -spacing::kOne, 0);
     if (m_cell == Cell::Badge) {

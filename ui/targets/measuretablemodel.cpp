@@ -148,17 +148,12 @@ QString MeasureTableModel::display(const MeasureRow& row, int column) const
     return {};
 }
 
+// Words sort as they read.
 QVariant MeasureTableModel::sortKey(const MeasureRow& row, int column) const
 {
     switch (columnKind(column)) {
     case Column::Province:
         return row.provinceCode;
-    case Column::Area:
-        return row.area();
-    case Column::Label:
-        return row.label;
-    case Column::Unit:
-        return row.unit;
     case Column::Year: {
         const Target* target = row.targetOf(yearOf(column));
         return target ? QVariant(target->value) : QVariant();
@@ -167,10 +162,9 @@ QVariant MeasureTableModel::sortKey(const MeasureRow& row, int column) const
         return row.latest ? QVariant(row.latest->value) : QVariant();
     case Column::Verdict:
         return static_cast<int>(row.verdict);
-    case Column::Lead:
-        return row.lead.join(u"、"_s);
+    default:
+        return display(row, column);
     }
-    return {};
 }
 
 QVariant MeasureTableModel::alignment(int column) const
