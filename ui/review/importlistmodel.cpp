@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/importlistmodel.h"
 
+#include "core/domain/issuewords.h"
 #include "ui/review/importqueue.h"
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -54,7 +57,7 @@ QString ImportListModel::text(int file, int column) const
         case ImportState::Ready:
             return tr("To review");
         case ImportState::Failed:
-            return tr("Cannot be read");
+            return u"▲ "_s + tr("Cannot be read");
         case ImportState::Stopped:
             return tr("Stopped");
         case ImportState::Known:
@@ -64,10 +67,13 @@ QString ImportListModel::text(int file, int column) const
     if (!one.draft)
         return one.message;
     const ReviewProgress progress = one.draft->progress();
-    const QString found = tr("%n target(s)", nullptr, progress.targets) + u" · "_s +
-                          tr("%n deliverable(s)", nullptr, progress.deliverables);
-    return progress.toLookAt == 0 ? found
-                                  : found + u" · "_s + tr("%n need(s) a look", nullptr, progress.toLookAt);
+    QStringList found{tr("%n target(s)", nullptr, progress.targets),
+                      tr("%n deliverable(s)", nullptr, progress.deliverables)};
+    if (progress.toLookAt > 0)
+        found.append(tr("%n need(s) a look", nullptr, progress.toLookAt));
+    if (std::ranges::any_of(one.draft->plan().issues, isPagesWithoutText, &Issue::code))
+        found.append(tr("some pages have no text"));
+    return found.join(u" · "_s);
 }
 
 QVariant ImportListModel::data(const QModelIndex& index, int role) const

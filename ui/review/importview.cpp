@@ -51,6 +51,7 @@ ImportView::ImportView(QWidget* parent)
 void ImportView::build()
 {
     setObjectName(u"importView"_s);
+    setProperty("helpPage", u"review"_s);
     m_title->setObjectName(u"importTitle"_s);
     m_state->setObjectName(u"importState"_s);
     m_progress->setObjectName(u"importProgress"_s);
@@ -237,8 +238,9 @@ void ImportView::showState()
     m_progress->setVisible(waiting > 0);
     m_stop->setVisible(waiting > 0);
     m_list->setVisible(all > 1);
-    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() +
-                           std::min(all, kFilesShown) * kFileRow + 2);
+    const int head =
+        std::max(m_list->horizontalHeader()->height(), m_list->horizontalHeader()->sizeHint().height());
+    m_list->setFixedHeight(head + std::min(all, kFilesShown) * kFileRow + 2);
     m_finish->setEnabled(ready > 0 && waiting == 0);
     m_finish->setText(ready > 1 ? tr("Finish: import %n plan(s)", nullptr, ready) : tr("Finish"));
     if (waiting > 0)
@@ -249,10 +251,9 @@ void ImportView::showState()
             tr("%n item(s) need a look. Nothing is stored before you finish.", nullptr, toLookAt));
     else
         m_state->setText(tr("Nothing is stored before you finish."));
-    if (m_review->draft())
-        m_stack->setCurrentWidget(m_review);
-    else
-        m_stack->setCurrentWidget(m_wait);
+    const bool isReviewing = m_review->draft() != nullptr;
+    m_stack->setCurrentWidget(isReviewing ? static_cast<QWidget*>(m_review) : m_wait);
+    m_add->setVisible(isReviewing || waiting > 0); // else the middle of the page offers it
     if (waiting > 0)
         m_wait->setContent(u"import"_s, tr("Reading…"),
                            tr("The review of the first document opens as soon as it is read."));

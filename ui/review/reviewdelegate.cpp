@@ -222,6 +222,8 @@ void ReviewDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
         return;
     }
     auto* field = qobject_cast<QLineEdit*>(editor);
+    field->setAlignment(static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
+    field->setTextMargins(spacing::kHalf, 0, spacing::kHalf, 0);
     field->setText(value.toString());
     field->selectAll();
 }

@@ -11,25 +11,18 @@
 
 #include <optional>
 
-class QButtonGroup;
-class QCheckBox;
-class QLabel;
-class QStackedWidget;
-class QTableView;
-class QToolButton;
-
 namespace milepost {
 
-class ChangesModel;
 class FigureLegend;
 class KeyStrip;
 class Particulars;
 class PlanTextView;
+class ReviewBanner;
 class ReviewDraft;
-class ReviewTable;
+class ReviewLists;
 
-/// The review of one document: its text with every figure marked, the list of what was found, and the keys to
-/// decide and put right.
+/// The review of one document: its text with every figure marked, the lists of what was found, and the keys
+/// to decide and put right.
 class ReviewPane final : public QWidget
 {
     Q_OBJECT
@@ -60,41 +53,31 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class Tab { Targets, Figures, Deliverables, Changes };
-
     void build();
-    QWidget* buildLists();
+    QWidget* buildReading();
     void connectParts();
+    void connectDraft();
     bool handleKey(int combined);
-    void showTab(Tab tab);
-    void showCounts();
-    void showDoubts();
+    void showState();
     void showMarks();
     void showCurrent();
     void showChanges();
+    void lightTarget(const QString& target);
     void itemActivated(int id);
-    void report(const Result<void>& result);
+    template <class Value>
+    void report(const Result<Value>& result);
+    /// What the keys do to the items selected in the list.
+    void change(ReviewAction action);
     void addSelection();
     void decide(Decision decision);
 
     ReviewDraft* m_draft = nullptr;
     const ParsedPlan* m_earlier = nullptr;
+    ReviewBanner* m_banner;
     Particulars* m_particulars;
-    QWidget* m_banner;
-    QLabel* m_version;
-    QCheckBox* m_replace;
     FigureLegend* m_legend;
     PlanTextView* m_text;
-    QButtonGroup* m_tabs;
-    QToolButton* m_doubtsOnly;
-    QToolButton* m_previous;
-    QToolButton* m_next;
-    QStackedWidget* m_lists;
-    ReviewTable* m_table;
-    QLabel* m_nothing;
-    QTableView* m_changesView;
-    ChangesModel* m_changes;
-    QLabel* m_doubts;
+    ReviewLists* m_lists;
     KeyStrip* m_keys;
     bool m_fromText = false; ///< the text led to the line, so it stays where it is
 };

@@ -3,6 +3,7 @@
 #include "ui/review/reviewtable.h"
 
 #include "core/review/reviewdraft.h"
+#include "ui/common/spacing.h"
 #include "ui/review/reviewdelegate.h"
 #include "ui/review/reviewmodel.h"
 
@@ -19,8 +20,19 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kLeastSubject = 140;
-// In the order of the columns; the subject takes what is left.
-constexpr std::array kWidths{32, 84, 0, 40, 84, 72, 60, 128};
+constexpr int kState = 32;
+// In the order of the columns; the kind is as wide as its words, the subject takes what is left.
+constexpr std::array kWidths{kState, 0, 0, 40, 84, 72, 60, 128};
+constexpr std::array kOfFigures{ReviewModel::BoundColumn, ReviewModel::ValueColumn, ReviewModel::UnitColumn};
+
+int widestKind(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const ReviewKind kind : {ReviewKind::Target, ReviewKind::Policy, ReviewKind::Baseline,
+                                  ReviewKind::Other, ReviewKind::Deliverable})
+        widest = std::max(widest, metrics.horizontalAdvance(reviewKindWord(kind)));
+    return widest + 2 * spacing::kOne + spacing::kHalf;
+}
 
 } // namespace
 
@@ -45,7 +57,7 @@ ReviewTable::ReviewTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(kWidths.front());
+    horizontalHeader()->setMinimumSectionSize(kState);
     const auto restore = [this] {
         setCurrentItem(m_last);
         emit listChanged();
@@ -159,12 +171,23 @@ void ReviewTable::resizeEvent(QResizeEvent* event)
     layOutColumns();
 }
 
+void ReviewTable::setScope(ReviewScope scope)
+{
+    m_proxy->setScope(scope);
+    for (const int column : kOfFigures)
+        setColumnHidden(column, scope == ReviewScope::Deliverables);
+    layOutColumns();
+}
+
 void ReviewTable::layOutColumns()
 {
     int taken = 0;
     for (int column = 0; column < ReviewModel::kColumns; ++column) {
-        taken += kWidths[static_cast<size_t>(column)];
-        setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
+        const int width = column == ReviewModel::KindColumn ? widestKind(fontMetrics())
+                                                            : kWidths[static_cast<size_t>(column)];
+        if (!isColumnHidden(column))
+            taken += width;
+        setColumnWidth(column, width);
     }
     setColumnWidth(ReviewModel::SubjectColumn, std::max(kLeastSubject, viewport()->width() - taken));
 }

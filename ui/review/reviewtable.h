@@ -22,6 +22,8 @@ public:
     ReviewModel& items() const { return *m_model; }
     ReviewProxy& proxy() const { return *m_proxy; }
     void setDraft(ReviewDraft* draft);
+    /// Lists these items; deliverables without the columns of a figure.
+    void setScope(ReviewScope scope);
     /// −1 when no line is current.
     int currentItem() const;
     void setCurrentItem(int id);

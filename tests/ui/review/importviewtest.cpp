@@ -11,9 +11,12 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +151,61 @@ TEST_F(ImportViewTest, digitsChangeTheKindAndTheListFollows)
     EXPECT_EQ(table().proxy().rowCount(), rows);
 }
 
+TEST_F(ImportViewTest, listsOpenByTheirKeyAndTakeAChoice)
+{
+    open({write(u"a.txt"_s, words())});
+    const auto choose = [this](int key, const QVariant& choice) {
+        press(key);
+        auto* list = m_view.findChild<QComboBox*>(u"reviewList"_s);
+        ASSERT_NE(list, nullptr);
+        const int from = list->currentIndex();
+        const int to = list->findData(choice);
+        ASSERT_GE(to, 0);
+        for (int step = from; step != to; step += to > from ? 1 : -1)
+            QTest::keyClick(list, to > from ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    choose(Qt::Key_B, static_cast<int>(Bound::AtLeast));
+    EXPECT_EQ(current().content.bound, Bound::AtLeast);
+    const QString other = draft().plan().areas.back().id;
+    ASSERT_NE(current().content.area, other);
+    choose(Qt::Key_R, other);
+    EXPECT_EQ(current().content.area, other);
+    EXPECT_TRUE(table().hasFocus() || !table().isActiveWindow()) << "the keys of the review work again";
+}
+
+TEST_F(ImportViewTest, everyKindHasItsDigit)
+{
+    open({write(u"a.txt"_s, words())});
+    const int id = table().currentItem();
+    const std::pair<int, ReviewKind> kinds[] = {{Qt::Key_3, ReviewKind::Baseline},
+                                                {Qt::Key_4, ReviewKind::Other},
+                                                {Qt::Key_5, ReviewKind::Deliverable},
+                                                {Qt::Key_1, ReviewKind::Target}};
+    for (const auto& [key, kind] : kinds) {
+        ASSERT_NE(text().document()->find(u"3500"_s).position(), -1);
+        QTextCursor cursor(text().document());
+        cursor.setPosition(text().document()->find(u"3500"_s).selectionStart() + 1);
+        QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, text().cursorRect(cursor).center());
+        ASSERT_EQ(table().currentItem(), id) << key;
+        press(key);
+        EXPECT_EQ(draft().item(id).kind, kind);
+    }
+}
+
+TEST_F(ImportViewTest, whatIsSureIsAcceptedAtOnceAndOneOpenedAgain)
+{
+    open({write(u"a.txt"_s, words())});
+    press(Qt::Key_A, Qt::ShiftModifier);
+    const int accepted = draft().progress().accepted;
+    EXPECT_GE(accepted, 3);
+    press(Qt::Key_O);
+    EXPECT_EQ(draft().progress().accepted, accepted - 1);
+    EXPECT_EQ(current().decision, Decision::Open);
+}
+
 TEST_F(ImportViewTest, dividesAndMergesByKeys)
 {
     open({write(u"a.txt"_s, words())});
@@ -223,6 +281,28 @@ TEST_F(ImportViewTest, severalFilesAreFinishedTogether)
     EXPECT_EQ(m_imports.size(), 2U);
 }
 
+// A page of text, then one that only has a picture.
+TEST_F(ImportViewTest, saysWhichPagesHaveNoText)
+{
+    const QString path = m_folder.filePath(u"scan.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"WenQuanYi Micro Hei"_s));
+        painter.drawText(QPoint(400, 400), u"到2018年，建成示例基站3500个。"_s);
+        writer.newPage();
+        painter.fillRect(QRect(400, 400, 900, 900), Qt::gray);
+    }
+    open({path});
+    EXPECT_TRUE(part<QLabel>("documentIssues")->isVisible());
+    EXPECT_TRUE(part<QLabel>("documentIssues")->text().contains(u"Page 2 of the document has no text"_s));
+    const QAbstractItemModel* files = part<QTableView>("importFiles")->model();
+    EXPECT_TRUE(files->index(0, 2).data().toString().endsWith(u"some pages have no text"_s));
+    open({write(u"a.txt"_s, words())});
+    part<QTableView>("importFiles")->selectRow(1);
+    EXPECT_FALSE(part<QLabel>("documentIssues")->isVisible());
+}
+
 class ImportVersionTest : public ImportViewTest
 {
 protected:
@@ -251,7 +331,7 @@ TEST_F(ImportVersionTest, showsWhatChangesAndKeepsTheProgress)
 {
     storeFirst();
     open({write(u"second.txt"_s, words(4200))});
-    EXPECT_TRUE(part<QWidget>("versionBanner")->isVisible());
+    EXPECT_TRUE(part<QWidget>("versionWords")->isVisible());
     EXPECT_TRUE(part<QCheckBox>("versionReplaces")->isChecked());
     auto* changes = part<QAbstractButton>("reviewTab3");
     ASSERT_TRUE(changes->isVisible());
