@@ -7,9 +7,11 @@
 #include "tests/support/sampleplans.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/plans/plantextview.h"
+#include "ui/review/importview.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -220,6 +222,32 @@ TEST_F(PlansPageTest, droppedDocumentIsImported)
     EXPECT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }));
 }
 
+TEST_F(PlansPageTest, manyDroppedFilesAndFoldersAreReviewedTogether)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"sub"_s));
+    QList<QUrl> urls;
+    for (int i = 0; i < 12; ++i) {
+        const QString name = i % 2 ? u"plan%1.txt"_s : u"sub/plan%1.txt"_s;
+        const QString path = write(name.arg(i), newDocument().replace(u"35"_s, QString::number(100 + i)));
+        if (i % 2)
+            urls.append(QUrl::fromLocalFile(path));
+    }
+    urls.append(QUrl::fromLocalFile(m_folder.filePath(u"sub"_s)));
+    urls.append(QUrl(u"https://example.org/plan.html"_s));
+    QMimeData data;
+    data.setUrls(urls);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_page, &drop);
+    auto* finish = part<QAbstractButton>(u"importFinish"_s);
+    ASSERT_TRUE(QTest::qWaitFor([finish] { return finish->isEnabled(); }, 20'000));
+    EXPECT_EQ(m_page.findChild<ImportView*>()->queue().count(ImportState::Ready), 12);
+    const size_t before = m_workspace->plans().size();
+    QTest::mouseClick(finish, Qt::LeftButton);
+    EXPECT_EQ(m_workspace->plans().size(), before + 12);
+    m_stack.undo();
+    EXPECT_EQ(m_workspace->plans().size(), before) << "one step takes all of them back";
+}
+
 TEST_F(PlansPageTest, withoutPlansItSaysWhatToDo)
 {
     ASSERT_TRUE(m_workspace->withdrawPlan(m_plan));
@@ -255,6 +283,25 @@ TEST_F(PlansPageTest, copiesTheClauseOfATargetWithItsReference)
     const QString title = samplePlan().plan.title;
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"“%1”（《%2》）"_s.arg(sampleText().mid(14, 13), title));
     EXPECT_EQ(lastKind(), MessageKind::Success);
+}
+
+TEST_F(PlansPageTest, keysOfTheReaderGoOnSearchingAndCopy)
+{
+    ASSERT_TRUE(m_workspace->attachDocument(m_plan, sampleText()));
+    m_page.setContext(m_context, ContextChange::Data);
+    ASSERT_TRUE(m_page.find());
+    part<QLineEdit>(u"searchWords"_s)->setText(u"示例"_s);
+    auto* text = part<PlanTextView>(u"planText"_s);
+    QTest::keyClick(text, Qt::Key_F3);
+    EXPECT_EQ(text->foundNumber(), 2);
+    QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(text->foundNumber(), 1);
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_FALSE(part<QLineEdit>(u"searchWords"_s)->isVisible());
+    m_page.follow(PageLink{.page = PageId::Plans, .target = u"t1"_s, .plan = m_plan});
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u'“' + sampleText().mid(14, 13)));
 }
 
 } // namespace
