@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/agencies/dutytext.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/print/sheettables.h"
 
 #include <QCoreApplication>
 
@@ -29,25 +30,30 @@ const MeasureRow* rowOf(const SheetContext& context, const MeasureId& id)
     return found == context.rows->end() ? nullptr : &*found;
 }
 
-TableContent dutyTable(const SheetContext& context, const std::vector<const Duty*>& duties)
+constexpr size_t kLatest = 5;
+constexpr size_t kVerdict = 6;
+
+TableBlock dutyTable(const SheetContext& context, const std::vector<const Duty*>& duties)
 {
-    TableContent table;
-    table.columns = {{Words::tr("No."), CellAlignment::Centre, 0.3},
-                     {Words::tr("What is owed"), CellAlignment::Start, 3.0},
-                     {Words::tr("Target"), CellAlignment::End},
-                     {Words::tr("Deadline"), CellAlignment::Centre, 0.6},
-                     {Words::tr("Part"), CellAlignment::Centre, 0.5},
-                     {Words::tr("Latest value"), CellAlignment::End},
-                     {Words::tr("Verdict"), CellAlignment::Start, 0.8},
-                     {Words::tr("State reported"), CellAlignment::Start, 1.5}};
+    TableBlock table;
+    table.use = TableUse::FillIn;
+    table.content.columns = {{Words::tr("No."), CellAlignment::Centre, 0.3},
+                             {Words::tr("What is owed"), CellAlignment::Start, 2.0},
+                             {Words::tr("Target"), CellAlignment::End},
+                             {Words::tr("Deadline"), CellAlignment::Centre, 0.6},
+                             {Words::tr("Part"), CellAlignment::Centre, 0.5},
+                             {Words::tr("Latest value"), CellAlignment::End},
+                             {Words::tr("Verdict"), CellAlignment::Start, 0.8},
+                             {Words::tr("State reported"), CellAlignment::Start, 3.0}};
     int number = 0;
     for (const Duty* duty : duties) {
         const bool isTarget = duty->kind == DutyKind::Target;
-        table.rows.push_back({QString::number(++number), duty->name,
-                              isTarget ? promiseOf(*duty) : dutyKindWord(duty->kind), deadlineText(*duty),
-                              dutyRoleWord(duty->role), latestText(*duty, rowOf(context, duty->measure)),
-                              isTarget ? verdictWord(duty->verdict) : QString(), QString()});
+        table.content.rows.push_back(
+            {QString::number(++number), duty->name, isTarget ? promiseOf(*duty) : dutyKindWord(duty->kind),
+             deadlineText(*duty), dutyRoleWord(duty->role), latestText(*duty, rowOf(context, duty->measure)),
+             isTarget ? verdictWord(duty->verdict) : QString(), QString()});
     }
+    leaveOutEmptyColumns(table, {kLatest, kVerdict});
     return table;
 }
 
@@ -67,11 +73,10 @@ void addSheet(SheetDocument& document, const SheetContext& context, const Agency
     document.blocks.push_back(ParagraphBlock{
         Words::tr(
             "As of %1 the agency answers for %2. Please fill in the state of each item, sign and return.")
-            .arg(context.asOf.toString(Qt::ISODate), countsText(counted))});
-    document.blocks.push_back(TableBlock{dutyTable(context, duties)});
-    document.blocks.push_back(
-        ParagraphBlock{Words::tr("Head of the agency (signature): ____________    Telephone: ____________    "
-                                 "Date: ____________")});
+            .arg(dateWords(context.asOf), countsText(counted))});
+    document.blocks.push_back(dutyTable(context, duties));
+    document.blocks.push_back(SignatureBlock{
+        {Words::tr("Head of the agency (signature):"), Words::tr("Telephone:"), Words::tr("Date:")}});
 }
 
 } // namespace

@@ -5,12 +5,48 @@
 #include "ui/charts/chartstyle.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace milepost {
+
+namespace {
+
+QPointF baselineStart(const DrawnText& text)
+{
+    const QFontMetricsF metrics(text.font);
+    const qreal width = metrics.horizontalAdvance(text.text);
+    const qreal x = text.alignment & Qt::AlignRight     ? text.rect.right() - width
+                    : text.alignment & Qt::AlignHCenter ? text.rect.center().x() - width / 2
+                                                        : text.rect.left();
+    const qreal y = text.alignment & Qt::AlignTop ? text.rect.top() + metrics.ascent()
+                    : text.alignment & Qt::AlignBottom
+                        ? text.rect.bottom() - metrics.descent()
+                        : text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    return {x, y};
+}
+
+// A face without a bold one is thickened, on a screen by what its size asks before the painter scales it: of
+// a page scaled down the strokes run together. The outline is thickened first and scaled then.
+void paintText(QPainter& painter, const DrawnText& text)
+{
+    const bool isOnScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (isOnScreen && text.font.weight() > QFont::Medium) {
+        QPainterPath outline;
+        outline.addText(baselineStart(text), text.font, text.text);
+        painter.fillPath(outline, text.colour);
+        return;
+    }
+    painter.setFont(text.font);
+    painter.setPen(text.colour);
+    painter.drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
+                     text.text);
+}
+
+} // namespace
 
 void paintDrawing(QPainter& painter, const DrawingList& drawing)
 {
@@ -21,12 +57,8 @@ void paintDrawing(QPainter& painter, const DrawingList& drawing)
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);
     }
-    for (const DrawnText& text : drawing.texts) {
-        painter.setFont(text.font);
-        painter.setPen(text.colour);
-        painter.drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
-                         text.text);
-    }
+    for (const DrawnText& text : drawing.texts)
+        paintText(painter, text);
     painter.restore();
 }
 

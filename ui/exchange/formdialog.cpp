@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize kSize(520, 560);
 constexpr int kPeriodWidth = 120;
+constexpr int kRowHeight = 28;
 } // namespace
 
 FormDialog::FormDialog(std::vector<FormOwner> owners, const Period& period, QWidget* parent)
@@ -39,27 +40,35 @@ void FormDialog::build()
     label->setBuddy(m_periodEdit);
     m_periodEdit->setObjectName(u"formPeriod"_s);
     m_periodEdit->setText(m_period.toString());
-    m_periodEdit->setMaximumWidth(kPeriodWidth);
+    m_periodEdit->setFixedWidth(kPeriodWidth);
     m_periodEdit->setToolTip(tr("2017, 2017H1, 2017Q3 or 2017-06"));
     m_periodWords->setObjectName(u"formPeriodWords"_s);
+    m_periodWords->setWordWrap(true);
     setTextRole(m_periodWords, TextRole::Body, InkTone::Muted);
     auto* periodRow = new QHBoxLayout;
     periodRow->addWidget(label);
     periodRow->addWidget(m_periodEdit);
     periodRow->addWidget(m_periodWords, 1);
+    auto* agencies = new QLabel(tr("&Agencies, with the number of their measures:"), this);
+    agencies->setBuddy(m_list);
     m_list->setObjectName(u"formOwners"_s);
+    m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Agencies"));
     for (const FormOwner& owner : m_owners) {
         auto* item = new QListWidgetItem(tr("%1  %2 (%3)", "province, agency, number of measures")
                                              .arg(owner.province, owner.agencyWords())
                                              .arg(owner.measures),
                                          m_list);
+        item->setSizeHint({1, kRowHeight});
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
     auto* all = new QPushButton(tr("All"), this);
     auto* none = new QPushButton(tr("None"), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    all->setObjectName(u"formAll"_s);
+    none->setObjectName(u"formNone"_s);
+    cancel->setObjectName(u"formCancel"_s);
     m_workbooks->setObjectName(u"formWorkbooks"_s);
     m_workbooks->setText(tr("Excel files…"));
     m_workbooks->setDefault(true);
@@ -75,6 +84,7 @@ void FormDialog::build()
     layout->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kTwo);
     layout->setSpacing(spacing::kOne);
     layout->addLayout(periodRow);
+    layout->addWidget(agencies);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     const auto setAll = [this](Qt::CheckState state) {

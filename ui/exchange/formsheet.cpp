@@ -28,9 +28,9 @@ TableContent tableOf(const std::vector<FormLine>& lines)
                      {Words::tr("Unit"), CellAlignment::Start, 0.5},
                      {Words::tr("Target"), CellAlignment::Start, 1.0},
                      {Words::tr("Last value"), CellAlignment::End, 1.0},
-                     {Words::tr("Value"), CellAlignment::End, 1.2},
-                     {Words::tr("Status"), CellAlignment::Start, 0.8},
-                     {Words::tr("Source, note"), CellAlignment::Start, 1.8}};
+                     {Words::tr("Value"), CellAlignment::End, 1.5},
+                     {Words::tr("Status"), CellAlignment::Start, 1.2},
+                     {Words::tr("Source, note"), CellAlignment::Start, 3.0}};
     for (const FormLine& line : lines) {
         const std::optional<Observation>& current = line.current;
         table.rows.push_back({QString::number(table.rows.size() + 1), line.label, line.unit, line.target,
@@ -54,12 +54,15 @@ SheetDocument formSheet(const WorkbookSource& source, const std::vector<FormOwne
         Words::tr("Leave a line empty when there is no value yet; 0 means zero. Values in the unit "
                   "of the line.")};
     for (const FormOwner& owner : owners) {
+        if (!document.blocks.empty())
+            document.blocks.push_back(PageBreakBlock{});
         document.blocks.push_back(
             TitleBlock{Words::tr("Progress of plan targets, %1").arg(periodHeading(period)),
                        owner.province + u"  "_s + owner.agencyWords()});
-        document.blocks.push_back(TableBlock{tableOf(formLines(source, owner, period))});
-        document.blocks.push_back(ParagraphBlock{Words::tr(
-            "Filled in by:                Checked by:                Responsible:                Date:")});
+        document.blocks.push_back(
+            TableBlock{tableOf(formLines(source, owner, period)), {}, {}, TableUse::FillIn});
+        document.blocks.push_back(SignatureBlock{{Words::tr("Filled in by:"), Words::tr("Checked by:"),
+                                                  Words::tr("Responsible:"), Words::tr("Date:")}});
     }
     return document;
 }

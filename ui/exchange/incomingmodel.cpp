@@ -34,6 +34,12 @@ int IncomingModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+int IncomingModel::alignment(int column)
+{
+    const bool isNumber = column == LineColumn || column == BeforeColumn || column == AfterColumn;
+    return static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 QVariant IncomingModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -44,10 +50,7 @@ QVariant IncomingModel::data(const QModelIndex& index, int role) const
         return text(line, column);
     if (role == Qt::ToolTipRole)
         return column == ReasonColumn ? line.reason : text(line, MeasureColumn);
-    if (role == Qt::TextAlignmentRole &&
-        (column == LineColumn || column == BeforeColumn || column == AfterColumn))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return role == Qt::TextAlignmentRole ? QVariant(alignment(column)) : QVariant();
 }
 
 QString IncomingModel::text(const IncomingValue& line, int column) const
@@ -80,6 +83,8 @@ QString IncomingModel::text(const IncomingValue& line, int column) const
 
 QVariant IncomingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -38,6 +38,7 @@ public:
 
 private:
     QString text(const IncomingValue& line, int column) const;
+    static int alignment(int column);
 
     const ValueFile& m_file;
     const Workspace& m_workspace;

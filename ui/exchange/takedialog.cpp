@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -47,17 +49,27 @@ void TakeDialog::build()
     for (const IncomingState state : kStates)
         m_filter->addItem(u"%1 (%2)"_s.arg(stateWord(state)).arg(m_file.count(state)));
     m_table->setObjectName(u"takeLines"_s);
+    m_table->setAccessibleName(tr("Lines of the file"));
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    for (const int column : {IncomingModel::MeasureColumn, IncomingModel::ReasonColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {7, 12, 34, 14, 16, 16};
-    for (int column = 0; column < IncomingModel::ReasonColumn; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + spacing::kTwo);
+    const auto fit = [this](int column, int least) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + spacing::kOne, least, 160));
+    };
+    fit(IncomingModel::LineColumn, 48);
+    fit(IncomingModel::StateColumn, 88);
+    fit(IncomingModel::PeriodColumn, 72);
+    fit(IncomingModel::BeforeColumn, 88);
+    fit(IncomingModel::AfterColumn, 88);
     m_progress->setObjectName(u"takeProgress"_s);
     m_progress->hide();
     m_take->setObjectName(u"takeAccept"_s);

@@ -36,7 +36,7 @@ QSize PagePreview::pageSize() const
     const int room = std::max(80, viewport()->width() - 2 * spacing::kTwo);
     // A whole page in sight where that leaves it legible.
     const qreal byHeight = (viewport()->height() - 2 * spacing::kTwo) * m_paper.width() / m_paper.height();
-    const int width = std::min(room, std::max(qRound(byHeight), 480));
+    const int width = std::min(room, std::max(qRound(byHeight), 440));
     return {width, qRound(width * m_paper.height() / m_paper.width())};
 }
 

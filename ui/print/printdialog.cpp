@@ -88,6 +88,7 @@ void PrintDialog::build()
     auto* toPdf = new QPushButton(tr("Save as PDF…"), side);
     toPdf->setObjectName(u"toPdf"_s);
     auto* close = new QPushButton(tr("Close"), side);
+    close->setObjectName(u"printClose"_s);
     for (QPushButton* button : {toPrinter, toPdf, close})
         left->addWidget(button);
     connect(toPrinter, &QPushButton::clicked, this, &PrintDialog::print);

@@ -68,11 +68,21 @@ enum class RowStyle {
     Strong, ///< a total
     Group   ///< names the rows that follow; only its first cell, across the table
 };
+enum class TableUse {
+    Read,
+    FillIn ///< by hand: rows and empty columns leave room to write, thin lines part the columns
+};
 struct TableBlock
 {
     TableContent content;
     std::vector<CellMarks> marks = {};
     std::vector<RowStyle> styles = {}; ///< one a row; empty when all are plain
+    TableUse use = TableUse::Read;
+};
+/// Labels, each with a line to sign or write on, in one row; stands with the end of the table before it.
+struct SignatureBlock
+{
+    QStringList labels;
 };
 /// The shapes of the verdicts with their words.
 struct KeyBlock
@@ -84,7 +94,7 @@ struct ChartBlock
 };
 
 using SheetBlock = std::variant<CoverBlock, ContentsBlock, TitleBlock, HeadingBlock, ParagraphBlock,
-                                NoteBlock, PageBreakBlock, TableBlock, KeyBlock, ChartBlock>;
+                                NoteBlock, PageBreakBlock, TableBlock, SignatureBlock, KeyBlock, ChartBlock>;
 
 /// What is to be printed, before it is laid out on pages.
 struct SheetDocument

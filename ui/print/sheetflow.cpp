@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kUnit = kUnitsPerMillimetre;
+constexpr qreal kRowToWriteIn = 8;            ///< millimetres
+constexpr qreal kSignature = 14;              ///< millimetres, with the space above
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 
 // Many columns are set smaller rather than broken into many lines.
@@ -28,17 +30,13 @@ TableMetrics tableMetrics(const TableBlock& table)
 {
     constexpr size_t kWide = 7;
     const qreal points = table.content.columns.size() < kWide ? 9.5 : 8.5;
-    return {pageFont(points), pageFont(points, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit};
+    const qreal leastRow = table.use == TableUse::FillIn ? kRowToWriteIn * kUnit : 0;
+    return {pageFont(points), pageFont(points, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit, leastRow};
 }
 
 QFont headingFont(HeadingLevel level)
 {
     return titleFont(level == HeadingLevel::Chapter ? 18 : level == HeadingLevel::Section ? 14 : 12);
-}
-
-QFont entryFont(HeadingLevel level)
-{
-    return level == HeadingLevel::Chapter ? pageFont(12, QFont::Bold) : pageFont(10.5);
 }
 
 QFont noteFont()
@@ -134,31 +132,6 @@ void SheetFlow::add(const CoverBlock& cover)
     breakPage();
 }
 
-void SheetFlow::add(const ContentsBlock& contents)
-{
-    addLines(contents.title, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
-    space(6);
-    std::vector<std::pair<const HeadingBlock*, qreal>> lines;
-    qreal all = 0;
-    for (size_t i = m_block + 1; i < m_document.blocks.size(); ++i) {
-        const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[i]);
-        if (!heading || heading->level == HeadingLevel::Part)
-            continue;
-        const qreal leading = heading->level == HeadingLevel::Chapter ? 1.5 : 1.25;
-        lines.emplace_back(heading, lineHeight(entryFont(heading->level)) * leading);
-        all += lines.back().second;
-    }
-    // A few lines too many close up instead of standing alone on a second page.
-    const qreal squeeze = std::clamp((bottom() - m_y) / std::max(all, 1.0), 0.7, 1.0) * 0.999;
-    for (const auto& [heading, height] : lines) {
-        need(height * squeeze);
-        m_entries.push_back(
-            {m_pages.size() - 1, {m_body.left(), m_y, m_body.width(), height * squeeze}, heading});
-        m_y += height * squeeze;
-    }
-    space(8);
-}
-
 void SheetFlow::add(const TitleBlock& title)
 {
     addBookmark(title.text, 0);
@@ -204,11 +177,14 @@ void SheetFlow::add(const ParagraphBlock& paragraph)
     space(3);
 }
 
-// A note is never alone on the next page: the last row of its table goes with it.
-qreal SheetFlow::noteHeight(size_t block) const
+// A note or a signature is never alone on the next page: the last row of its table goes with it.
+qreal SheetFlow::tailHeight(size_t block) const
 {
-    const auto* note =
-        block < m_document.blocks.size() ? std::get_if<NoteBlock>(&m_document.blocks[block]) : nullptr;
+    if (block >= m_document.blocks.size())
+        return 0;
+    if (std::holds_alternative<SignatureBlock>(m_document.blocks[block]))
+        return kSignature * kUnit;
+    const auto* note = std::get_if<NoteBlock>(&m_document.blocks[block]);
     if (!note)
         return 0;
     const QFont font = noteFont();
@@ -247,7 +223,7 @@ void SheetFlow::drawRows(const TableFlow& flow)
 {
     for (size_t row = 0; row < flow.rowCount(); ++row) {
         const bool last = row + 1 == flow.rowCount();
-        if (m_y + flow.keptHeight(row) + (last ? noteHeight(m_block + 1) : 0) > bottom()) {
+        if (m_y + flow.keptHeight(row) + (last ? tailHeight(m_block + 1) : 0) > bottom()) {
             flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
             breakPage();
             flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
@@ -256,6 +232,26 @@ void SheetFlow::drawRows(const TableFlow& flow)
         flow.drawRow(m_pages.back().drawing, {m_body.left(), m_y}, row);
         m_y += flow.rowHeight(row);
     }
+}
+
+void SheetFlow::add(const SignatureBlock& signature)
+{
+    need(kSignature * kUnit);
+    const QFont font = pageFont(11);
+    const qreal height = lineHeight(font);
+    const qreal place = m_body.width() / static_cast<qreal>(std::max<qsizetype>(1, signature.labels.size()));
+    const qreal top = m_y + kSignature * kUnit - height;
+    qreal x = m_body.left();
+    for (const QString& label : signature.labels) {
+        const qreal width = textWidth(label, font);
+        text({x, top, width, height}, label, font, m_style.ink);
+        const qreal rule = place - width - 4 * kUnit;
+        m_pages.back().drawing.shapes.push_back(
+            {rectangle({x + width + kUnit, top + height, rule, 0.2 * kUnit}), Qt::NoPen, m_style.ink});
+        x += place;
+    }
+    m_y += kSignature * kUnit;
+    space(2);
 }
 
 void SheetFlow::add(const KeyBlock&)
@@ -315,52 +311,6 @@ void SheetFlow::add(const ChartBlock& chart)
     m_y += one.rect.height();
     m_pages.back().charts.push_back(std::move(one));
     space(4);
-}
-
-// Headings of the contents come in the order of the bookmarks they left, titles aside.
-void SheetFlow::fillContents()
-{
-    auto entry = m_entries.begin();
-    for (size_t page = 0; page < m_pages.size(); ++page) {
-        for (const SheetBookmark& bookmark : m_pages[page].bookmarks) {
-            if (entry != m_entries.end() && bookmark.text == entry->heading->text)
-                fillEntry(*entry++, page, bookmark);
-        }
-    }
-}
-
-void SheetFlow::fillEntry(const Entry& entry, size_t page, const SheetBookmark& place)
-{
-    const auto covers =
-        std::count_if(m_pages.begin(), m_pages.end(), [](const SheetPage& one) { return one.isCover; });
-    const bool chapter = entry.heading->level == HeadingLevel::Chapter;
-    const QFont font = entryFont(entry.heading->level);
-    const QString number = QString::number(static_cast<qsizetype>(page) + 1 - covers);
-    SheetPage& where = m_pages[entry.page];
-    const qreal indent = chapter ? 0 : textWidth(u"永永"_s, font);
-    const qreal numberWidth = textWidth(number, font);
-    const qreal room = entry.rect.width() - indent - numberWidth - 6 * kUnit;
-    const QString words = QFontMetricsF(font).elidedText(entry.heading->text, Qt::ElideRight, room);
-    const qreal wordsWidth = textWidth(words, font);
-    const auto put = [&](qreal x, qreal width, const QString& what) {
-        where.drawing.texts.push_back({{x, entry.rect.top(), width, entry.rect.height()},
-                                       what,
-                                       font,
-                                       m_style.ink,
-                                       Qt::AlignLeft | Qt::AlignVCenter});
-    };
-    put(entry.rect.left() + indent, wordsWidth, words);
-    put(entry.rect.right() - numberWidth, numberWidth, number);
-    // Leaders are drawn: dots in the text would come back with every copied line.
-    QPainterPath dots;
-    const qreal step = 1.6 * kUnit;
-    const qreal y = entry.rect.center().y() + 0.22 * QFontMetricsF(font).ascent();
-    const qreal from = entry.rect.left() + indent + wordsWidth + 2 * kUnit;
-    for (qreal x = std::ceil(from / step) * step; x < entry.rect.right() - numberWidth - 1.5 * kUnit;
-         x += step)
-        dots.addEllipse(QPointF(x, y), 0.18 * kUnit, 0.18 * kUnit);
-    where.drawing.shapes.push_back({dots, Qt::NoPen, m_style.expected});
-    where.links.push_back({entry.rect, page, place.top});
 }
 
 } // namespace milepost

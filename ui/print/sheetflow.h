@@ -42,7 +42,8 @@ private:
     void addBookmark(const QString& words, int level);
     /// What the block after a heading needs at least to stand under it.
     qreal leastHeight(size_t block) const;
-    qreal noteHeight(size_t block) const;
+    /// What stands with the end of a table: a note or a signature.
+    qreal tailHeight(size_t block) const;
     PlacedChart placed(const ChartBlock& chart) const;
     void fillContents();
     void fillEntry(const Entry& entry, size_t page, const SheetBookmark& place);
@@ -55,6 +56,7 @@ private:
     void add(const NoteBlock& note);
     void add(const PageBreakBlock& pageBreak);
     void add(const TableBlock& table);
+    void add(const SignatureBlock& signature);
     void add(const KeyBlock& key);
     void add(const ChartBlock& chart);
     void drawRows(const TableFlow& flow);

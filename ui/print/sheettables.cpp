@@ -253,7 +253,27 @@ TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provin
             addVerdict(table, first + 4, *line.byGrowth);
         table.marks.push_back({table.content.rows.size() - 1, first + 5, line.marks});
     }
+    leaveOutEmptyColumns(table, {first + 6});
     return table;
+}
+
+void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidates)
+{
+    std::vector<size_t> columns = candidates;
+    std::sort(columns.begin(), columns.end(), std::greater());
+    for (const size_t column : columns) {
+        const bool isEmpty = std::all_of(table.content.rows.begin(), table.content.rows.end(),
+                                         [column](const auto& row) { return row[column].isEmpty(); });
+        if (!isEmpty)
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(column);
+        table.content.columns.erase(table.content.columns.begin() + at);
+        for (std::vector<QString>& row : table.content.rows)
+            row.erase(row.begin() + at);
+        std::erase_if(table.marks, [column](const CellMarks& marks) { return marks.column == column; });
+        for (CellMarks& marks : table.marks)
+            marks.column -= marks.column > column ? 1 : 0;
+    }
 }
 
 std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows)

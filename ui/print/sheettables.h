@@ -44,6 +44,9 @@ TableBlock measuresByArea(const std::vector<const MeasureRow*>& rows);
 enum class ProvinceColumn { Shown, Hidden };
 TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provinces = ProvinceColumn::Shown);
 
+/// Takes away those of the columns that are empty in every row.
+void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidates);
+
 /// Measures behind schedule, worst verdict first, then furthest behind.
 std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows);
 

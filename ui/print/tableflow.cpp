@@ -26,6 +26,9 @@ Qt::Alignment aligned(CellAlignment alignment)
     return Qt::AlignLeft | Qt::AlignVCenter;
 }
 
+constexpr QColor kQuietRule(0xC4, 0xCA, 0xD1);
+constexpr qreal kRoomToWrite = 4; ///< characters, in an empty column of weight 1
+
 // A run of letters that no line should be broken in; Chinese may be broken anywhere.
 qreal longestWord(const QString& text, const QFont& font)
 {
@@ -53,7 +56,7 @@ TableFlow::TableFlow(const TableBlock& table, qreal width, const TableMetrics& m
     m_headHeight = heightOf(m_head, metrics.head);
     for (size_t row = 0; row < m_table.rows.size(); ++row) {
         m_rows.push_back(wrappedRow(row));
-        m_rowHeights.push_back(heightOf(m_rows.back(), fontOf(row)));
+        m_rowHeights.push_back(std::max(metrics.leastRow, heightOf(m_rows.back(), fontOf(row))));
     }
 }
 
@@ -95,6 +98,13 @@ qreal TableFlow::tableWidth() const
     return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
 }
 
+bool TableFlow::isEmptyColumn(size_t column) const
+{
+    return std::all_of(m_table.rows.begin(), m_table.rows.end(), [column](const std::vector<QString>& row) {
+        return column >= row.size() || row[column].isEmpty();
+    });
+}
+
 // No column is squeezed below four characters, more where it weighs more, while another has more to give.
 // Words of letters are not broken and numbers not wrapped, unless they are very long.
 void TableFlow::fitColumns(qreal width)
@@ -117,6 +127,10 @@ void TableFlow::fitColumns(qreal width)
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             if (styleOf(row) != RowStyle::Group)
                 include(m_table.rows[row][i], fontOf(row), marksWidth(marksOf(row, i)));
+        }
+        if (isToFillIn() && isEmptyColumn(i)) {
+            natural = std::max(natural, kRoomToWrite * em * column.weight);
+            least = natural;
         }
         needs.push_back({natural + 2 * m_metrics.padding, least + 2 * m_metrics.padding, column.weight});
     }
@@ -217,8 +231,13 @@ void TableFlow::drawRow(DrawingList& drawing, QPointF at, size_t row) const
         ground.addRect(QRectF(at, QSizeF(tableWidth(), height)));
         drawing.shapes.push_back({ground, Qt::NoPen, ChartStyle::forPaper().trough});
     }
+    if (row + 1 < m_rows.size() && !group)
+        drawRule(drawing, at + QPointF(0, height), m_metrics.rule / 4, kQuietRule);
     if (styleOf(row) == RowStyle::Strong)
         drawRule(drawing, at, m_metrics.rule / 2, ChartStyle::forPaper().ink);
+    if (isToFillIn() && !group)
+        drawColumnRules(drawing, at, height);
+    at.ry() += (height - heightOf(m_rows[row], fontOf(row))) / 2;
     qreal x = at.x() + m_metrics.padding;
     for (size_t i = 0; i < m_rows[row].size(); ++i) {
         const CellMarks* marks = group ? nullptr : marksOf(row, i);
@@ -229,8 +248,17 @@ void TableFlow::drawRow(DrawingList& drawing, QPointF at, size_t row) const
                  fontOf(row), group ? CellAlignment::Start : m_table.columns[i].alignment);
         x += m_widths[i];
     }
-    if (row + 1 < m_rows.size() && !group)
-        drawRule(drawing, at + QPointF(0, height), m_metrics.rule / 4, QColor(0xC4, 0xCA, 0xD1));
+}
+
+void TableFlow::drawColumnRules(DrawingList& drawing, QPointF at, qreal height) const
+{
+    qreal x = at.x();
+    for (size_t i = 0; i + 1 < m_widths.size(); ++i) {
+        x += m_widths[i];
+        QPainterPath path;
+        path.addRect(QRectF(x, at.y(), m_metrics.rule / 4, height));
+        drawing.shapes.push_back({path, Qt::NoPen, kQuietRule});
+    }
 }
 
 void TableFlow::drawEnd(DrawingList& drawing, QPointF at) const

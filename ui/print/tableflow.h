@@ -15,7 +15,8 @@ struct TableMetrics
     QFont body;
     QFont head;
     qreal padding = 0;
-    qreal rule = 0; ///< width of the thick rules above and below; others are thinner
+    qreal rule = 0;     ///< width of the thick rules above and below; others are thinner
+    qreal leastRow = 0; ///< no row is lower
 };
 
 /// A table broken into lines of known height, ready to be put on pages.
@@ -49,9 +50,12 @@ private:
     Cells wrappedHead() const;
     Cells wrappedRow(size_t row) const;
     qreal heightOf(const Cells& cells, const QFont& font) const;
+    bool isToFillIn() const { return m_block.use == TableUse::FillIn; }
+    bool isEmptyColumn(size_t column) const;
     void drawText(DrawingList& drawing, const QRectF& cell, const QStringList& lines, const QFont& font,
                   CellAlignment alignment) const;
     void drawMarks(DrawingList& drawing, QPointF at, const CellMarks& marks) const;
+    void drawColumnRules(DrawingList& drawing, QPointF at, qreal height) const;
     void drawRule(DrawingList& drawing, QPointF at, qreal thickness, const QColor& colour) const;
 
     const TableBlock& m_block;

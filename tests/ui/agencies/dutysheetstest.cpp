@@ -10,6 +10,7 @@
 #include "tests/support/sampleplans.h"
 #include "ui/print/pagesetup.h"
 #include "ui/print/sheetlayout.h"
+#include "ui/print/tableflow.h"
 
 #include <gtest/gtest.h>
 
@@ -62,6 +63,24 @@ TEST_F(DutySheetsTest, everyAgencyHasPagesOfItsOwn)
     const std::vector<SheetPage> pages =
         layOutSheet(document, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait));
     EXPECT_EQ(pages.size(), m_agencies.size());
+}
+
+TEST_F(DutySheetsTest, leaveRoomToWriteTheStateOfEachItem)
+{
+    const SheetDocument document = sheets();
+    for (const SheetBlock& block : document.blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        if (!table)
+            continue;
+        EXPECT_EQ(table->use, TableUse::FillIn);
+        const TableMetrics metrics{QFont(), QFont(), 10, 4, 160};
+        const TableFlow flow(*table, 3000, metrics);
+        for (size_t row = 0; row < flow.rowCount(); ++row)
+            EXPECT_GE(flow.rowHeight(row), 160);
+        for (const auto& row : table->content.rows)
+            EXPECT_EQ(row.size(), table->content.columns.size())
+                << "columns left out are gone from every row";
+    }
 }
 
 TEST_F(DutySheetsTest, agenciesThatOweNothingUnderTheFilterAreLeftOut)

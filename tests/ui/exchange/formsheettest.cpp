@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace milepost {
 namespace {
 
@@ -33,14 +35,28 @@ TEST_F(FormSheetTest, asksForEveryMeasureOfItsOwners)
 {
     const std::vector<FormOwner> owners = formOwners(source());
     const SheetDocument document = formSheet(source(), owners, m_period);
-    ASSERT_EQ(document.blocks.size(), owners.size() * 3);
+    ASSERT_EQ(document.blocks.size(), owners.size() * 4 - 1); // a break before all but the first
     for (size_t at = 0; at < owners.size(); ++at) {
-        const auto* table = std::get_if<TableBlock>(&document.blocks[at * 3 + 1]);
+        const auto* table = std::get_if<TableBlock>(&document.blocks[at * 4 + 1]);
         ASSERT_NE(table, nullptr);
         EXPECT_EQ(static_cast<int>(table->content.rows.size()), owners[at].measures);
         for (const auto& row : table->content.rows)
             EXPECT_EQ(row.size(), table->content.columns.size());
     }
+}
+
+TEST_F(FormSheetTest, everyOwnerSignsOnPagesOfItsOwn)
+{
+    const std::vector<FormOwner> owners = formOwners(source());
+    ASSERT_GT(owners.size(), 1u);
+    const std::vector<SheetPage> pages =
+        layOutSheet(formSheet(source(), owners, m_period),
+                    PageSetup::official(PaperSize::A4, PaperOrientation::Landscape));
+    EXPECT_EQ(pages.size(), owners.size());
+    for (const SheetPage& page : pages)
+        EXPECT_TRUE(std::ranges::any_of(page.drawing.texts, [](const DrawnText& text) {
+            return text.text == u"Responsible:" || text.text == u"负责人：";
+        }));
 }
 
 TEST_F(FormSheetTest, isWrittenAsPdf)
