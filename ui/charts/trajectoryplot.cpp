@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trajectoryplot.h"
 
+#include "ui/charts/drawinglist.h"
 #include "ui/charts/trajectorymarks.h"
 
 #include <QAreaSeries>
@@ -11,11 +12,16 @@
 #include <QPen>
 #include <QScatterSeries>
 
+#include <algorithm>
+
 namespace milepost {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qreal kPointSize = 9.0;
+constexpr qreal kBetweenYears = 6.0;
 
 QPen lineOf(const QColor& colour, qreal width, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -24,16 +30,25 @@ QPen lineOf(const QColor& colour, qreal width, Qt::PenStyle style = Qt::SolidLin
     return pen;
 }
 
-int yearStride(int years)
+/// Every year, or every second, fifth …, so that the labels stand clear of each other on `width`.
+int yearStride(int years, qreal width, const QFont& font)
 {
-    return years <= 12 ? 1 : years <= 24 ? 2 : 5;
+    const qreal label = textWidth(u"0000"_s, font) + kBetweenYears;
+    for (const int stride : {1, 2, 5, 10}) {
+        if (label * years <= width * stride)
+            return stride;
+    }
+    return std::max(1, years);
 }
 
 } // namespace
 
 TrajectoryPlot::TrajectoryPlot(QGraphicsItem* parent) : QChart(parent), m_style(ChartStyle::light())
 {
-    connect(this, &QChart::plotAreaChanged, this, &TrajectoryPlot::placeTexts);
+    connect(this, &QChart::plotAreaChanged, this, [this] {
+        labelYears();
+        placeTexts();
+    });
 }
 
 TrajectoryPlot::~TrajectoryPlot() = default;
@@ -62,6 +77,7 @@ void TrajectoryPlot::display(const TrajectoryContent& content, const ChartStyle&
     // Axes take their place at once, not with the next event: paper and tests have no event loop.
     layout()->invalidate();
     layout()->activate();
+    labelYears();
     placeTexts();
 }
 
@@ -84,10 +100,7 @@ void TrajectoryPlot::buildAxes()
     m_window.setRight(m_content.lastYear + margin);
     time->setRange(m_window.left(), m_window.right());
     time->setStartValue(m_content.firstYear - margin);
-    const int stride = yearStride(m_content.lastYear - m_content.firstYear);
-    for (int year = m_content.lastYear - (m_content.lastYear - m_content.firstYear) / stride * stride;
-         year <= m_content.lastYear; year += stride)
-        time->append(QString::number(year), year);
+    time->append(QString::number(m_content.lastYear), m_content.lastYear);
     time->setGridLineVisible(false);
     addAxis(time, Qt::AlignBottom);
 
@@ -105,6 +118,24 @@ void TrajectoryPlot::buildAxes()
     addAxis(value, Qt::AlignLeft);
     m_time = time;
     m_value = value;
+}
+
+void TrajectoryPlot::labelYears()
+{
+    auto* time = qobject_cast<QCategoryAxis*>(m_time);
+    if (!time)
+        return;
+    const int years = m_content.lastYear - m_content.firstYear;
+    const int stride = yearStride(years, plotArea().width(), m_style.small);
+    QStringList labels;
+    for (int year = m_content.lastYear - years / stride * stride; year <= m_content.lastYear; year += stride)
+        labels.append(QString::number(year));
+    if (labels == time->categoriesLabels())
+        return;
+    for (const QString& label : time->categoriesLabels())
+        time->remove(label);
+    for (const QString& label : labels)
+        time->append(label, label.toInt());
 }
 
 void TrajectoryPlot::attach(QAbstractSeries* series)

@@ -45,6 +45,8 @@ private:
     };
 
     void buildAxes();
+    /// As many years at the axis as there is room for.
+    void labelYears();
     void buildBands();
     void buildSteps();
     void buildPaths();

@@ -56,6 +56,29 @@ void drawChevron(QPainter* painter, const QRect& rect, const QColor& color)
     painter->restore();
 }
 
+void drawProgress(QPainter* painter, const QStyleOption* option)
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (!bar || bar->maximum <= bar->minimum || bar->progress <= bar->minimum)
+        return;
+    const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+    QRect done = option->rect.adjusted(1, 1, -1, -1);
+    done.setWidth(static_cast<int>(done.width() * share));
+    drawBox(painter, done, colorsOf(option).accentSoft, QColor());
+}
+
+/// Two chevrons, the upper one turned over, as the arrows of a field for numbers.
+void drawSteps(QPainter* painter, const QRect& up, const QRect& down, const QColor& color)
+{
+    drawChevron(painter, down, color);
+    painter->save();
+    painter->translate(QRectF(up).center());
+    painter->scale(1, -1);
+    painter->translate(-QRectF(up).center());
+    drawChevron(painter, up, color);
+    painter->restore();
+}
+
 void drawMenuBarItem(QPainter* painter, const QStyleOption* option, const QStyle& style,
                      const QWidget* widget)
 {
@@ -120,6 +143,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameGroupBox:
         painter->setPen(colors.gridLine);
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, colors.surface);
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -150,6 +175,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         muted.palette.setColor(QPalette::ButtonText, colors.mutedInk);
         return QProxyStyle::drawControl(element, &muted, painter, widget);
     }
+    case CE_ProgressBarGroove:
+        return drawBox(painter, option->rect, colors.surface, colors.outline);
+    case CE_ProgressBarContents:
+        return drawProgress(painter, option);
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, colors.surface);
     case CE_MenuBarItem:
@@ -179,6 +208,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                 focused ? colors.accent : colors.outline);
         return drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
                            colors.mutedInk);
+    }
+    if (control == CC_SpinBox) {
+        drawBox(painter, option->rect, colors.surface,
+                option->state & State_HasFocus ? colors.accent : colors.outline);
+        return drawSteps(painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                         subControlRect(control, option, SC_SpinBoxDown, widget), colors.mutedInk);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -220,6 +255,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return 0;
     case SH_Table_GridLineColor:
         return static_cast<int>((option ? colorsOf(option) : themeColors(widget)).gridLine.rgba());
+    case SH_FormLayoutLabelAlignment:
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     case SH_ComboBox_Popup:
     case SH_UnderlineShortcut:
         return 0;

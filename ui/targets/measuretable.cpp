@@ -56,6 +56,7 @@ Room roomOf(Column column)
 
 constexpr int kBadgeShape = 24; ///< the verdict's shape and the gap after it
 constexpr int kEasyLabel = 280; ///< as wide a name as lets the lead agency stand beside it
+constexpr int kLongLabel = 520; ///< hardly a name is longer
 constexpr int kLookedAt = 400;  ///< rows looked at for the width of a column
 
 /// Every word the verdict may take, so that a new figure never makes the column too narrow.
@@ -255,11 +256,11 @@ int MeasureTable::widthOf(int column) const
     for (int row = 0; row < rows; row += qMax(1, rows / kLookedAt))
         widest = qMax(
             widest, metrics.horizontalAdvance(m_model->index(row, column).data(Qt::DisplayRole).toString()));
-    return qBound(room.least, widest + spacing::kTwo, room.most);
+    return qBound(room.least, widest + spacing::kTwo + spacing::kHalf, room.most);
 }
 
 /// The measure's name takes what the other columns leave. The lead agency, last, is scrolled to unless there
-/// is room for a long name beside it.
+/// is room for a long name beside it; on a large screen both have as much as they can use.
 void MeasureTable::fitLabelColumn()
 {
     const int label = m_model->columnOf(Column::Label);
@@ -268,8 +269,10 @@ void MeasureTable::fitLabelColumn()
     for (int column = 0; column < lead; ++column)
         others += column == label ? 0 : columnWidth(column);
     const int left = viewport()->width() - others;
-    const int besideLead = left - columnWidth(lead);
-    setColumnWidth(label, qMax(roomOf(Column::Label).least, besideLead >= kEasyLabel ? besideLead : left));
+    const int besideLead = left - roomOf(Column::Lead).least;
+    const int wide = qMax(roomOf(Column::Label).least, besideLead >= kEasyLabel ? besideLead : left);
+    setColumnWidth(label, besideLead >= kEasyLabel ? qMin(wide, kLongLabel) : wide);
+    setColumnWidth(lead, qMax(roomOf(Column::Lead).least, left - columnWidth(label)));
 }
 
 void MeasureTable::showYearMenu(const QPoint& position)

@@ -30,8 +30,8 @@ TargetsPage::TargetsPage(QWidget* parent)
 {
     m_splitter->setObjectName(u"targetsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, 3); // a large screen gives the chart its share
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1000, kDetailWidth});
     m_detail->setMinimumWidth(320);
     m_stack->addWidget(m_splitter);

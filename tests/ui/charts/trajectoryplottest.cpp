@@ -4,6 +4,8 @@
 
 #include "tests/support/printers.h"
 
+#include <QCategoryAxis>
+#include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
@@ -41,6 +43,26 @@ TrajectorySource busySource()
     source.forecastDue = QDate(2025, 12, 31);
     source.asOf = QDate(2020, 6, 30);
     return source;
+}
+
+TEST(TrajectoryPlotTest, yearsAtTheAxisStandClearOfEachOther)
+{
+    QGraphicsScene scene;
+    auto* plot = new TrajectoryPlot;
+    scene.addItem(plot);
+    for (const qreal width : {240.0, 320.0, 480.0, 900.0}) {
+        plot->resize(width, 240);
+        plot->display(trajectoryContent(busySource()), ChartStyle::light());
+        auto* time = qobject_cast<QCategoryAxis*>(plot->axes(Qt::Horizontal).front());
+        ASSERT_NE(time, nullptr);
+        const QStringList years = time->categoriesLabels();
+        EXPECT_EQ(years.back(), u"2025"_s);
+        const qreal label = QFontMetricsF(ChartStyle::light().small).horizontalAdvance(u"0000"_s);
+        EXPECT_LT(label * static_cast<qreal>(years.size() - 1), plot->plotArea().width()) << width;
+    }
+    plot->resize(900, 240);
+    auto* time = qobject_cast<QCategoryAxis*>(plot->axes(Qt::Horizontal).front());
+    EXPECT_EQ(time->categoriesLabels().size(), 12) << "each year where there is room";
 }
 
 class TrajectoryPlotAtSize : public testing::TestWithParam<QSizeF>
