@@ -95,7 +95,18 @@ int Application::run()
     if (m_options.measureStart)
         measureStart();
     m_window->show();
+    offerTour();
     return QApplication::exec();
+}
+
+void Application::offerTour()
+{
+    connect(m_window.get(), &MainWindow::tourEnded, this, [this] {
+        m_settings.tourSeen = true;
+        save();
+    });
+    if (m_isFirstStart && !m_settings.tourSeen && !m_options.measureStart)
+        m_window->startTour();
 }
 
 Result<void> Application::openAtStart()
@@ -109,6 +120,7 @@ Result<void> Application::openAtStart()
     if (!first)
         return first.error();
     m_leftOut = first->published.leftOut;
+    m_isFirstStart = first->filled;
     return take(std::move(std::move(first).value().workspace), path);
 }
 

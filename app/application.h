@@ -48,6 +48,8 @@ private:
     void showFailure(const Result<void>& done);
     /// Says at the first start which published figures no plan takes.
     void showLeftOut();
+    /// At the first start, once the window is there.
+    void offerTour();
     void openWorkspace();
     void newWorkspace();
     void openDemonstration();
@@ -67,6 +69,7 @@ private:
     Language m_language;
     Catalogue m_catalogue;
     std::vector<LeftOutFigure> m_leftOut;
+    bool m_isFirstStart = false; ///< the workspace was filled just now
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

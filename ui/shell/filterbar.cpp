@@ -136,6 +136,16 @@ void FilterBar::setPageTitle(const QString& title)
     m_title->setText(title);
 }
 
+void FilterBar::setFiltering(Filtering filtering)
+{
+    m_filtering = filtering;
+    const bool isOffered = filtering == Filtering::Offered;
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_text, m_province, m_area, m_year, m_verdict, m_agency})
+        part->setVisible(isOffered);
+    showState();
+}
+
 void FilterBar::setContext(const ViewContext& context, ContextChange change)
 {
     m_context = context;
@@ -245,7 +255,7 @@ void FilterBar::showState()
         m_text->setText(filter.text);
     if (m_context.asOf.isValid())
         m_asOf->setDate(m_context.asOf);
-    m_clear->setVisible(!filter.isEmpty());
+    m_clear->setVisible(!filter.isEmpty() && m_filtering == Filtering::Offered);
 }
 
 void FilterBar::edit()

@@ -23,6 +23,9 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     void setPageTitle(const QString& title);
+    /// What is not filtered shows no filter: only the title and the date.
+    enum class Filtering { Offered, None };
+    void setFiltering(Filtering filtering);
     /// Offers the provinces, areas and years that occur in the context, and shows its filter and date.
     void setContext(const ViewContext& context, ContextChange change);
     void focusSearch();
@@ -43,6 +46,7 @@ private:
     void edit();
 
     ViewContext m_context;
+    Filtering m_filtering = Filtering::Offered;
     QLabel* m_title;
     QLineEdit* m_text;
     QLabel* m_asOfLabel;

@@ -133,8 +133,11 @@ void MainMenu::buildLook()
 
 void MainMenu::buildHelp()
 {
-    connect(add(m_help, u"keys"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-            &MainMenu::keysRequested);
+    connect(add(m_help, u"help"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+            [this] { emit helpRequested({}); });
+    connect(add(m_help, u"keys"_s), &QAction::triggered, this, [this] { emit helpRequested(u"keys"_s); });
+    connect(add(m_help, u"tour"_s), &QAction::triggered, this, &MainMenu::tourRequested);
+    m_help->addSeparator();
     connect(add(m_help, u"about"_s), &QAction::triggered, this, &MainMenu::aboutRequested);
 }
 
@@ -202,7 +205,9 @@ void MainMenu::retranslate()
     m_actions[u"clearFilter"_s]->setText(tr("&Clear the filter"));
     m_actions[u"author"_s]->setText(tr("&Author…"));
     m_actions[u"bands"_s]->setText(tr("Assessment &bands…"));
+    m_actions[u"help"_s]->setText(tr("&Help on this page"));
     m_actions[u"keys"_s]->setText(tr("&Keys"));
+    m_actions[u"tour"_s]->setText(tr("&Tour"));
     m_actions[u"about"_s]->setText(tr("&About Milepost"));
     for (QAction* action : m_pages->actions())
         action->setText(pageTitle(static_cast<PageId>(action->data().toInt())));

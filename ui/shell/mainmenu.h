@@ -43,7 +43,9 @@ signals:
     void themeChosen(milepost::ThemeChoice choice);
     void authorRequested();
     void bandsRequested();
-    void keysRequested();
+    /// `topic` is the id of a HelpPage, empty for the page shown.
+    void helpRequested(const QString& topic);
+    void tourRequested();
     void aboutRequested();
     void fileMenuOpening();
 

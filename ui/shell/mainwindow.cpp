@@ -4,12 +4,15 @@
 
 #include "core/workspace/demonstration.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/exchange/exchange.h"
+#include "ui/help/helptexts.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/tour.h"
 #include "ui/shell/bandsdialog.h"
 #include "ui/shell/demonstrationbar.h"
 #include "ui/shell/filterbar.h"
-#include "ui/shell/helptexts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/session.h"
@@ -48,7 +51,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
       m_demonstrationBar(new DemonstrationBar(this)), m_messageBar(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_statusLine(new StatusLine(this))
+      m_stack(new QStackedWidget(this)), m_closed(new EmptyState(this)), m_statusLine(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -56,6 +59,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_filterBar, &FilterBar::filterEdited, &m_session, &Session::setFilter);
     connect(m_filterBar, &FilterBar::asOfEdited, &m_session, &Session::setAsOf);
+    connect(m_closed, &EmptyState::actionTriggered, this, &MainWindow::openWorkspaceRequested);
     connect(m_statusLine, &StatusLine::authorActivated, this, &MainWindow::askForAuthor);
     connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
     connect(&m_session, &Session::authorChanged, m_statusLine,
@@ -89,6 +93,8 @@ void MainWindow::build()
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     m_stack->setObjectName(u"pages"_s);
+    m_closed->setObjectName(u"noWorkspace"_s);
+    m_stack->addWidget(m_closed);
     setCentralWidget(centre);
     setMenuBar(m_menu);
     setStatusBar(m_statusLine);
@@ -120,7 +126,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::authorRequested, this, &MainWindow::askForAuthor);
     connect(m_menu, &MainMenu::bandsRequested, this, &MainWindow::askForBands);
-    connect(m_menu, &MainMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_menu, &MainMenu::helpRequested, this, &MainWindow::showHelp);
+    connect(m_menu, &MainMenu::tourRequested, this, &MainWindow::startTour);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::fileMenuOpening, this, &MainWindow::updatePrintActions);
 }
@@ -156,11 +163,19 @@ void MainWindow::showPage(PageId id)
     if (!shown)
         return;
     m_current = id;
-    m_stack->setCurrentWidget(shown);
+    showCurrent();
     m_rail->setCurrent(id);
     m_menu->setCurrent(id);
     updateTitle();
     updatePrintActions();
+}
+
+void MainWindow::showCurrent()
+{
+    const bool isOpen = m_session.workspace() != nullptr;
+    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget*>(page(m_current)) : m_closed);
+    const bool isFiltered = isOpen && m_current != PageId::Plans;
+    m_filterBar->setFiltering(isFiltered ? FilterBar::Filtering::Offered : FilterBar::Filtering::None);
 }
 
 void MainWindow::follow(const PageLink& link)
@@ -192,6 +207,7 @@ void MainWindow::applyContext(ContextChange change)
     if (change == ContextChange::Data) {
         updateTitle();
         markDemonstration();
+        showCurrent();
     }
     updatePrintActions();
 }
@@ -209,6 +225,11 @@ void MainWindow::updateTitle()
     const QString file = workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
     setWindowTitle(file.isEmpty() ? tr("Milepost") : tr("%1 – Milepost").arg(file));
     m_filterBar->setPageTitle(pageTitle(m_current));
+    m_closed->setContent(
+        u"open"_s, tr("No workspace is open"),
+        tr("A workspace is one file that holds plans and progress. Open one, or make a new one in the File "
+           "menu."),
+        tr("Open a workspace…"));
 }
 
 void MainWindow::markDemonstration()
@@ -301,9 +322,33 @@ void MainWindow::askForBands()
                    }));
 }
 
-void MainWindow::showKeys()
+// What the focus is in knows its page of the help best; else it is the page shown.
+void MainWindow::showHelp(const QString& topic)
 {
-    QMessageBox::information(this, tr("Keys"), keysHtml());
+    QString page = topic.isEmpty() ? pageName(m_current) : topic;
+    for (const QWidget* widget = focusWidget(); topic.isEmpty() && widget; widget = widget->parentWidget()) {
+        const QString named = widget->property("helpPage").toString();
+        if (!named.isEmpty()) {
+            page = named;
+            break;
+        }
+    }
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::startTour()
+{
+    if (findChild<Tour*>())
+        return;
+    auto* tour = new Tour(*this);
+    connect(tour, &Tour::pageWanted, this, &MainWindow::showPage);
+    connect(tour, &Tour::ended, this, &MainWindow::tourEnded);
+    tour->goTo(0);
 }
 
 void MainWindow::showAbout()

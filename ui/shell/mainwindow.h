@@ -14,9 +14,11 @@ class QStackedWidget;
 namespace milepost {
 
 class DemonstrationBar;
+class EmptyState;
 class Exchange;
 enum class ExchangeAction;
 class FilterBar;
+class HelpWindow;
 class MainMenu;
 class MessageBar;
 class NavigationRail;
@@ -47,6 +49,9 @@ public:
     /// Writes geometry and page into the settings.
     void store(Settings& settings) const;
 
+    /// Leads through the window; nothing happens while a tour is on.
+    void startTour();
+
 public slots:
     void follow(const milepost::PageLink& link);
 
@@ -58,6 +63,7 @@ signals:
     void ownWorkspaceRequested();
     void languageChosen(milepost::LanguageChoice choice);
     void themeChosen(milepost::ThemeChoice choice);
+    void tourEnded();
     void closing();
 
 protected:
@@ -70,6 +76,9 @@ private:
     void applyContext(ContextChange change);
     void refreshMeasures(const QList<MeasureId>& measures);
     Page* ensurePage(PageId id);
+    /// The page shown, or what to do while there is no workspace; the filter where there is something to
+    /// filter.
+    void showCurrent();
     void updateTitle();
     void markDemonstration();
     void updatePrintActions();
@@ -77,7 +86,7 @@ private:
     void exchange(ExchangeAction action);
     void askForAuthor();
     void askForBands();
-    void showKeys();
+    void showHelp(const QString& topic);
     void showAbout();
 
     Session& m_session;
@@ -86,6 +95,7 @@ private:
     QSet<PageId> m_stale; ///< hidden pages that have missed a change of the filter
     PageId m_current = PageId::Overview;
     Exchange* m_exchange;
+    HelpWindow* m_help = nullptr; ///< made when first asked for
     MainMenu* m_menu;
     NavigationRail* m_rail;
     FilterBar* m_filterBar;
@@ -93,6 +103,7 @@ private:
     MessageBar* m_messageBar;
     QStackedWidget* m_stack;
     Watermark* m_watermark = nullptr; ///< only over a demonstration
+    EmptyState* m_closed;             ///< in place of the pages while no workspace is open
     StatusLine* m_statusLine;
 };
 

@@ -13,6 +13,7 @@ constexpr QAnyStringView kGeometry = u"window/geometry";
 constexpr QAnyStringView kPage = u"window/page";
 constexpr QAnyStringView kTheme = u"look/theme";
 constexpr QAnyStringView kLanguage = u"look/language";
+constexpr QAnyStringView kTourSeen = u"window/tourSeen";
 constexpr QAnyStringView kAuthor = u"work/author";
 constexpr QAnyStringView kWorkspace = u"work/workspace";
 
@@ -28,6 +29,7 @@ Settings Settings::load(const QSettings& store)
     Settings settings;
     settings.geometry = store.value(text(kGeometry)).toByteArray();
     settings.page = store.value(text(kPage)).toString();
+    settings.tourSeen = store.value(text(kTourSeen), false).toBool();
     const QString theme = store.value(text(kTheme)).toString();
     settings.theme = theme == u"light"  ? ThemeChoice::Light
                      : theme == u"dark" ? ThemeChoice::Dark
@@ -42,6 +44,7 @@ void Settings::save(QSettings& store) const
 {
     store.setValue(text(kGeometry), geometry);
     store.setValue(text(kPage), page);
+    store.setValue(text(kTourSeen), tourSeen);
     store.setValue(text(kTheme), theme == ThemeChoice::Light  ? u"light"_s
                                  : theme == ThemeChoice::Dark ? u"dark"_s
                                                               : u"system"_s);

@@ -19,9 +19,10 @@ struct Settings
     QByteArray geometry;
     ThemeChoice theme = ThemeChoice::System;
     LanguageChoice language = LanguageChoice::System;
-    QString author;    ///< empty: the name of the system's user
-    QString workspace; ///< path of the workspace last open, empty for the first one
-    QString page;      ///< pageName() of the page last shown
+    QString author;        ///< empty: the name of the system's user
+    QString workspace;     ///< path of the workspace last open, empty for the first one
+    QString page;          ///< pageName() of the page last shown
+    bool tourSeen = false; ///< or ended by the user
 
     static Settings load(const QSettings& store);
     void save(QSettings& store) const;

@@ -24,6 +24,7 @@ TEST(SettingsTest, comeBackAsTheyWereSaved)
     settings.author = u"王小明"_s;
     settings.workspace = u"/data/省.milepost"_s;
     settings.page = u"compare"_s;
+    settings.tourSeen = true;
     {
         QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         settings.save(store);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/helptexts.h"
+#include "ui/help/helptexts.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/controls.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The control a person sees: the field of a list or of a number is part of it.
+QWidget* whole(QWidget* widget)
+{
+    while (widget->parentWidget() &&
+           (widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget()->focusProxy() == widget ||
+            widget->parentWidget()->inherits("QAbstractSpinBox")))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+std::string nameOf(const QWidget& widget)
+{
+    return widget.metaObject()->className() + (u' ' + widget.objectName()).toStdString();
+}
+
+} // namespace
+
+QSet<QWidget*> controlsOf(const QWidget& root)
+{
+    QSet<QWidget*> controls;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool isTabbed = widget->focusPolicy() & Qt::TabFocus;
+        if (isTabbed && widget->isVisible() && widget->isEnabled() && widget->window() == &root)
+            controls.insert(whole(widget));
+    }
+    return controls;
+}
+
+void expectNamedControls(const QWidget& root)
+{
+    for (QWidget* control : controlsOf(root)) {
+        // A button box makes its own buttons.
+        const bool isOfAButtonBox = control->parentWidget()->inherits("QDialogButtonBox");
+        EXPECT_TRUE(isOfAButtonBox || !control->objectName().isEmpty()) << nameOf(*control);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(control);
+        ASSERT_NE(spoken, nullptr) << nameOf(*control);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << nameOf(*control);
+        EXPECT_NE(spoken->role(), QAccessible::NoRole) << nameOf(*control);
+    }
+}
+
+void expectTabReachesAll(QWidget& root)
+{
+    QSet<QWidget*> missed = controlsOf(root);
+    const qsizetype all = missed.size();
+    root.activateWindow();
+    if (!root.focusWidget())
+        QTest::keyClick(&root, Qt::Key_Tab);
+    for (qsizetype presses = 0; presses < 3 * all && root.focusWidget(); ++presses) {
+        QWidget* focused = whole(root.focusWidget());
+        missed.remove(focused);
+        // Tab goes to one of a group of choices; the arrows go on from there.
+        if (const auto* button = qobject_cast<QAbstractButton*>(focused); button && button->group()) {
+            for (QAbstractButton* other : button->group()->buttons())
+                missed.remove(other);
+        }
+        QTest::keyClick(root.focusWidget(), Qt::Key_Tab);
+    }
+    for (const QWidget* control : missed)
+        ADD_FAILURE() << "Tab never comes to " << nameOf(*control);
+}
+
+} // namespace milepost
