@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/extract/planparser.h"
 #include "core/review/leftoutfigures.h"
 #include "core/review/reviewdraft.h"
+#include "core/review/reviewresult.h"
+#include "core/workspace/workspace.h"
 #include "tests/bench/measurement.h"
 #include "ui/plans/plantextview.h"
 #include "ui/review/reviewmodel.h"
@@ -12,7 +15,9 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -23,6 +28,7 @@ namespace {
 
 constexpr qsizetype kLongText = 10'000'000;
 constexpr int kFigures = 2000;
+constexpr int kFiguresOfAPlan = 250; // more than any of the built-in plans
 constexpr int kSteps = 200;
 constexpr double kFrame = 100; // milliseconds the window may stand still
 
@@ -37,14 +43,15 @@ QString longText(qsizetype characters)
     return text;
 }
 
-SourceText planText()
+SourceText planText(int figures)
 {
     QString text = u"示例省人民政府示例计划\n2016年3月1日\n一、示例任务\n"_s;
-    for (int i = 0; i < kFigures; ++i)
+    for (int i = 0; i < figures; ++i)
         text += u"%1.到%2年,建成示例站点甲%1共%3个。\n"_s.arg(i + 1).arg(2017 + i % 4).arg(10 + i);
     SourceText source;
     source.characters = text.toStdU32String();
-    source.sha256 = QString(64, u'0');
+    source.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
     return source;
 }
 
@@ -103,7 +110,7 @@ void readLongText()
 
 void reviewManyFigures(const Catalogue& catalogue)
 {
-    const SourceText source = planText();
+    const SourceText source = planText(kFigures);
     Result<ParsedPlan> plan = parsePlan(source, catalogue);
     if (!plan)
         return skip(u"a review of many figures"_s, plan.error().message);
@@ -140,6 +147,32 @@ void reviewManyFigures(const Catalogue& catalogue)
     pane.setDraft(nullptr);
 }
 
+// On the thread of the window: the plan is made of the draft, its text held against its hash, both stored.
+void finishReview(const Catalogue& catalogue)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(
+        folder.filePath(u"finish.milepost"_s), Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+    const SourceText source = planText(kFiguresOfAPlan);
+    Result<ParsedPlan> plan = parsePlan(source, catalogue);
+    if (!plan || !workspace)
+        return skip(u"the end of a review"_s, (plan ? workspace.error() : plan.error()).message);
+    const ReviewDraft draft(source, *plan, leftOutFigures(source, *plan), catalogue);
+    bool isStored = false;
+    const double taken = milliseconds([&] {
+        const PlanImport import{
+            reviewedPlan(draft),
+            QString::fromUcs4(source.characters.data(), static_cast<qsizetype>(source.characters.size())),
+            {}};
+        isStored = (*workspace)->importPlans(std::span(&import, 1)).isOk();
+    });
+    if (isStored)
+        report(u"a review of %1 figures: Finish"_s.arg(kFiguresOfAPlan), taken, u"ms"_s, kFrame / 2);
+    else
+        skip(u"the end of a review"_s, u"the plan could not be stored"_s);
+}
+
 } // namespace
 
 bool reviewing()
@@ -149,6 +182,7 @@ bool reviewing()
         return false;
     readLongText();
     reviewManyFigures(*catalogue);
+    finishReview(*catalogue);
     return true;
 }
 
