@@ -10,7 +10,7 @@ namespace {
 
 double widthUnder(const ColumnNeed& column, double level)
 {
-    return std::clamp(level, std::min(column.least, column.natural), column.natural);
+    return std::clamp(level * column.weight, std::min(column.least, column.natural), column.natural);
 }
 
 double sumUnder(const std::vector<ColumnNeed>& columns, double level)
@@ -21,12 +21,13 @@ double sumUnder(const std::vector<ColumnNeed>& columns, double level)
     return sum;
 }
 
-// The widest level at which all columns, cut to it, fit.
+// The widest level at which all columns, cut to it by their weight, fit.
 double levelFor(const std::vector<ColumnNeed>& columns, double available)
 {
     constexpr int kHalvings = 50;
+    constexpr double kMost = 20; // even a column of little weight reaches its natural width
     double low = 0;
-    double high = available;
+    double high = available * kMost;
     for (int i = 0; i < kHalvings; ++i) {
         const double middle = (low + high) / 2;
         (sumUnder(columns, middle) > available ? high : low) = middle;

@@ -11,7 +11,7 @@ struct ColumnNeed
 {
     double natural = 0;  ///< for its longest cell on one line
     double least = 0;    ///< below this it is hard to read; not above natural
-    double weight = 1.0; ///< share of the spare width
+    double weight = 1.0; ///< share of the spare width, and of what is left where room is short
 };
 
 /// Widths that together never exceed `available`. Spare width goes by weight. Where room is short the widest

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qreal kUnit = kUnitsPerMillimetre;
 constexpr qreal kRowToWriteIn = 8;            ///< millimetres
+constexpr qreal kAfterTable = 2;              ///< millimetres
 constexpr qreal kSignature = 14;              ///< millimetres, with the space above
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 
@@ -183,7 +184,7 @@ qreal SheetFlow::tailHeight(size_t block) const
     if (block >= m_document.blocks.size())
         return 0;
     if (std::holds_alternative<SignatureBlock>(m_document.blocks[block]))
-        return kSignature * kUnit;
+        return (kSignature + kAfterTable) * kUnit;
     const auto* note = std::get_if<NoteBlock>(&m_document.blocks[block]);
     if (!note)
         return 0;
@@ -216,7 +217,7 @@ void SheetFlow::add(const TableBlock& table)
     m_y += flow.headHeight();
     drawRows(flow);
     flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
-    space(2);
+    space(kAfterTable);
 }
 
 void SheetFlow::drawRows(const TableFlow& flow)

@@ -30,7 +30,8 @@ private:
         const HeadingBlock* heading = nullptr;
     };
 
-    qreal bottom() const { return m_body.bottom() - m_footerHeight; }
+    /// A cover has no footer.
+    qreal bottom() const { return m_body.bottom() - (m_pages.back().isCover ? 0 : m_footerHeight); }
     bool atTop() const { return m_y <= m_body.top(); }
     void breakPage();
     void need(qreal height);

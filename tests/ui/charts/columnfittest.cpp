@@ -26,6 +26,14 @@ TEST(ColumnFit, theWidestColumnGivesWayFirst)
     EXPECT_NEAR(widths[2], 160, 0.001);
 }
 
+TEST(ColumnFit, ofTwoWideColumnsTheWeightierKeepsMore)
+{
+    const std::vector<double> widths = fittedWidths({{500, 40, 1}, {500, 40, 3}, {60, 40, 1}}, 300);
+    EXPECT_NEAR(widths[2], 60, 0.001);
+    EXPECT_NEAR(widths[0], 60, 0.001);
+    EXPECT_NEAR(widths[1], 180, 0.001);
+}
+
 TEST(ColumnFit, noColumnIsLostWhereEvenTheLeastIsTooMuch)
 {
     const std::vector<double> widths = fittedWidths({{90, 60, 1}, {300, 60, 1}, {300, 80, 1}}, 100);

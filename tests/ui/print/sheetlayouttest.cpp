@@ -147,6 +147,40 @@ TEST(SheetLayout, namesInTheContentsThePageAHeadingStandsOn)
     }
 }
 
+TEST(SheetLayout, aCoverIsOnePageHoweverItLies)
+{
+    SheetDocument document;
+    document.footer = {u"脚注一"_s, u"脚注二"_s, u"脚注三"_s, u"脚注四"_s};
+    document.blocks = {CoverBlock{u"示例报告"_s, u"示例省"_s, {u"一"_s, u"二"_s, u"三"_s, u"四"_s}},
+                       ParagraphBlock{u"正文"_s}};
+    const auto pages = layOutSheet(document, PageSetup::official(PaperSize::A4, PaperOrientation::Landscape));
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_TRUE(textsOf(pages.front()).contains(u"四"_s));
+}
+
+TEST(SheetLayout, signaturesStandInOneRowWithTheEndOfTheirTable)
+{
+    const QStringList labels{u"填表人:"_s, u"审核人:"_s, u"负责人:"_s};
+    for (int rows = 1; rows < 40; ++rows) {
+        SheetDocument document;
+        TableBlock table;
+        table.content.columns = {{u"指标"_s}};
+        table.content.rows.assign(static_cast<size_t>(rows), {u"示例"_s});
+        table.use = TableUse::FillIn;
+        document.blocks = {table, SignatureBlock{labels}};
+        const SheetPage last = layOutSheet(document, portrait()).back();
+        EXPECT_TRUE(textsOf(last).contains(u"示例"_s)) << rows;
+        qreal top = -1;
+        for (const DrawnText& text : last.drawing.texts) {
+            if (!labels.contains(text.text))
+                continue;
+            EXPECT_TRUE(top < 0 || top == text.rect.top()) << rows;
+            top = text.rect.top();
+        }
+        EXPECT_GE(top, 0) << rows;
+    }
+}
+
 TEST(SheetLayout, leavesCoverBareAndEndsWithoutABlankPage)
 {
     const auto pages = layOutSheet(report(), portrait());
