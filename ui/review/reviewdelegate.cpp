@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
 
 namespace milepost {
 
@@ -192,6 +193,8 @@ QWidget* ReviewDelegate::createList(QWidget* parent, const QModelIndex& index) c
             list->addItem(area.name, area.id);
     }
     list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Open at once: in a closed list every press of an arrow would be a choice.
+    QTimer::singleShot(0, list, &QComboBox::showPopup);
     // A choice by mouse or Enter in the open list is the entry.
     connect(list, &QComboBox::activated, this, [this, list] {
         auto* self = const_cast<ReviewDelegate*>(this);

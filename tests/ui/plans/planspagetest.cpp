@@ -236,6 +236,8 @@ TEST_F(PlansPageTest, manyDroppedFilesAndFoldersAreReviewedTogether)
     urls.append(QUrl(u"https://example.org/plan.html"_s));
     QMimeData data;
     data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_page, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&m_page, &drop);
     auto* finish = part<QAbstractButton>(u"importFinish"_s);

@@ -10,6 +10,7 @@
 #include "ui/review/reviewtable.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -158,12 +159,14 @@ TEST_F(ImportViewTest, listsOpenByTheirKeyAndTakeAChoice)
         press(key);
         auto* list = m_view.findChild<QComboBox*>(u"reviewList"_s);
         ASSERT_NE(list, nullptr);
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(list->view()->isVisible()) << "it opens by itself";
         const int from = list->currentIndex();
         const int to = list->findData(choice);
         ASSERT_GE(to, 0);
         for (int step = from; step != to; step += to > from ? 1 : -1)
-            QTest::keyClick(list, to > from ? Qt::Key_Down : Qt::Key_Up);
-        QTest::keyClick(list, Qt::Key_Return);
+            QTest::keyClick(list->view(), to > from ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(list->view(), Qt::Key_Return);
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
