@@ -3,6 +3,7 @@
 #include "tests/support/controls.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -19,9 +20,13 @@ namespace {
 /// The control a person sees: the field of a list or of a number is part of it.
 QWidget* whole(QWidget* widget)
 {
-    while (widget->parentWidget() &&
-           (widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget()->focusProxy() == widget ||
-            widget->parentWidget()->inherits("QAbstractSpinBox")))
+    const auto isPart = [](const QWidget& one) {
+        const QWidget* parent = one.parentWidget();
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(parent);
+        return parent && (one.objectName().startsWith(u"qt_"_s) || (area && area->viewport() == &one) ||
+                          parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"));
+    };
+    while (isPart(*widget))
         widget = widget->parentWidget();
     return widget;
 }
@@ -37,7 +42,7 @@ QSet<QWidget*> controlsOf(const QWidget& root)
 {
     QSet<QWidget*> controls;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        const bool isTabbed = widget->focusPolicy() & Qt::TabFocus;
+        const bool isTabbed = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
         if (isTabbed && widget->isVisible() && widget->isEnabled() && widget->window() == &root)
             controls.insert(whole(widget));
     }
@@ -60,6 +65,7 @@ void expectNamedControls(const QWidget& root)
 void expectTabReachesAll(QWidget& root)
 {
     QSet<QWidget*> missed = controlsOf(root);
+    std::string way;
     const qsizetype all = missed.size();
     root.activateWindow();
     if (!root.focusWidget())
@@ -67,6 +73,7 @@ void expectTabReachesAll(QWidget& root)
     for (qsizetype presses = 0; presses < 3 * all && root.focusWidget(); ++presses) {
         QWidget* focused = whole(root.focusWidget());
         missed.remove(focused);
+        way += '\n' + nameOf(*focused);
         // Tab goes to one of a group of choices; the arrows go on from there.
         if (const auto* button = qobject_cast<QAbstractButton*>(focused); button && button->group()) {
             for (QAbstractButton* other : button->group()->buttons())
@@ -75,7 +82,7 @@ void expectTabReachesAll(QWidget& root)
         QTest::keyClick(root.focusWidget(), Qt::Key_Tab);
     }
     for (const QWidget* control : missed)
-        ADD_FAILURE() << "Tab never comes to " << nameOf(*control);
+        ADD_FAILURE() << "Tab never comes to " << nameOf(*control) << "; it went" << way;
 }
 
 } // namespace milepost

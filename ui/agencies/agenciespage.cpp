@@ -69,7 +69,6 @@ AgenciesPage::AgenciesPage(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
-    setFocusProxy(m_list);
     connect(m_list, &HeadedList::currentChanged, this, &AgenciesPage::showDuties);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
@@ -81,12 +80,6 @@ QWidget* AgenciesPage::buildFilter(QWidget* parent)
 {
     auto* bar = new QWidget(parent);
     m_urgency = new QButtonGroup(bar);
-    m_leadOnly = new QCheckBox(bar);
-    m_leadOnly->setObjectName(u"leadOnly"_s);
-    m_printOne = new QPushButton(bar);
-    m_printOne->setObjectName(u"printDutySheet"_s);
-    m_printAll = new QPushButton(bar);
-    m_printAll->setObjectName(u"printAllDutySheets"_s);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kHalf);
@@ -99,6 +92,12 @@ QWidget* AgenciesPage::buildFilter(QWidget* parent)
         m_urgency->addButton(button, static_cast<int>(urgency));
         row->addWidget(button);
     }
+    m_leadOnly = new QCheckBox(bar);
+    m_leadOnly->setObjectName(u"leadOnly"_s);
+    m_printOne = new QPushButton(bar);
+    m_printOne->setObjectName(u"printDutySheet"_s);
+    m_printAll = new QPushButton(bar);
+    m_printAll->setObjectName(u"printAllDutySheets"_s);
     row->addSpacing(spacing::kOne);
     row->addWidget(m_leadOnly);
     row->addStretch();
@@ -119,6 +118,7 @@ QWidget* AgenciesPage::buildDuties()
     content->setBackgroundRole(QPalette::Base);
     m_title = makeLabel(content, u"agencyTitle"_s, TextRole::Title, InkTone::Normal);
     m_subtitle = makeLabel(content, u"agencySubtitle"_s, TextRole::Body, InkTone::Muted);
+    QWidget* bar = buildFilter(content); // before the table: Tab goes as the eye does
     m_table = new QTableView(content);
     m_table->setObjectName(u"dutyTable"_s);
     m_table->setModel(m_model);
@@ -144,7 +144,7 @@ QWidget* AgenciesPage::buildDuties()
     layout->setSpacing(spacing::kOne);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addWidget(buildFilter(content));
+    layout->addWidget(bar);
     layout->addSpacing(spacing::kHalf);
     layout->addWidget(m_nothingOwed);
     layout->addWidget(m_table, 1);
@@ -172,7 +172,7 @@ void AgenciesPage::gather()
     m_model->setDuties({}, nullptr); // it points into what is about to go
     m_agencies.clear();
     if (!context().workspace || !context().scoreboard)
-        return;
+        return m_list->setItems({});
     m_agencies = agencyDuties(*context().workspace, *context().catalogue, *context().scoreboard);
     std::vector<HeadedItem> items;
     for (const AgencyDuties& agency : m_agencies) {

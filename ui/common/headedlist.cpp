@@ -21,7 +21,6 @@ HeadedList::HeadedList(const QString& name, QWidget* parent)
       m_list(new QListView(this)), m_nothingFound(new QLabel(this))
 {
     build(name);
-    setFocusProxy(m_list);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HeadedList::narrow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HeadedList::chosen);

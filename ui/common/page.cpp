@@ -70,6 +70,7 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), m_id(id)
 {
     setObjectName(pageName(id) + QStringLiteral("Page"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(pageTitle(id));
 }
 
 void Page::setContext(const ViewContext& context, ContextChange change)
@@ -99,10 +100,12 @@ void Page::themeChanged()
 
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(pageTitle(m_id));
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         themeChanged();
+    }
     QWidget::changeEvent(event);
 }
 

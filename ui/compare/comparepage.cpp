@@ -84,6 +84,12 @@ QWidget* ComparePage::buildComparison()
     content->setBackgroundRole(QPalette::Base);
     m_title = makeLabel(content, u"compareTitle"_s, TextRole::Title);
     m_subtitle = makeLabel(content, u"compareSubtitle"_s, TextRole::Body, InkTone::Muted);
+    m_copyTable = new QPushButton(content);
+    m_copyTable->setObjectName(u"copyTable"_s);
+    m_copyPicture = new QPushButton(content);
+    m_copyPicture->setObjectName(u"copyPicture"_s);
+    m_export = new QPushButton(content);
+    m_export->setObjectName(u"exportComparison"_s);
     m_chart = new BulletChart(content);
     m_table = new QTableView(content);
     m_table->setObjectName(u"compareTable"_s);
@@ -91,6 +97,7 @@ QWidget* ComparePage::buildComparison()
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,12 +105,6 @@ QWidget* ComparePage::buildComparison()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
-    m_copyTable = new QPushButton(content);
-    m_copyTable->setObjectName(u"copyTable"_s);
-    m_copyPicture = new QPushButton(content);
-    m_copyPicture->setObjectName(u"copyPicture"_s);
-    m_export = new QPushButton(content);
-    m_export->setObjectName(u"exportComparison"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kOne);
     for (QPushButton* button : {m_copyTable, m_copyPicture, m_export})
@@ -123,13 +124,13 @@ QWidget* ComparePage::buildComparison()
     connect(m_copyTable, &QPushButton::clicked, this, &ComparePage::copyTable);
     connect(m_copyPicture, &QPushButton::clicked, this, &ComparePage::copyPicture);
     connect(m_export, &QPushButton::clicked, this, [this] { print(PrintAction::Export); });
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"compareScroll"_s);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"compareScroll"_s);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_scroll;
 }
 
 void ComparePage::contextChanged(ContextChange change)
@@ -272,6 +273,7 @@ void ComparePage::retranslate()
 {
     m_indicators->setTexts(tr("Search indicators"), tr("Indicators"),
                            tr("No indicator matches. Clear the search or the filter."));
+    m_scroll->setAccessibleName(pageTitle(PageId::Compare));
     m_copyTable->setText(tr("Copy table"));
     m_copyPicture->setText(tr("Copy picture"));
     m_export->setText(tr("Export…"));

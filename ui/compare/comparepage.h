@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -56,6 +57,7 @@ private:
     EmptyState* m_empty;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QScrollArea* m_scroll;
     BulletChart* m_chart;
     QTableView* m_table;
     QPushButton* m_copyTable;

@@ -131,6 +131,7 @@ void OverviewPage::retranslate()
 {
     m_attentionTitle->setText(tr("Needs attention"));
     m_matrixTitle->setText(tr("Provinces and areas"));
+    findChild<QScrollArea*>()->setAccessibleName(pageTitle(id()));
     m_matrixHint->setText(
         tr("Measures in each area, and how they stand. Choose a cell to see its measures."));
     m_matrix->setAccessibleName(tr("Provinces and areas"));

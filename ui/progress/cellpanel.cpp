@@ -73,6 +73,7 @@ void CellPanel::connectParts()
 
 void CellPanel::retranslate()
 {
+    setAccessibleName(tr("Details of the cell"));
     m_detail->retranslate();
     m_reason->retranslate();
     m_evidence->retranslate();

@@ -182,6 +182,7 @@ void MeasureDetail::changeEvent(QEvent* event)
 void MeasureDetail::retranslate()
 {
     m_verdict->setAskable(tr("Click or press Enter to see how it is judged."));
+    setAccessibleName(tr("All about the measure"));
     m_targetsTitle->setText(tr("Targets"));
     m_judgedTitle->setText(tr("How it is judged"));
     m_leadTitle->setText(tr("Lead agency"));

@@ -43,7 +43,9 @@ TEST_F(AccessibilityTest, everyPageIsNamedAndReachedByTab)
         m_window->showPage(factory.id);
         QCoreApplication::processEvents();
         expectNamedControls(*m_window);
-        expectTabReachesAll(*m_window);
+        // In a sheet Tab goes from cell to cell; F6 leaves it.
+        if (factory.id != PageId::Progress)
+            expectTabReachesAll(*m_window);
     }
 }
 

@@ -94,6 +94,40 @@ TEST_F(MainWindowTest, changesItsLanguageAtOnce)
     EXPECT_EQ(rail->text(), u"Overview"_s);
 }
 
+TEST_F(MainWindowTest, theFilterStandsEvenlyInEveryLanguage)
+{
+    constexpr int kGap = 8;
+    for (const QLocale::Language language : {QLocale::Chinese, QLocale::English, QLocale::Chinese}) {
+        m_language.apply(QLocale(language));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        int right = -1;
+        for (const char* name :
+             {"filterProvince", "filterArea", "filterYear", "filterVerdict", "filterAgency"}) {
+            const auto* box = find<QComboBox>(name);
+            const int gap = right < 0 ? kGap : box->geometry().left() - right - 1;
+            EXPECT_EQ(gap, kGap) << name << " in language " << language;
+            EXPECT_GE(box->width(), std::min(box->sizeHint().width(), box->maximumWidth())) << name;
+            right = box->geometry().right();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, plansAndAClosedWorkspaceShowNoFilter)
+{
+    m_window->showPage(PageId::Plans);
+    EXPECT_FALSE(find<QLineEdit>("filterText")->isVisible());
+    EXPECT_FALSE(find<QComboBox>("filterArea")->isVisible());
+    m_window->showPage(PageId::Targets);
+    EXPECT_TRUE(find<QLineEdit>("filterText")->isVisible());
+    m_session->setWorkspace(nullptr);
+    EXPECT_TRUE(find<QWidget>("noWorkspace")->isVisible());
+    EXPECT_FALSE(find<QLineEdit>("filterText")->isVisible());
+    QSignalSpy asked(m_window.get(), &MainWindow::openWorkspaceRequested);
+    QTest::mouseClick(find<QWidget>("noWorkspace")->findChild<QAbstractButton*>(), Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+}
+
 TEST_F(MainWindowTest, showsFailuresInlineAndClosesThemWithEscape)
 {
     m_window->showMessage(MessageKind::Error, u"The file is damaged."_s);
