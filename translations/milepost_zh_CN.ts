@@ -736,6 +736,10 @@
         <source>Save the file</source>
         <translation>保存文件</translation>
     </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>单元格详情</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ChangeBands</name>
@@ -1704,16 +1708,24 @@
         <translation>截至%1，贵单位承担%2。请逐项填写进展情况，签字后反馈。</translation>
     </message>
     <message>
-        <source>Head of the agency (signature): ____________    Telephone: ____________    Date: ____________</source>
-        <translation>单位负责人（签字）：____________&#x3000;&#x3000;联系电话：____________&#x3000;&#x3000;日期：____________</translation>
-    </message>
-    <message>
         <source>Duty sheet: %1</source>
         <translation>督办单：%1</translation>
     </message>
     <message>
         <source>Duty sheets</source>
         <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Head of the agency (signature):</source>
+        <translation>单位负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>联系电话：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2332,10 @@ SHA-256 %4</translation>
         <source>Paper or PDF…</source>
         <translation>打印或 PDF…</translation>
     </message>
+    <message>
+        <source>&amp;Agencies, with the number of their measures:</source>
+        <translation>责任单位及其指标数(&amp;A)：</translation>
+    </message>
 </context>
 <context>
     <name>milepost::FormSheet</name>
@@ -2369,8 +2385,20 @@ SHA-256 %4</translation>
         <translation>规划目标进度填报表（%1）</translation>
     </message>
     <message>
-        <source>Filled in by:                Checked by:                Responsible:                Date:</source>
-        <translation>填表人：                审核人：                负责人：                填报日期：</translation>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>填报日期：</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2482,21 @@ SHA-256 %4</translation>
     <message>
         <source>Progress: details of the cell</source>
         <translation>填报：单元格详情</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助目录</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2628,10 @@ SHA-256 %4</translation>
     <message>
         <source>Found</source>
         <translation>所得</translation>
+    </message>
+    <message>
+        <source>some pages have no text</source>
+        <translation>部分页没有文字</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2787,14 @@ SHA-256 %4</translation>
     <message>
         <source>Text of the plan is missing before this place. What it promised cannot be read; compare with the original.</source>
         <translation>此处之前缺少规划原文，其中的承诺无法读取，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the document has no text: it is a picture, as of a scan, or blank. What it shows was not read; compare with the original.</source>
+        <translation>文件第 %1 页没有文字：是图片（如扫描件）或空白页。该页内容未被读取，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of the document have no text: they are pictures, as of a scan, or blank. What they show was not read; compare with the original.</source>
+        <translation>文件第 %1 至 %2 页没有文字：是图片（如扫描件）或空白页。这些页的内容未被读取，请与原件核对。</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3127,14 @@ language that follows the system</extracomment>
         <source>Open the de&amp;monstration</source>
         <translation>打开演示数据(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>快速导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -3092,12 +3155,20 @@ language that follows the system</extracomment>
         <translation>您的姓名将随每次修改一并记录：</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
         <source>About Milepost</source>
         <translation>关于规划里程碑</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作簿</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds plans and progress. Open one, or make a new one in the File menu.</source>
+        <translation>工作簿是存放规划和进度的一个文件。请打开已有的工作簿，或用“文件”菜单新建。</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作簿…</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3295,10 @@ language that follows the system</extracomment>
     <message>
         <source>Click or press Enter to see how it is judged.</source>
         <translation>单击或按回车键查看评价依据。</translation>
+    </message>
+    <message>
+        <source>All about the measure</source>
+        <translation>指标详情</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4886,21 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ReviewBanner</name>
+    <message>
+        <source>Replace it and keep its progress</source>
+        <translation>替换原版本并保留其进展</translation>
+    </message>
+    <message>
+        <source>The earlier version is withdrawn; values recorded for measures that go on stay with them. Without this, both stand side by side.</source>
+        <translation>原版本将撤下；继续保留的指标，其已填报数据随之保留。不选此项则两个版本并存。</translation>
+    </message>
+    <message>
+        <source>A version of this plan is in the workspace (%1). This one changes: %2 altered, %3 new, %4 gone; %5 the same.</source>
+        <translation>工作簿中已有该规划的一个版本（%1）。本版本的变化：改动 %2 项，新增 %3 项，删除 %4 项，其余 %5 项不变。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ReviewDraft</name>
     <message>
         <source>Accept</source>
@@ -4887,6 +4977,74 @@ language that follows the system</extracomment>
     <message>
         <source>Change the plan&apos;s particulars</source>
         <translation>修改文件信息</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReviewLists</name>
+    <message>
+        <source>What was found</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>What this version changes</source>
+        <translation>本版本的变化</translation>
+    </message>
+    <message>
+        <source>Next item that needs a look (N)</source>
+        <translation>下一个需核对项（N）</translation>
+    </message>
+    <message>
+        <source>Next item that needs a look</source>
+        <translation>下一个需核对项</translation>
+    </message>
+    <message>
+        <source>Previous item that needs a look (P)</source>
+        <translation>上一个需核对项（P）</translation>
+    </message>
+    <message>
+        <source>Previous item that needs a look</source>
+        <translation>上一个需核对项</translation>
+    </message>
+    <message>
+        <source>List only what needs a look (F)</source>
+        <translation>只列需核对项（F）</translation>
+    </message>
+    <message>
+        <source>Targets (%1)</source>
+        <extracomment>a list in a review, with its count</extracomment>
+        <translation>目标值（%1）</translation>
+    </message>
+    <message>
+        <source>All figures (%1)</source>
+        <extracomment>a list in a review: every number of the text, with its count</extracomment>
+        <translation>全部数字（%1）</translation>
+    </message>
+    <message>
+        <source>Deliverables (%1)</source>
+        <extracomment>a list in a review, with its count</extracomment>
+        <translation>建设事项（%1）</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <extracomment>a list in a review: what a new version changes, with its count</extracomment>
+        <translation>变化（%1）</translation>
+    </message>
+    <message>
+        <source>Needs a look (%1)</source>
+        <extracomment>a filter in a review, with its count</extracomment>
+        <translation>需核对（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing in this list needs a look any more.</source>
+        <translation>本列表中已没有需核对的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found. Select the words of a promise in the text and press Insert to add it.</source>
+        <translation>没有找到此类内容。可在原文中选中承诺的文字，按 Insert 键添加。</translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>无存疑</translation>
     </message>
 </context>
 <context>
@@ -4991,83 +5149,6 @@ language that follows the system</extracomment>
     <message>
         <source>Text of the document</source>
         <translation>文件正文</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>读取结果</translation>
-    </message>
-    <message>
-        <source>What this version changes</source>
-        <translation>本版本的变化</translation>
-    </message>
-    <message>
-        <source>Replace it and keep its progress</source>
-        <translation>替换原版本并保留其进展</translation>
-    </message>
-    <message>
-        <source>The earlier version is withdrawn; values recorded for measures that go on stay with them. Without this, both stand side by side.</source>
-        <translation>原版本将撤下；继续保留的指标，其已填报数据随之保留。不选此项则两个版本并存。</translation>
-    </message>
-    <message>
-        <source>Next item that needs a look (N)</source>
-        <translation>下一个需核对项（N）</translation>
-    </message>
-    <message>
-        <source>Next item that needs a look</source>
-        <translation>下一个需核对项</translation>
-    </message>
-    <message>
-        <source>Previous item that needs a look (P)</source>
-        <translation>上一个需核对项（P）</translation>
-    </message>
-    <message>
-        <source>Previous item that needs a look</source>
-        <translation>上一个需核对项</translation>
-    </message>
-    <message>
-        <source>List only what needs a look (F)</source>
-        <translation>只列需核对项（F）</translation>
-    </message>
-    <message>
-        <source>A version of this plan is in the workspace (%1). This one changes: %2 altered, %3 new, %4 gone; %5 the same.</source>
-        <translation>工作簿中已有该规划的一个版本（%1）。本版本的变化：改动 %2 项，新增 %3 项，删除 %4 项，其余 %5 项不变。</translation>
-    </message>
-    <message>
-        <source>Targets (%1)</source>
-        <extracomment>a list in a review, with its count</extracomment>
-        <translation>目标值（%1）</translation>
-    </message>
-    <message>
-        <source>All figures (%1)</source>
-        <extracomment>a list in a review: every number of the text, with its count</extracomment>
-        <translation>全部数字（%1）</translation>
-    </message>
-    <message>
-        <source>Deliverables (%1)</source>
-        <extracomment>a list in a review, with its count</extracomment>
-        <translation>建设事项（%1）</translation>
-    </message>
-    <message>
-        <source>Changes (%1)</source>
-        <extracomment>a list in a review: what a new version changes, with its count</extracomment>
-        <translation>变化（%1）</translation>
-    </message>
-    <message>
-        <source>Needs a look (%1)</source>
-        <extracomment>a filter in a review, with its count</extracomment>
-        <translation>需核对（%1）</translation>
-    </message>
-    <message>
-        <source>Nothing in this list needs a look any more.</source>
-        <translation>本列表中已没有需核对的内容。</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind was found. Select the words of a promise in the text and press Insert to add it.</source>
-        <translation>没有找到此类内容。可在原文中选中承诺的文字，按 Insert 键添加。</translation>
-    </message>
-    <message>
-        <source>No doubts</source>
-        <translation>无存疑</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5865,10 @@ language that follows the system</extracomment>
         <source>Refused lines stay out; the others can be taken.</source>
         <translation>不予接收的行不导入，其余各行可以导入。</translation>
     </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件各行</translation>
+    </message>
 </context>
 <context>
     <name>milepost::TakeValues</name>
@@ -5875,6 +5960,103 @@ language that follows the system</extracomment>
     <message>
         <source>Print the text of a document.</source>
         <translation>输出文档的正文。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Tour</name>
+    <message>
+        <source>End</source>
+        <extracomment>button: ends the tour</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>button: to the stop of the tour before</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>button: to the next stop of the tour</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TourSteps</name>
+    <message>
+        <source>Welcome to Milepost</source>
+        <translation>欢迎使用规划里程碑</translation>
+    </message>
+    <message>
+        <source>It follows what plans promised and how far that has come. Five provincial plans and some published figures are in it already; look round with them. Enter goes on, Esc ends the tour.</source>
+        <translation>它跟踪规划作出的承诺和完成的进度。工作簿里已有五省规划和若干公开数据，下面就用它们带您看一遍。按回车继续，按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Where each province stands</source>
+        <translation>各省完成情况</translation>
+    </message>
+    <message>
+        <source>A card a province, what needs attention, and provinces by areas. Every number opens the measures it is made of.</source>
+        <translation>每省一张卡片，接着是需要关注的指标和“省份×行动领域”表。点任何一个数字，都能看到它由哪些指标组成。</translation>
+    </message>
+    <message>
+        <source>Judged as of a day</source>
+        <translation>按哪一天评价</translation>
+    </message>
+    <message>
+        <source>Change this date and every verdict is worked out for that day, with what was known then.</source>
+        <translation>改动这个日期，所有评价都按那一天、用当时已有的数据重新计算。</translation>
+    </message>
+    <message>
+        <source>Every promise with a number</source>
+        <translation>每一项有数量的承诺</translation>
+    </message>
+    <message>
+        <source>A row a measure, a column a target year. The bar under the latest value is the share of the way; the verdict is a shape, a word and a colour.</source>
+        <translation>一行一项指标，一列一个目标年。最新值下的横条是已走完的路程；评价同时用形状、文字和颜色表示。</translation>
+    </message>
+    <message>
+        <source>Why this verdict</source>
+        <translation>评价从何而来</translation>
+    </message>
+    <message>
+        <source>The course of the chosen measure, its targets and how it was judged. Press Enter on the verdict to see every step, or to choose another method.</source>
+        <translation>这里是所选指标的走势、各年目标和评价依据。在评价上按回车，可看到每一步计算，也可改用别的方法。</translation>
+    </message>
+    <message>
+        <source>Enter progress</source>
+        <translation>填报进度</translation>
+    </message>
+    <message>
+        <source>Choose a cell, type a figure such as 1.2亿 or 60%, press Enter: it is saved, with your name and the time. Ctrl+Z takes it back.</source>
+        <translation>选中单元格，输入 1.2亿、60% 这样的数，按回车即保存，并记下姓名和时间。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Compare provinces</source>
+        <translation>各省对比</translation>
+    </message>
+    <message>
+        <source>Targets and latest values of an indicator on one scale, with the table below; copy or export either.</source>
+        <translation>同一指标的目标和最新进度画在一把尺上，下面附表格；两者都可复制或导出。</translation>
+    </message>
+    <message>
+        <source>Bring your own plan</source>
+        <translation>导入自己的规划</translation>
+    </message>
+    <message>
+        <source>Import a document, look over what was found, finish: only then is anything stored.</source>
+        <translation>选择文件，核对读出的内容，点“完成”后才会入库。</translation>
+    </message>
+    <message>
+        <source>And on paper</source>
+        <translation>打印上会</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints any page, with a preview. F1 opens the help for the page you are on; this tour is in the Help menu.</source>
+        <translation>任一页按 Ctrl+P 可预览和打印。按 F1 查看本页帮助；本导览在“帮助”菜单里可再次打开。</translation>
     </message>
 </context>
 <context>
