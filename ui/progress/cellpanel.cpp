@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/cellpanel.h"
 
+#include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/spacing.h"
+#include "ui/common/theme.h"
 #include "ui/progress/evidencebox.h"
 #include "ui/progress/historybox.h"
 #include "ui/progress/reasonbox.h"
 #include "ui/progress/rulebox.h"
+#include "ui/targets/verdictexplanation.h"
+#include "ui/targets/verdictline.h"
 #include "ui/undo/changeevidence.h"
 
 #include <QBoxLayout>
@@ -29,8 +33,8 @@ constexpr int kWidth = 320;
 }
 
 CellPanel::CellPanel(QWidget* parent)
-    : QScrollArea(parent), m_detail(new SheetDetail), m_reason(new ReasonBox), m_evidence(new EvidenceBox),
-      m_history(new HistoryBox), m_rules(new RuleBox)
+    : QScrollArea(parent), m_detail(new SheetDetail), m_verdict(new VerdictLine), m_reason(new ReasonBox),
+      m_evidence(new EvidenceBox), m_history(new HistoryBox), m_rules(new RuleBox)
 {
     setObjectName(u"cellPanel"_s);
     setFrameShape(QFrame::NoFrame);
@@ -45,9 +49,11 @@ CellPanel::CellPanel(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kTwo);
     column->setSpacing(spacing::kTwo);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_detail, m_reason, m_evidence, m_history, m_rules})
+    m_verdict->setObjectName(u"panelVerdict"_s);
+    m_verdict->setFont(themeFont(TextRole::Body));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_detail, m_verdict, m_reason, m_evidence, m_history, m_rules})
         column->addWidget(part);
-    column->insertWidget(0, m_detail);
     column->addStretch();
     setWidget(content);
     connectParts();
@@ -55,6 +61,8 @@ CellPanel::CellPanel(QWidget* parent)
 
 void CellPanel::connectParts()
 {
+    connect(m_verdict, &VerdictLine::activated, this,
+            [this] { explainVerdict(m_context, m_cell->key.measure, this); });
     connect(m_reason, &ReasonBox::explained, this, &CellPanel::explained);
     connect(m_history, &HistoryBox::restoreRequested, this, &CellPanel::restoreRequested);
     connect(m_evidence, &EvidenceBox::filesGiven, this, &CellPanel::attach);
@@ -74,6 +82,7 @@ void CellPanel::connectParts()
 void CellPanel::retranslate()
 {
     setAccessibleName(tr("Details of the cell"));
+    m_verdict->setAskable(tr("Show how it is judged"));
     m_detail->retranslate();
     m_reason->retranslate();
     m_evidence->retranslate();
@@ -94,13 +103,17 @@ void CellPanel::showCell(const std::optional<CellDetail>& cell, int waiting)
 void CellPanel::showParts()
 {
     const bool hasCell = m_cell && m_context.workspace;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_evidence, m_history, m_rules})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_evidence, m_history, m_rules})
         part->setVisible(hasCell);
     if (!hasCell)
         return;
+    m_verdict->setVisible(m_context.scoreboard != nullptr);
+    if (m_context.scoreboard)
+        m_verdict->setVerdict(m_context.scoreboard->standing(m_cell->key.measure).verdict);
     const Workspace& workspace = *m_context.workspace;
     const CellKey& key = m_cell->key;
-    const bool isClosed = workspace.isClosed(key.period);
+    const PlanRecord* plan = workspace.planOf(key.measure);
+    const bool isClosed = isLocked(workspace, key.period, plan ? plan->content.plan.provinceCode : QString());
     m_evidence->setFiles(workspace.evidence(key.measure, key.period),
                          isClosed ? EvidenceBox::Access::ReadOnly : EvidenceBox::Access::ReadWrite);
     const Result<std::vector<Observation>> revisions = workspace.history(key.measure, key.period);

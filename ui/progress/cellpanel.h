@@ -18,6 +18,7 @@ class EvidenceBox;
 class HistoryBox;
 class ReasonBox;
 class RuleBox;
+class VerdictLine;
 
 /// The side panel of the sheet: everything about one cell. Changes go through undo commands, but for the
 /// rules, which belong to the workspace's settings.
@@ -55,6 +56,7 @@ private:
 
     ViewContext m_context;
     SheetDetail* m_detail;
+    VerdictLine* m_verdict; ///< of the measure; asked, it is explained
     ReasonBox* m_reason;
     EvidenceBox* m_evidence;
     HistoryBox* m_history;

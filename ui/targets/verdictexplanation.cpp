@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/verdictexplanation.h"
 
+#include "core/assessment/methods.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/spacing.h"
@@ -19,6 +20,8 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,10 +89,10 @@ VerdictExplanation::VerdictExplanation(const ViewContext& context, const Measure
     if (const PlanRecord* plan = context.workspace->planOf(measure))
         m_title = tr("%1: %2", "province: measure").arg(plan->content.plan.province, m_title);
     title->setText(m_title);
-    auto* form = new QFormLayout;
-    m_method = choice(u"explainedMethod"_s, form, tr("Method"));
-    m_direction = choice(u"explainedDirection"_s, form, tr("Direction"));
-    m_values = choice(u"explainedValues"_s, form, tr("Values of a sum"));
+    m_form = new QFormLayout;
+    m_method = choice(u"explainedMethod"_s, tr("Method"));
+    m_direction = choice(u"explainedDirection"_s, tr("Direction"));
+    m_values = choice(u"explainedValues"_s, tr("Values of a sum"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"explainedCopy"_s);
@@ -98,7 +101,7 @@ VerdictExplanation::VerdictExplanation(const ViewContext& context, const Measure
     layout->setSpacing(spacing::kTwo);
     for (QWidget* part : std::initializer_list<QWidget*>{title, m_verdict, m_words, m_lines, m_remarks})
         layout->addWidget(part);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
@@ -109,22 +112,29 @@ VerdictExplanation::VerdictExplanation(const ViewContext& context, const Measure
         connect(box, &QComboBox::activated, this, &VerdictExplanation::decide);
 }
 
-QComboBox* VerdictExplanation::choice(const QString& name, QFormLayout* form, const QString& label)
+QComboBox* VerdictExplanation::choice(const QString& name, const QString& label)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(name);
-    form->addRow(label, box);
+    m_form->addRow(label, box);
     return box;
 }
 
-// The first entry leaves the decision to the plan.
+// The first entry leaves the decision to the plan; what does not apply to the measure is not asked.
 void VerdictExplanation::fillChoices()
 {
     const MeasureChoices chosen = m_context.workspace->assessmentRules().choices.value(m_measure);
+    const AssessmentInput input = this->input();
+    std::vector<Method> methods = applicableMethods(input);
+    if (chosen.method && std::ranges::find(methods, *chosen.method) == methods.end())
+        methods.push_back(*chosen.method);
     m_method->addItem(tr("By the kind of measure"));
-    for (int i = 0; i <= static_cast<int>(Method::StayWithin); ++i)
-        m_method->addItem(displayName(static_cast<Method>(i)), i);
-    m_method->setCurrentIndex(chosen.method ? static_cast<int>(*chosen.method) + 1 : 0);
+    for (const Method method : methods)
+        m_method->addItem(displayName(method), static_cast<int>(method));
+    m_method->setCurrentIndex(chosen.method ? m_method->findData(static_cast<int>(*chosen.method)) : 0);
+    m_form->setRowVisible(m_method, methods.size() > 1 || chosen.method);
+    m_form->setRowVisible(m_direction, hasDirection(input) || chosen.direction);
+    m_form->setRowVisible(m_values, isSum(input) || chosen.carriesOpeningBalance);
     m_direction->addItem(tr("As the plan says"));
     m_direction->addItem(tr("More is better"), static_cast<int>(Direction::MoreIsBetter));
     m_direction->addItem(tr("Less is better"), static_cast<int>(Direction::LessIsBetter));
@@ -135,11 +145,16 @@ void VerdictExplanation::fillChoices()
     m_values->setCurrentIndex(chosen.carriesOpeningBalance ? (*chosen.carriesOpeningBalance ? 1 : 2) : 0);
 }
 
+AssessmentInput VerdictExplanation::input() const
+{
+    const std::optional<int> year = m_context.scoreboard->headlineYear(m_measure);
+    return year ? m_context.scoreboard->input(m_measure, *year) : AssessmentInput();
+}
+
 void VerdictExplanation::showVerdict()
 {
     const Assessment assessment = m_context.scoreboard->headline(m_measure);
-    const std::optional<int> year = m_context.scoreboard->headlineYear(m_measure);
-    const AssessmentInput input = year ? m_context.scoreboard->input(m_measure, *year) : AssessmentInput();
+    const AssessmentInput input = this->input();
     const std::vector<ComputationLine> lines = linesOf(input, assessment);
     m_verdict->setVerdict(assessment.verdict);
     m_words->setText(assessment.words);

@@ -29,7 +29,8 @@ public:
     QString plainText() const;
 
 private:
-    QComboBox* choice(const QString& name, QFormLayout* form, const QString& label);
+    QComboBox* choice(const QString& name, const QString& label);
+    AssessmentInput input() const; ///< of the target judged; without a deadline when there is none
     void fillChoices();
     void showVerdict();
     void decide();
@@ -41,6 +42,7 @@ private:
     QLabel* m_words;
     QLabel* m_lines;
     QLabel* m_remarks;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_method = nullptr;
     QComboBox* m_direction = nullptr;
     QComboBox* m_values = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/methods.h"
+
 #include "tests/core/assessment/inputs.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,32 @@ TEST(AssessmentMethodsTest, followTheKindOfMeasure)
     input.kind = MeasureKind::Stock;
     input.baseline.reset();
     EXPECT_EQ(defaultMethod(input), Method::SimpleCompletion);
+}
+
+TEST(AssessmentMethodsTest, offerOnlyWhatAppliesToTheTarget)
+{
+    using Methods = std::vector<Method>;
+    AssessmentInput input = journey(52, 2015, 65, 2018, 60, 2017);
+    EXPECT_EQ(applicableMethods(input), (Methods{Method::ShareOfWay, Method::SimpleCompletion,
+                                                 Method::LogProgress, Method::GrowthPath}));
+    EXPECT_TRUE(hasDirection(input));
+    EXPECT_FALSE(isSum(input));
+    input.baseline->value = 0.0;
+    EXPECT_EQ(applicableMethods(input), (Methods{Method::ShareOfWay, Method::SimpleCompletion}));
+    input.baseline.reset();
+    EXPECT_EQ(applicableMethods(input), Methods{Method::SimpleCompletion});
+    input.target.valueMax = 70.0;
+    EXPECT_EQ(applicableMethods(input), (Methods{Method::SimpleCompletion, Method::StayWithin}));
+    EXPECT_FALSE(hasDirection(input));
+    for (const auto& kind :
+         {MeasureKind::Stock, MeasureKind::Rate, MeasureKind::AnnualFlow, MeasureKind::CumulativeFlow,
+          MeasureKind::GrowthRate, MeasureKind::PercentChange, MeasureKind::Range}) {
+        AssessmentInput any = journey(52, 2015, 65, 2018, 60, 2017);
+        any.kind = kind;
+        const Methods methods = applicableMethods(any);
+        EXPECT_NE(std::ranges::find(methods, defaultMethod(any)), methods.end())
+            << toString(kind).toStdString();
+    }
 }
 
 TEST(AssessmentMethodsTest, aPassedDeadlineIsJudgedAtItsDate)

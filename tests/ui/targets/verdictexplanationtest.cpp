@@ -5,6 +5,7 @@
 #include "core/workspace/scoreboard.h"
 #include "tests/core/assessment/inputs.h"
 #include "tests/support/windowfixture.h"
+#include "ui/common/verdictbadge.h"
 #include "ui/targets/measuretable.h"
 #include "ui/targets/measuretablemodel.h"
 #include "ui/targets/verdictline.h"
@@ -54,7 +55,7 @@ TEST_F(VerdictExplanationTest, aDecisionIsAnUndoStepAndChangesTheVerdict)
     const MeasureId id = measure(u"m3"_s);
     VerdictExplanation dialog(m_session->context(), id);
     auto* method = dialog.findChild<QComboBox*>(u"explainedMethod"_s);
-    method->setCurrentIndex(static_cast<int>(Method::GrowthPath) + 1);
+    method->setCurrentIndex(method->findData(static_cast<int>(Method::GrowthPath)));
     emit method->activated(method->currentIndex());
     EXPECT_EQ(m_session->context().scoreboard->standing(id).method, Method::GrowthPath);
     EXPECT_TRUE(dialog.plainText().contains(u"Method: growth path"_s));
@@ -62,6 +63,17 @@ TEST_F(VerdictExplanationTest, aDecisionIsAnUndoStepAndChangesTheVerdict)
     ASSERT_EQ(m_session->undoStack()->count(), 1);
     m_session->undoStack()->undo();
     EXPECT_EQ(m_session->context().scoreboard->standing(id).method, Method::ShareOfWay);
+}
+
+TEST_F(VerdictExplanationTest, asksOnlyWhatAppliesToTheMeasure)
+{
+    VerdictExplanation dialog(m_session->context(), measure(u"m3"_s));
+    EXPECT_TRUE(dialog.findChild<QComboBox*>(u"explainedDirection"_s)->isVisibleTo(&dialog));
+    EXPECT_FALSE(dialog.findChild<QComboBox*>(u"explainedValues"_s)->isVisibleTo(&dialog)) << "no sum";
+    const auto* method = dialog.findChild<QComboBox*>(u"explainedMethod"_s);
+    EXPECT_TRUE(method->isVisibleTo(&dialog));
+    EXPECT_LT(method->findData(static_cast<int>(Method::CumulativeShare)), 0);
+    EXPECT_LT(method->findData(static_cast<int>(Method::StayWithin)), 0);
 }
 
 TEST_F(VerdictExplanationTest, opensFromTheDetailAndFromTheTable)
@@ -83,6 +95,17 @@ TEST_F(VerdictExplanationTest, opensFromTheDetailAndFromTheTable)
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_NE(opened(), nullptr);
     EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+}
+
+TEST_F(VerdictExplanationTest, opensFromTheSheetOfFigures)
+{
+    m_window->follow({.page = PageId::Progress, .measure = measure(u"m3"_s)});
+    auto* verdict = find<VerdictLine>("panelVerdict");
+    EXPECT_EQ(verdict->accessibleName(),
+              verdictWord(m_session->context().scoreboard->standing(measure(u"m3"_s)).verdict));
+    QTest::keyClick(verdict, Qt::Key_Space);
+    ASSERT_NE(opened(), nullptr);
+    EXPECT_TRUE(opened()->plainText().contains(u"示例普及率"_s));
 }
 
 } // namespace
