@@ -6,6 +6,7 @@
 #include "app/commands/console.h"
 #include "core/workspace/assessmenttable.h"
 #include "core/workspace/scoreboard.h"
+#include "core/workspace/verdictchanges.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,7 +27,31 @@ void declare(QCommandLineParser& parser)
     declareKnownOn(parser);
     parser.addOption(
         {u"as-of"_s, Words::tr("Judge as it stood on this day, such as 2017-12-31."), u"DATE"_s});
-    parser.addOption({u"format"_s, Words::tr("json."), u"FORMAT"_s, u"json"_s});
+    parser.addOption({u"changes"_s, Words::tr("Print in words, by province, what is judged otherwise than "
+                                              "at the end of the period before the newest.")});
+    parser.addOption({u"format"_s, Words::tr("json; with --changes text unless json is asked for."),
+                      u"FORMAT"_s, u"json"_s});
+}
+
+QString changesText(const std::vector<ProvinceChanges>& provinces)
+{
+    QString text;
+    for (const ProvinceChanges& province : provinces) {
+        text += province.words + u'\n';
+        for (const VerdictChange& change : province.changes)
+            text += u"  "_s + change.words + u'\n';
+    }
+    return text;
+}
+
+void writeChanges(const QCommandLineParser& parser, Console& console, const Workspace& workspace,
+                  const Catalogue& catalogue, const Scoreboard& scoreboard)
+{
+    const std::vector<ProvinceChanges> changes = verdictChanges(workspace, catalogue, scoreboard);
+    if (parser.isSet(u"format"_s))
+        console.write(changesJson(changes));
+    else
+        console.write(changesText(changes));
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)
@@ -47,7 +72,11 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     if (day.isEmpty())
         asOf = (*opened)->today();
     const Workspace& workspace = (*opened)->workspace();
-    console.write(assessmentsJson(workspace, Scoreboard(workspace, (*opened)->catalogue(), asOf)));
+    const Scoreboard scoreboard(workspace, (*opened)->catalogue(), asOf);
+    if (parser.isSet(u"changes"_s))
+        writeChanges(parser, console, workspace, (*opened)->catalogue(), scoreboard);
+    else
+        console.write(assessmentsJson(workspace, scoreboard));
     return ExitCode::Done;
 }
 

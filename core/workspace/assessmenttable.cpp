@@ -4,6 +4,7 @@
 
 #include "core/exchange/jsonwriter.h"
 #include "core/workspace/scoreboard.h"
+#include "core/workspace/verdictchanges.h"
 #include "core/workspace/workspace.h"
 
 namespace milepost {
@@ -103,6 +104,32 @@ QByteArray assessmentsJson(const Workspace& workspace, const Scoreboard& scorebo
     for (const PlanRecord& plan : workspace.plans()) {
         for (const Measure& measure : plan.content.measures)
             writeMeasure(json, workspace, scoreboard, plan, measure);
+    }
+    json.endList();
+    return json.result();
+}
+
+QByteArray changesJson(std::span<const ProvinceChanges> provinces)
+{
+    JsonWriter json;
+    json.beginList(JsonWriter::Layout::Lines);
+    for (const ProvinceChanges& province : provinces) {
+        json.beginObject()
+            .member("province_code"_L1, province.provinceCode)
+            .member("since"_L1, province.since.isValid() ? std::optional(province.since.toString(Qt::ISODate))
+                                                         : std::nullopt)
+            .member("first_reports"_L1, province.firstReports)
+            .member("words"_L1, province.words);
+        json.key("changes"_L1).beginList();
+        for (const VerdictChange& change : province.changes)
+            json.beginObject()
+                .member("measure"_L1, change.measure.toString())
+                .member("year"_L1, change.year)
+                .member("from"_L1, toString(change.from))
+                .member("to"_L1, toString(change.to))
+                .member("words"_L1, change.words)
+                .endObject();
+        json.endList().endObject();
     }
     json.endList();
     return json.result();

@@ -272,6 +272,28 @@ TEST_F(DataCommandsTest, takeAsksForReasonsAndRefusesWhatCannotBe)
     EXPECT_EQ(runMilepostctl({u"verify"_s, m_workspace}).exitCode, 0);
 }
 
+TEST_F(DataCommandsTest, assessTellsWhatChangedInWordsOrAsData)
+{
+    ASSERT_EQ(import({m_pack}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2015"_s, u"--value"_s, u"1000"_s, u"--baseline"_s}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2016"_s, u"--value"_s, u"1050"_s}).exitCode, 0);
+    ASSERT_EQ(record({u"--period"_s, u"2017"_s, u"--value"_s, u"1900"_s, u"--reason"_s, u"x"_s}).exitCode, 0);
+    QStringList arguments{u"assess"_s, u"-w"_s, m_workspace, u"--as-of"_s, u"2018-03-01"_s, u"--changes"_s};
+    const ProgramRun words = runMilepostctl(arguments);
+    ASSERT_EQ(words.exitCode, 0) << words.words.toStdString();
+    const QStringList lines = QString::fromUtf8(words.out).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2) << words.out.toStdString();
+    EXPECT_TRUE(lines[0].contains(u"compared with 2016: 1 target judged better."_s));
+    EXPECT_TRUE(lines[1].startsWith(u"  示例电商交易额, target 2018: "_s));
+    arguments += {u"--format"_s, u"json"_s};
+    const QJsonArray list = QJsonDocument::fromJson(runMilepostctl(arguments).out).array();
+    ASSERT_EQ(list.size(), 1);
+    const QJsonObject province = list[0].toObject();
+    EXPECT_EQ(province[u"since"_s].toString(), u"2016-12-31"_s);
+    EXPECT_EQ(province[u"words"_s].toString(), lines[0]);
+    EXPECT_EQ(province[u"changes"_s].toArray()[0].toObject()[u"measure"_s].toString(), m_measure);
+}
+
 TEST_F(DataCommandsTest, assessJudgesEveryDatedTargetAsOfADay)
 {
     ASSERT_EQ(import({m_pack}).exitCode, 0);

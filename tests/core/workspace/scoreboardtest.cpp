@@ -127,5 +127,50 @@ TEST_F(ScoreboardTest, whatItDoesNotKnowIsEmpty)
     EXPECT_FALSE(board.input(m_ids[0], 1999).target.due.isValid());
 }
 
+// An annex promises 20, 25, 30, 35 year by year, the plan itself 50 by 2025: one way with steps.
+TEST_F(ScoreboardTest, annualTargetsOfAnAnnexAreStepsOnTheWay)
+{
+    ParsedPlan plan = samplePlan();
+    std::erase_if(plan.targets, [](const Target& target) { return target.measure == u"m2"; });
+    const Target pattern = samplePlan().targets.front();
+    for (const auto& [year, value] : std::initializer_list<std::pair<int, double>>{
+             {2015, 20}, {2016, 25}, {2017, 30}, {2018, 35}, {2025, 50}}) {
+        Target target = pattern;
+        target.id = u"step%1"_s.arg(year);
+        target.measure = u"m2"_s;
+        target.unit = u"家"_s;
+        target.bound = Bound::Equal;
+        target.annual = false;
+        target.year = year;
+        target.value = value;
+        plan.targets.push_back(target);
+    }
+    import(plan);
+    ObservationEntry start = noDataEntry(m_ids[1], Period(PeriodKind::Year, 2014));
+    start.value = 15;
+    start.baseline = true;
+    ASSERT_TRUE(m_workspace->record(std::span(&start, 1)));
+    record(m_ids[1], 2016, 25);
+    const Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 6, 30));
+    ASSERT_EQ(board.targets(m_ids[1]).size(), 5U);
+    EXPECT_EQ(board.headlineYear(m_ids[1]), 2017) << "the next step is what counts";
+    for (const auto& [date, expected] :
+         std::initializer_list<std::pair<QDate, double>>{{QDate(2015, 12, 31), 20.0},
+                                                         {QDate(2016, 12, 31), 25.0},
+                                                         {QDate(2017, 12, 31), 30.0},
+                                                         {QDate(2018, 12, 31), 35.0},
+                                                         {QDate(2025, 12, 31), 50.0}})
+        EXPECT_NEAR(expectedValue(board.input(m_ids[1], 2025), date).value_or(-1), expected, 1e-9)
+            << date.toString(Qt::ISODate).toStdString();
+    const double between = *expectedValue(board.input(m_ids[1], 2025), QDate(2020, 12, 31));
+    EXPECT_NEAR(between, 35.0 + 15.0 * 2 / 7, 1e-9) << "not on the line from 15 to 50";
+    const Assessment far = board.targets(m_ids[1]).back().assessment;
+    EXPECT_EQ(far.verdict, Verdict::OnTrack) << far.words.toStdString();
+    EXPECT_DOUBLE_EQ(*far.expected, 25.0);
+    record(m_ids[1], 2016, 22);
+    const Scoreboard later(*m_workspace, m_catalogue, QDate(2017, 6, 30));
+    EXPECT_EQ(later.targets(m_ids[1]).back().assessment.verdict, Verdict::Behind);
+}
+
 } // namespace
 } // namespace milepost
