@@ -2,34 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/viewcontext.h"
+#include "ui/overview/measureline.h"
 
 #include <QWidget>
 
-class QLabel;
+#include <vector>
+
 class QVBoxLayout;
 
 namespace milepost {
 
-/// The measures that lag most, a line each; a line leads to its measure.
+/// Lines under a heading.
+struct MeasureLineGroup
+{
+    QString heading; ///< none when empty
+    std::vector<MeasureLineContent> lines;
+};
+
+/// Measures that want to be looked at, a line each; a line leads to its measure, its verdict to the
+/// explanation.
 class AttentionList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AttentionList(QWidget* parent = nullptr);
+    /// `name` is the object name and begins those of the lines.
+    AttentionList(const QString& name, QWidget* parent = nullptr);
 
-    /// Shows the first lines of `ids`, which stand in `rows`.
-    void setContent(const std::vector<MeasureId>& ids, const MeasureRows& rows);
+    /// `total` counts the measures there are: where it is more than the lines, a button leads to all.
+    void setContent(const std::vector<MeasureLineGroup>& groups, size_t total);
+    /// Instead of lines.
+    void setSentence(const QString& sentence);
 
 signals:
     void measureRequested(const milepost::MeasureId& measure);
+    void verdictAsked(const milepost::MeasureId& measure);
     void allRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void clear();
+    void addSentence(const QString& name, const QString& sentence);
+    void addLine(const MeasureLineContent& content);
+
     QVBoxLayout* m_layout;
 };
 

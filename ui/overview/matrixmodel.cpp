@@ -63,7 +63,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString where = headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString() + u' ' +
                               headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        return where + u' ' + (cell.total() == 0 ? tr("No measures") : mixInWords(cell));
+        return where + QStringLiteral(" · ") + (cell.total() == 0 ? tr("No measures") : mixInWords(cell));
     }
     case MixRole:
         return QVariant::fromValue(QList<int>(cell.counts.begin(), cell.counts.end()));

@@ -88,6 +88,7 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_model(new Matrix
     horizontalHeader()->setFont(themeFont(TextRole::Small));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QTableView::clicked, this, &MatrixView::open);
+    connect(this, &QTableView::entered, this, &MatrixView::describe);
 }
 
 void MatrixView::setMatrix(const OverviewMatrix& matrix)
@@ -118,6 +119,40 @@ void MatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void MatrixView::describe(const QModelIndex& index)
+{
+    emit cellDescribed(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+void MatrixView::describeFocus()
+{
+    describe(hasFocus() ? currentIndex() : QModelIndex());
+}
+
+void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    describeFocus();
+}
+
+void MatrixView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    describeFocus();
+}
+
+void MatrixView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    describeFocus();
+}
+
+void MatrixView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    describeFocus();
 }
 
 void MatrixView::open(const QModelIndex& index)

@@ -25,12 +25,20 @@ public:
 
 signals:
     void rowsRequested(const milepost::FilterState& filter);
+    /// The cell under the pointer, else the one with the keyboard, in words; empty when there is none.
+    void cellDescribed(const QString& words);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void describe(const QModelIndex& index);
+    void describeFocus();
     void open(const QModelIndex& index);
     void fitColumns();
 

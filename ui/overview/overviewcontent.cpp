@@ -34,25 +34,62 @@ ProvinceCard& cardOf(std::vector<ProvinceCard>& cards, const PlanRecord& plan, c
     return cards.back();
 }
 
-/// Deliverables have no verdict, year or unit: only the filter's province, area and agency bear on them.
-int countDeliverables(const ParsedPlan& plan, const FilterState& filter, const Catalogue& catalogue)
+/// Deliverables and tasks have no verdict and no unit: only the filter's province, area, year and agency bear
+/// on them.
+class WorkCounter
 {
-    if (!filter.verdicts.empty() || !filter.text.isEmpty())
-        return 0;
-    return static_cast<int>(
-        std::count_if(plan.deliverables.begin(), plan.deliverables.end(), [&](const Deliverable& one) {
-            const auto area =
-                std::find_if(plan.areas.begin(), plan.areas.end(),
-                             [&one](const Area& candidate) { return candidate.id == one.area; });
-            const bool inArea = filter.area.isEmpty() ||
-                                (area != plan.areas.end() && areaKey(*area, catalogue) == filter.area);
-            return inArea && (!filter.year || one.year == filter.year) &&
-                   (filter.agency.isEmpty() || one.lead.contains(filter.agency));
-        }));
-}
+public:
+    WorkCounter(const ViewContext& context, const PlanRecord& plan) : m_context(context), m_plan(plan) {}
+
+    void count(ProvinceCard& card) const
+    {
+        const FilterState& filter = m_context.filter;
+        if (!filter.verdicts.empty() || !filter.text.isEmpty())
+            return;
+        for (const Deliverable& one : m_plan.content.deliverables) {
+            const auto area = std::ranges::find(m_plan.content.areas, one.area, &Area::id);
+            const bool inArea =
+                filter.area.isEmpty() || (area != m_plan.content.areas.end() && isWanted(*area));
+            if (!inArea || (filter.year && one.year != filter.year) || !isLedAsWanted(one.lead))
+                continue;
+            ++card.deliverables;
+            card.deliverablesDone += isDone(WorkItem::Kind::Deliverable, one.id);
+        }
+        for (const Area& area : m_plan.content.areas) {
+            if (!isWanted(area) || filter.year)
+                continue;
+            for (const Task& task : area.tasks) {
+                if (!isLedAsWanted(task.lead.isEmpty() ? area.lead : task.lead))
+                    continue;
+                ++card.tasks;
+                card.tasksDone += isDone(WorkItem::Kind::Task, task.id);
+            }
+        }
+    }
+
+private:
+    bool isWanted(const Area& area) const
+    {
+        return m_context.filter.area.isEmpty() ||
+               areaKey(area, *m_context.catalogue) == m_context.filter.area;
+    }
+    bool isLedAsWanted(const QStringList& lead) const
+    {
+        return m_context.filter.agency.isEmpty() || lead.contains(m_context.filter.agency);
+    }
+    int isDone(WorkItem::Kind kind, const QString& id) const
+    {
+        const std::optional<StatusReport> report = m_context.workspace->status({m_plan.id, kind, id});
+        return report && report->state == WorkState::Done ? 1 : 0;
+    }
+
+    const ViewContext& m_context;
+    const PlanRecord& m_plan;
+};
 
 void addDeadlines(ProvinceCard& card, const MeasureRow& row, QDate asOf)
 {
+    std::optional<int> counted; // a measure may promise two things for one year
     for (const Target& target : row.targets) {
         if (!target.year)
             continue;
@@ -63,8 +100,9 @@ void addDeadlines(ProvinceCard& card, const MeasureRow& row, QDate asOf)
             card.nextDeadline = target.year;
             card.dueThen = 0;
         }
-        if (target.year == card.nextDeadline)
+        if (target.year == card.nextDeadline && target.year != counted)
             ++card.dueThen;
+        counted = target.year;
     }
 }
 
@@ -150,7 +188,7 @@ OverviewContent overviewContent(const ViewContext& context)
         if (!context.filter.province.isEmpty() && context.filter.province != plan.content.plan.provinceCode)
             continue;
         ProvinceCard& card = cardOf(content.cards, plan, *context.catalogue);
-        card.deliverables += countDeliverables(plan.content, context.filter, *context.catalogue);
+        WorkCounter(context, plan).count(card);
     }
     // A province whose plans promise no number keeps its row: not counted is not the same as not there.
     for (const ProvinceCard& card : content.cards)
@@ -158,6 +196,7 @@ OverviewContent overviewContent(const ViewContext& context)
     std::vector<std::pair<size_t, size_t>> places;
     std::vector<Verdict> verdicts;
     std::vector<const MeasureRow*> worrying;
+    std::vector<MeasureId> shown;
     for (const MeasureRow& row : *context.rows) {
         if (!context.filter.matches(row))
             continue;
@@ -167,9 +206,12 @@ OverviewContent overviewContent(const ViewContext& context)
         if (card != content.cards.end()) {
             card->mix.add(row.verdict);
             addDeadlines(*card, row, context.asOf);
+            if (row.latest && (!card->lastFigure.isValid() || row.latest->date > card->lastFigure))
+                card->lastFigure = row.latest->date;
         }
         addToMatrix(content.matrix, places, row, *context.catalogue);
         verdicts.push_back(row.verdict);
+        shown.push_back(row.id);
         if (needsAttention(row.verdict))
             worrying.push_back(&row);
     }
@@ -181,6 +223,7 @@ OverviewContent overviewContent(const ViewContext& context)
         content.matrix.cells[places[i].first * content.matrix.areas.size() + places[i].second].add(
             verdicts[i]);
     content.attention = worstFirst(std::move(worrying));
+    content.changes = verdictChanges(*context.workspace, *context.catalogue, *context.scoreboard, shown);
     return content;
 }
 

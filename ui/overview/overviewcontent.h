@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/verdictchanges.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/common/viewcontext.h"
 
@@ -30,9 +31,13 @@ struct ProvinceCard
     QString planTitle; ///< of its plan; of several, how many there are
     VerdictMix mix;
     int deliverables = 0;
+    int deliverablesDone = 0; ///< those reported as done
+    int tasks = 0;
+    int tasksDone = 0;
     std::optional<int> nextDeadline; ///< the first target year not yet past
     int dueThen = 0;                 ///< measures with a target for that year
     std::optional<int> lastDeadline; ///< the last target year of all
+    QDate lastFigure;                ///< end of the newest period reported up to the as-of date
 };
 
 /// The province × area matrix: `cells` row by row, one a canonical or own area.
@@ -58,6 +63,7 @@ struct OverviewContent
     std::vector<ProvinceCard> cards;
     OverviewMatrix matrix;
     std::vector<MeasureId> attention; ///< worst verdict first, then furthest behind
+    std::vector<ProvinceChanges> changes;
 };
 
 /// Gathers what passes the filter of the context, plans in their order.

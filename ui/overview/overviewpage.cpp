@@ -10,9 +10,11 @@
 #include "ui/overview/cardgrid.h"
 #include "ui/overview/matrixview.h"
 #include "ui/overview/overviewcontent.h"
+#include "ui/overview/overviewlines.h"
 #include "ui/overview/provincecardview.h"
 #include "ui/print/printing.h"
 #include "ui/print/sheets.h"
+#include "ui/targets/verdictexplanation.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -61,9 +63,12 @@ QWidget* OverviewPage::buildContent()
     m_cardArea = new QWidget(content);
     m_grid = new CardGrid(kCardWidth, spacing::kTwo, m_cardArea);
     m_attentionTitle = heading(u"attentionTitle"_s, content);
-    m_attention = new AttentionList(content);
+    m_attention = new AttentionList(u"attentionList"_s, content);
+    m_changesTitle = heading(u"changesTitle"_s, content);
+    m_changes = new AttentionList(u"changesList"_s, content);
     m_matrixTitle = heading(u"matrixTitle"_s, content);
     m_matrixHint = new QLabel(content);
+    m_matrixHint->setObjectName(u"matrixHint"_s);
     m_matrixHint->setWordWrap(true);
     setTextRole(m_matrixHint, TextRole::Small, InkTone::Muted);
     m_matrix = new MatrixView(content);
@@ -85,10 +90,19 @@ QWidget* OverviewPage::buildContent()
     layout->addSpacing(spacing::kTwo);
     layout->addWidget(m_attentionTitle);
     layout->addWidget(m_attention);
+    layout->addSpacing(spacing::kTwo);
+    layout->addWidget(m_changesTitle);
+    layout->addWidget(m_changes);
     layout->addStretch();
     connect(m_matrix, &MatrixView::rowsRequested, this, &OverviewPage::openRows);
-    connect(m_attention, &AttentionList::measureRequested, this,
-            [this](const MeasureId& id) { emit linkActivated({.page = PageId::Targets, .measure = id}); });
+    connect(m_matrix, &MatrixView::cellDescribed, this, &OverviewPage::describeCell);
+    for (AttentionList* list : {m_attention, m_changes}) {
+        connect(list, &AttentionList::measureRequested, this, [this](const MeasureId& id) {
+            emit linkActivated({.page = PageId::Targets, .measure = id});
+        });
+        connect(list, &AttentionList::verdictAsked, this,
+                [this](const MeasureId& id) { explainVerdict(context(), id, this); });
+    }
     connect(m_attention, &AttentionList::allRequested, this,
             [this] { openRows({.verdicts = verdictsOf(VerdictGroup::Behind)}); });
     return content;
@@ -96,7 +110,23 @@ QWidget* OverviewPage::buildContent()
 
 void OverviewPage::refreshMeasures(const QList<MeasureId>&)
 {
-    showContent();
+    refresh();
+}
+
+// Counting and comparing everything anew can wait until somebody looks.
+void OverviewPage::refresh()
+{
+    if (isVisible())
+        showContent();
+    else
+        m_isStale = true;
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        showContent();
+    Page::showEvent(event);
 }
 
 bool OverviewPage::canPrint() const
@@ -124,6 +154,9 @@ void OverviewPage::openScorecard()
 
 void OverviewPage::contextChanged(ContextChange)
 {
+    if (context().workspace)
+        connect(context().workspace, &Workspace::statusChanged, this, &OverviewPage::refresh,
+                Qt::UniqueConnection);
     showContent();
 }
 
@@ -132,8 +165,8 @@ void OverviewPage::retranslate()
     m_attentionTitle->setText(tr("Needs attention"));
     m_matrixTitle->setText(tr("Provinces and areas"));
     findChild<QScrollArea*>()->setAccessibleName(pageTitle(id()));
-    m_matrixHint->setText(
-        tr("Measures in each area, and how they stand. Choose a cell to see its measures."));
+    m_changesTitle->setText(tr("Since the last period"));
+    describeCell({});
     m_matrix->setAccessibleName(tr("Provinces and areas"));
     m_scorecard->setText(tr("Scorecards…"));
     m_scorecard->setToolTip(
@@ -144,6 +177,7 @@ void OverviewPage::retranslate()
 
 void OverviewPage::showContent()
 {
+    m_isStale = false;
     const OverviewContent content = overviewContent(context());
     const bool anything = !content.cards.empty() &&
                           (context().filter.isEmpty() || !content.matrix.provinces.empty() ||
@@ -159,7 +193,25 @@ void OverviewPage::showContent()
     m_matrixTitle->setVisible(hasMatrix);
     m_matrixHint->setVisible(hasMatrix);
     m_scorecard->setVisible(hasMatrix);
-    m_attention->setContent(content.attention, *context().rows);
+    showLists(content);
+}
+
+void OverviewPage::showLists(const OverviewContent& content)
+{
+    if (content.attention.empty())
+        m_attention->setSentence(tr("No measure lags behind, as far as figures have been reported."));
+    else
+        m_attention->setContent(attentionLines(content, context()), content.attention.size());
+    m_changesTitle->setVisible(!content.changes.empty());
+    m_changes->setVisible(!content.changes.empty());
+    m_changes->setContent(changeLines(content, context()), 0);
+}
+
+void OverviewPage::describeCell(const QString& words)
+{
+    m_matrixHint->setText(
+        words.isEmpty() ? tr("Measures in each area, and how they stand. Choose a cell to see its measures.")
+                        : words);
 }
 
 void OverviewPage::showCards(const std::vector<ProvinceCard>& cards)
@@ -208,6 +260,8 @@ void OverviewPage::openRows(const FilterState& filter)
         merged.province = filter.province;
     if (!filter.area.isEmpty())
         merged.area = filter.area;
+    if (filter.year)
+        merged.year = filter.year;
     if (!filter.verdicts.empty())
         merged.verdicts = filter.verdicts;
     emit linkActivated({.page = PageId::Targets, .filter = merged});

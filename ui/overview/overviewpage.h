@@ -15,6 +15,7 @@ class CardGrid;
 class EmptyState;
 class MatrixView;
 class ProvinceCardView;
+struct OverviewContent;
 struct ProvinceCard;
 
 /// 总览: where each province stands, what needs attention, and the province × area matrix.
@@ -32,16 +33,21 @@ public:
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildContent();
+    void refresh();
     void showContent();
     void showCards(const std::vector<ProvinceCard>& cards);
+    void showLists(const OverviewContent& content);
+    void describeCell(const QString& words);
     void showEmptyState();
     void openRows(const FilterState& filter);
     void openScorecard();
     void openPlan(const QString& provinceCode);
 
+    bool m_isStale = false; ///< values changed while another page was shown
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QWidget* m_cardArea = nullptr;
@@ -49,6 +55,8 @@ private:
     std::vector<ProvinceCardView*> m_cards;
     QLabel* m_attentionTitle = nullptr;
     AttentionList* m_attention = nullptr;
+    QLabel* m_changesTitle = nullptr;
+    AttentionList* m_changes = nullptr;
     QLabel* m_matrixTitle = nullptr;
     QLabel* m_matrixHint = nullptr;
     QPushButton* m_scorecard = nullptr; ///< opens the 晴雨表 of any area or indicator

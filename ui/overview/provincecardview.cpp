@@ -30,12 +30,21 @@ QLabel* quietLabel(QWidget* parent)
     return label;
 }
 
+/// "2018" for the end of a year, else its month.
+QString periodEnding(QDate date)
+{
+    const bool wholeYear = date.month() == 12 && date.day() == 31;
+    return date.toString(wholeYear ? u"yyyy"_s : u"yyyy-MM"_s);
+}
+
 } // namespace
 
 ProvinceCardView::ProvinceCardView(QWidget* parent)
     : QFrame(parent), m_name(new QLabel(this)), m_plan(quietLabel(this)),
       m_total(new CountLink(CountLink::Look::Figure, this)), m_bar(new ShareBar(this)),
-      m_deliverables(new CountLink(CountLink::Look::Line, this)), m_deadline(quietLabel(this))
+      m_deliverables(new CountLink(CountLink::Look::Line, this)),
+      m_tasks(new CountLink(CountLink::Look::Line, this)), m_due(new CountLink(CountLink::Look::Line, this)),
+      m_deadline(quietLabel(this))
 {
     setTextRole(m_name, TextRole::Heading);
     m_name->setContentsMargins(spacing::kOne, 0, spacing::kOne, 0);
@@ -63,11 +72,16 @@ ProvinceCardView::ProvinceCardView(QWidget* parent)
     }
     layout->addSpacing(spacing::kOne);
     layout->addWidget(m_deliverables);
+    layout->addWidget(m_tasks);
+    layout->addWidget(m_due);
     layout->addSpacing(spacing::kHalf);
     layout->addWidget(m_deadline);
     layout->addStretch();
     connect(m_total, &CountLink::clicked, this, [this] { emit rowsRequested({.province = m_card.code}); });
     connect(m_deliverables, &CountLink::clicked, this, [this] { emit planRequested(m_card.code); });
+    connect(m_tasks, &CountLink::clicked, this, [this] { emit planRequested(m_card.code); });
+    connect(m_due, &CountLink::clicked, this,
+            [this] { emit rowsRequested({.province = m_card.code, .year = m_card.nextDeadline}); });
 }
 
 void ProvinceCardView::setCard(const ProvinceCard& card)
@@ -88,18 +102,34 @@ void ProvinceCardView::setCard(const ProvinceCard& card)
                                 representative(kGroups[i]));
     }
     m_deliverables->setObjectName(u"deliverables_"_s + card.code);
-    m_deliverables->setContent(tr("Deliverables"), card.deliverables);
+    m_deliverables->setContent(withDone(tr("Deliverables"), card.deliverablesDone), card.deliverables);
+    m_tasks->setObjectName(u"tasks_"_s + card.code);
+    m_tasks->setContent(withDone(tr("Tasks"), card.tasksDone), card.tasks);
+    m_due->setVisible(card.nextDeadline.has_value());
+    m_due->setObjectName(u"due_"_s + card.code);
+    if (card.nextDeadline)
+        m_due->setContent(tr("Due by the end of %1").arg(*card.nextDeadline), card.dueThen);
     m_deadline->setText(deadlineText());
+    m_deadline->setVisible(!m_deadline->text().isEmpty());
+}
+
+//: what is counted, and how many of them are done
+QString ProvinceCardView::withDone(const QString& word, int done)
+{
+    return done == 0 ? word : tr("%1, %2 done").arg(word, formatNumber(done));
 }
 
 QString ProvinceCardView::deadlineText() const
 {
-    if (m_card.nextDeadline)
-        return tr("Next deadline: end of %1 (%n target(s))", nullptr, m_card.dueThen)
-            .arg(*m_card.nextDeadline);
-    if (m_card.lastDeadline)
-        return tr("All deadlines have passed; the last was the end of %1").arg(*m_card.lastDeadline);
-    return tr("No target with a deadline");
+    QStringList sentences;
+    if (!m_card.nextDeadline)
+        sentences +=
+            m_card.lastDeadline
+                ? tr("All deadlines have passed; the last was the end of %1").arg(*m_card.lastDeadline)
+                : tr("No target with a deadline");
+    sentences += m_card.lastFigure.isValid() ? tr("Last figures: %1").arg(periodEnding(m_card.lastFigure))
+                                             : tr("No figures yet");
+    return sentences.join(u'\n');
 }
 
 void ProvinceCardView::paintEvent(QPaintEvent*)

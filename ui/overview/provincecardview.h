@@ -34,6 +34,7 @@ protected:
 
 private:
     QString deadlineText() const;
+    static QString withDone(const QString& word, int done);
 
     ProvinceCard m_card;
     QLabel* m_name;
@@ -42,6 +43,8 @@ private:
     ShareBar* m_bar;
     std::array<CountLink*, 4> m_groups{};
     CountLink* m_deliverables;
+    CountLink* m_tasks;
+    CountLink* m_due; ///< measures with a target for the next deadline
     QLabel* m_deadline;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "core/workspace/scoreboard.h"
 #include "tests/support/modelcontract.h"
 #include "tests/support/sampleplans.h"
 #include "tests/support/windowfixture.h"
@@ -10,12 +11,15 @@
 #include "ui/overview/countlink.h"
 #include "ui/overview/matrixmodel.h"
 #include "ui/overview/matrixview.h"
+#include "ui/overview/measureline.h"
 #include "ui/overview/overviewcontent.h"
+#include "ui/targets/verdictexplanation.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,11 +39,27 @@ TEST_F(OverviewPageTest, countsEveryMeasureOfAProvinceOnce)
     EXPECT_EQ(content.cards[1].mix.total(), 3);
     EXPECT_EQ(content.cards[1].deliverables, 2);
     EXPECT_EQ(content.cards[1].nextDeadline, 2018);
+    EXPECT_EQ(content.cards[1].dueThen, 3) << "measures, as the card counts, not targets";
     EXPECT_EQ(content.cards[1].lastDeadline, 2025);
     int inMatrix = 0;
     for (const VerdictMix& cell : content.matrix.cells)
         inMatrix += cell.total();
     EXPECT_EQ(inMatrix, 6);
+}
+
+TEST_F(OverviewPageTest, countsTasksAndWhatIsDone)
+{
+    const ProvinceCard before = overviewContent(m_session->context()).cards.at(1);
+    EXPECT_EQ(before.tasks, 1);
+    EXPECT_EQ(before.tasksDone, 0);
+    const std::vector<StatusEntry> done{
+        {{m_plan, WorkItem::Kind::Task, u"a1.t1"_s}, WorkState::Done, {}, {}, {}},
+        {{m_plan, WorkItem::Kind::Deliverable, u"d1"_s}, WorkState::InProgress, {}, {}, {}}};
+    ASSERT_TRUE(m_session->workspace()->recordStatus(done));
+    const ProvinceCard after = overviewContent(m_session->context()).cards.at(1);
+    EXPECT_EQ(after.tasksDone, 1);
+    EXPECT_EQ(after.deliverablesDone, 0);
+    EXPECT_EQ(after.deliverables, before.deliverables);
 }
 
 TEST_F(OverviewPageTest, followsTheFilter)
@@ -104,10 +124,10 @@ TEST_F(OverviewPageTest, theMatrixShowsItsLastRowAboveTheScrollBar)
 
 TEST_F(OverviewPageTest, theCalmSentenceHasRoomAsSoonAsItIsThere)
 {
-    AttentionList list;
+    AttentionList list(u"attentionList"_s);
     list.show();
-    list.setContent({}, {});
-    const auto* calm = list.findChild<QLabel*>(u"attentionNone"_s);
+    list.setSentence(u"All is well."_s);
+    const auto* calm = list.findChild<QLabel*>(u"attentionListNone"_s);
     ASSERT_NE(calm, nullptr);
     EXPECT_GE(list.sizeHint().height(), calm->sizeHint().height());
     EXPECT_GE(calm->sizeHint().height(), calm->fontMetrics().height() + 32);
@@ -126,6 +146,67 @@ TEST_F(OverviewPageTest, everyCountLeadsToItsRows)
     QTest::keyClick(noData, Qt::Key_Space);
     EXPECT_EQ(m_session->context().filter,
               (FilterState{.province = u"520000"_s, .verdicts = verdictsOf(VerdictGroup::NoData)}));
+}
+
+TEST_F(OverviewPageTest, theNextDeadlineLeadsToWhatIsDueThen)
+{
+    QTest::mouseClick(find<CountLink>("due_520000"), Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
+    EXPECT_EQ(m_session->context().filter, (FilterState{.province = u"520000"_s, .year = 2018}));
+    int rows = 0;
+    for (const MeasureRow& row : *m_session->context().rows)
+        rows += m_session->context().filter.matches(row);
+    EXPECT_EQ(rows, 3);
+}
+
+TEST_F(OverviewPageTest, theMatrixTellsTheCellWithTheKeyboardInWords)
+{
+    auto* matrix = find<MatrixView>("overviewMatrix");
+    QSignalSpy described(matrix, &MatrixView::cellDescribed);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    matrix->setFocus();
+    matrix->setCurrentIndex(matrix->model()->index(1, 0));
+    ASSERT_TRUE(matrix->hasFocus());
+    ASSERT_FALSE(described.isEmpty());
+    const QString words = described.last().first().toString();
+    EXPECT_TRUE(words.startsWith(u"Guizhou All areas · "_s)) << words.toStdString();
+    EXPECT_EQ(find<QLabel>("matrixHint")->text(), words);
+    matrix->clearFocus();
+    EXPECT_EQ(described.last().first().toString(), QString());
+    EXPECT_NE(find<QLabel>("matrixHint")->text(), words);
+}
+
+TEST_F(OverviewPageTest, aLaggingMeasureSaysWhyAndItsVerdictCanBeAsked)
+{
+    m_session->setAsOf(QDate(2017, 12, 31));
+    const std::vector<ObservationEntry> entries{entry(u"m3"_s, 2016, 58.5), entry(u"m3"_s, 2017, 54.0)};
+    ASSERT_TRUE(m_session->workspace()->record(entries));
+    const QString id = measure(u"m3"_s).toString();
+    const auto* line = m_window->findChild<MeasureLine*>(u"attentionList_"_s + id);
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(
+        line->accessibleName().contains(m_session->context().scoreboard->headline(measure(u"m3"_s)).words));
+    QTest::keyClick(m_window->findChild<QWidget*>(u"why_attentionList_"_s + id), Qt::Key_Return);
+    EXPECT_NE(m_window->findChild<VerdictExplanation*>(), nullptr);
+    EXPECT_EQ(m_window->currentPage(), PageId::Overview);
+}
+
+TEST_F(OverviewPageTest, saysWhatChangedSinceTheLastPeriodByProvince)
+{
+    m_session->setAsOf(QDate(2017, 12, 31));
+    const std::vector<ObservationEntry> entries{entry(u"m3"_s, 2016, 58.5), entry(u"m3"_s, 2017, 54.0)};
+    ASSERT_TRUE(m_session->workspace()->record(entries));
+    const OverviewContent content = overviewContent(m_session->context());
+    ASSERT_EQ(content.changes.size(), 2U);
+    ASSERT_EQ(content.changes[1].changes.size(), 1U);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(find<QLabel>("changesListHeading")->text(), content.changes[1].words);
+    auto* line = m_window->findChild<MeasureLine*>(u"changesList_"_s + measure(u"m3"_s).toString());
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->accessibleName().contains(content.changes[1].changes[0].words));
+    QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(line->width() - 10, 10));
+    EXPECT_EQ(m_window->currentPage(), PageId::Targets);
 }
 
 TEST_F(OverviewPageTest, theMatrixOpensACellWithTheKeyboard)
