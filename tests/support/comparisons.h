@@ -28,7 +28,7 @@ inline ComparedMeasure measure(const QString& province, const QString& label, co
                                std::vector<Target> targets)
 {
     ComparedMeasure one;
-    one.provinceCode = province;
+    one.place = province;
     one.label = label;
     one.unit = unit;
     one.targets = std::move(targets);
@@ -46,10 +46,10 @@ inline ComparisonSource turnover()
     source.title = u"电子商务交易额"_s;
     source.unit = yuan;
     source.asOf = QDate(2018, 12, 31);
-    source.provinces = {{u"210000"_s, u"辽宁"_s},
-                        {u"410000"_s, u"河南"_s},
-                        {u"460000"_s, u"海南"_s},
-                        {u"520000"_s, u"贵州"_s}};
+    source.places = {{u"210000"_s, u"辽宁"_s},
+                     {u"410000"_s, u"河南"_s},
+                     {u"460000"_s, u"海南"_s},
+                     {u"520000"_s, u"贵州"_s}};
     source.measures = {
         measure(u"460000"_s, u"电子商务年交易额"_s, wan, {promise(46000000, 2020, Bound::MoreThan)}),
         measure(u"520000"_s, u"电子商务交易额"_s, yuan,

@@ -65,8 +65,10 @@ bool isProvisional(ObservationStatus status)
 BulletRow rowOf(const ComparedMeasure& measure, const QString& province, const Unit& axis)
 {
     BulletRow row;
+    row.measure = measure.measure;
     row.name = province;
     row.detail = measure.label;
+    row.sentence = measure.verdictSentence;
     row.verdict = measure.verdict;
     row.verdictWord = measure.verdictWord;
     for (const Target& target : measure.targets)
@@ -88,7 +90,7 @@ void tellApart(std::vector<BulletRow>& rows, const std::vector<const ComparedMea
 {
     for (size_t i = 0; i < measures.size(); ++i) {
         const bool twin = std::any_of(measures.begin(), measures.end(), [&](const ComparedMeasure* other) {
-            return other != measures[i] && other->provinceCode == measures[i]->provinceCode;
+            return other != measures[i] && other->place == measures[i]->place;
         });
         if (twin && !measures[i]->area.isEmpty())
             rows[i].detail = Words::tr("%1, %2", "area, measure").arg(measures[i]->area, rows[i].detail);
@@ -133,16 +135,16 @@ private:
 
     QString provinceName(const QString& code) const
     {
-        const auto found = std::find_if(m_source.provinces.begin(), m_source.provinces.end(),
-                                        [&code](const ComparedProvince& one) { return one.code == code; });
-        return found == m_source.provinces.end() ? code : found->name;
+        const auto found = std::find_if(m_source.places.begin(), m_source.places.end(),
+                                        [&code](const ComparedPlace& one) { return one.key == code; });
+        return found == m_source.places.end() ? code : found->name;
     }
 
     std::vector<BulletRow> rowsOf(const Measures& measures, const Unit& axis) const
     {
         std::vector<BulletRow> rows;
         for (const ComparedMeasure* measure : measures)
-            rows.push_back(rowOf(*measure, provinceName(measure->provinceCode), axis));
+            rows.push_back(rowOf(*measure, provinceName(measure->place), axis));
         tellApart(rows, measures);
         return rows;
     }
@@ -151,13 +153,13 @@ private:
     {
         for (const auto& [symbol, measures] : m_others) {
             for (const ComparedMeasure* measure : measures) {
-                if (measure->provinceCode == province && !measure->unit.convertsTo(m_source.unit))
+                if (measure->place == province && !measure->unit.convertsTo(m_source.unit))
                     return Words::tr("in %1 only, see below", "a unit").arg(symbol);
             }
         }
         const bool changes =
             std::any_of(m_changes.begin(), m_changes.end(),
-                        [&](const ComparedMeasure* measure) { return measure->provinceCode == province; });
+                        [&](const ComparedMeasure* measure) { return measure->place == province; });
         return changes ? Words::tr("a change only, see below") : Words::tr("no target");
     }
 
@@ -169,10 +171,10 @@ private:
         group.unit = m_source.unit.symbol;
         group.reason = deadlineReason();
         const std::vector<BulletRow> present = rowsOf(m_main, m_source.unit);
-        for (const ComparedProvince& province : m_source.provinces) {
+        for (const ComparedPlace& province : m_source.places) {
             bool found = false;
             for (size_t i = 0; i < m_main.size(); ++i) {
-                if (m_main[i]->provinceCode == province.code) {
+                if (m_main[i]->place == province.key) {
                     group.rows.push_back(present[i]);
                     found = true;
                 }
@@ -180,7 +182,7 @@ private:
             if (!found) {
                 BulletRow absent;
                 absent.name = province.name;
-                absent.absence = absenceOf(province.code);
+                absent.absence = absenceOf(province.key);
                 group.rows.push_back(absent);
             }
         }
@@ -197,14 +199,15 @@ private:
                 continue;
             const QString last = yearText(measure->targets.back());
             lasts.insert(last);
-            const QString part =
-                Words::tr("%1 %2", "province, year").arg(provinceName(measure->provinceCode), last);
+            const QString part = Words::tr("%1 %2", "province, year").arg(provinceName(measure->place), last);
             if (!parts.contains(part))
                 parts.append(part);
         }
-        return lasts.size() < 2 ? QString()
-                                : Words::tr("Deadlines differ (%1): read each mark against its own year.")
-                                      .arg(parts.join(Words::tr(", ", "between list items")));
+        QStringList reasons = m_source.notes;
+        if (lasts.size() > 1)
+            reasons.prepend(Words::tr("Deadlines differ (%1): read each mark against its own year.")
+                                .arg(parts.join(Words::tr(", ", "between list items"))));
+        return reasons.join(u' ');
     }
 
     void addOtherGroups()
@@ -234,6 +237,7 @@ private:
 
     void addTableRow(const ComparedMeasure& measure)
     {
+        m_content.tableMeasures.push_back(measure.measure);
         QStringList promises;
         for (const Target& target : measure.targets)
             promises.append(
@@ -246,31 +250,43 @@ private:
                               measure.latest->period.toString());
         if (measure.latest && measure.latest->value && isProvisional(measure.latest->status))
             latest = Words::tr("%1, provisional").arg(latest);
-        m_content.table.rows.push_back({provinceName(measure.provinceCode), measure.area, measure.label,
-                                        promises.join(Words::tr("; ", "between list items")), latest,
-                                        measure.verdictWord});
+        addRow({provinceName(measure.place), measure.area, measure.label,
+                promises.join(Words::tr("; ", "between list items")), latest, measure.verdictWord});
+    }
+
+    // Where the places are areas themselves there is no column for them.
+    void addRow(std::vector<QString> cells)
+    {
+        if (!m_source.showsAreas)
+            cells.erase(cells.begin() + 1);
+        m_content.table.rows.push_back(std::move(cells));
     }
 
     void fillTable()
     {
         m_content.table.caption = m_source.title;
-        m_content.table.columns = {{Words::tr("Province"), CellAlignment::Start, 1.0},
-                                   {Words::tr("Area"), CellAlignment::Start, 1.4},
-                                   {Words::tr("Measure"), CellAlignment::Start, 3.0},
-                                   {Words::tr("Targets"), CellAlignment::Start, 3.0},
-                                   {Words::tr("Latest value"), CellAlignment::End, 2.0},
-                                   {Words::tr("Verdict"), CellAlignment::Start, 1.2}};
-        for (const ComparedProvince& province : m_source.provinces) {
+        m_content.table.columns = {
+            {m_source.placeTitle.isEmpty() ? Words::tr("Province") : m_source.placeTitle,
+             CellAlignment::Start, 1.0},
+            {Words::tr("Area"), CellAlignment::Start, 1.4},
+            {Words::tr("Measure"), CellAlignment::Start, 3.0},
+            {Words::tr("Targets"), CellAlignment::Start, 3.0},
+            {Words::tr("Latest value"), CellAlignment::End, 2.0},
+            {Words::tr("Verdict"), CellAlignment::Start, 1.2}};
+        if (!m_source.showsAreas)
+            m_content.table.columns.erase(m_content.table.columns.begin() + 1);
+        for (const ComparedPlace& province : m_source.places) {
             const size_t before = m_content.table.rows.size();
             for (const auto* list : {&m_source.measures, &m_source.related}) {
                 for (const ComparedMeasure& measure : *list) {
-                    if (measure.provinceCode == province.code)
+                    if (measure.place == province.key)
                         addTableRow(measure);
                 }
             }
-            if (m_content.table.rows.size() == before)
-                m_content.table.rows.push_back(
-                    {province.name, QString(), QString(), Words::tr("no target"), QString(), QString()});
+            if (m_content.table.rows.size() > before)
+                continue;
+            m_content.tableMeasures.emplace_back();
+            addRow({province.name, QString(), QString(), Words::tr("no target"), QString(), QString()});
         }
     }
 
@@ -306,6 +322,41 @@ private:
 BulletContent bulletContent(const ComparisonSource& source)
 {
     return Builder(source).build();
+}
+
+BulletContent bulletContent(const std::vector<ComparisonSource>& sources)
+{
+    if (sources.size() == 1)
+        return bulletContent(sources.front());
+    BulletContent all;
+    QStringList titles;
+    for (const ComparisonSource& source : sources) {
+        BulletContent one = bulletContent(source);
+        titles.append(one.title);
+        all.asOfLabel = one.asOfLabel;
+        for (BulletGroup& group : one.groups) {
+            group.heading = group.heading.isEmpty()
+                                ? one.title
+                                : Words::tr("%1: %2", "indicator: unit").arg(one.title, group.heading);
+            all.groups.push_back(std::move(group));
+        }
+        all.description += one.description + u' ';
+        if (all.table.columns.empty()) {
+            all.table.columns = one.table.columns;
+            all.table.columns.insert(all.table.columns.begin(),
+                                     {Words::tr("Indicator"), CellAlignment::Start, 1.4});
+        }
+        for (std::vector<QString>& row : one.table.rows) {
+            row.insert(row.begin(), one.title);
+            all.table.rows.push_back(std::move(row));
+        }
+        all.tableMeasures.insert(all.tableMeasures.end(), one.tableMeasures.begin(), one.tableMeasures.end());
+    }
+    all.title = titles.join(Words::tr(", ", "between list items"));
+    all.table.caption = all.title;
+    if (all.groups.empty())
+        all.emptyReason = Words::tr("No plan in this workspace has a target for this indicator.");
+    return all;
 }
 
 } // namespace milepost

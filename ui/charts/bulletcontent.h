@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/base/id.h"
 #include "core/domain/observation.h"
 #include "core/domain/quantity.h"
 #include "core/domain/target.h"
@@ -10,23 +11,26 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace milepost {
 
-/// A province whose plan is in the workspace.
-struct ComparedProvince
+/// What stands on a line of a comparison: a province whose plan is in the workspace, an area or an agency of
+/// one.
+struct ComparedPlace
 {
-    QString code; ///< GB/T 2260
+    QString key;  ///< of a province its GB/T 2260 code
     QString name; ///< in the reader's language
 };
 
 /// One measure that takes part in a comparison, values in its own unit.
 struct ComparedMeasure
 {
-    QString provinceCode;
+    MeasureId measure = {};
+    QString place; ///< key of its place
     QString label; ///< what the plan calls it
     QString area;
     Unit unit;
@@ -34,20 +38,23 @@ struct ComparedMeasure
     std::vector<Target> targets;
     std::optional<Observation> latest;
     std::optional<Observation> baseline;
+    std::vector<ValuePoint> values; ///< known at the date, ascending, the baseline apart
     Verdict verdict = Verdict::NoData;
     QString verdictWord;
     QString verdictSentence;
 };
 
-/// What a comparison is drawn from. `provinces` in GB/T 2260 order, `measures` in that order of their
-/// provinces.
+/// What a comparison of one indicator is drawn from; `measures` in the order of their places.
 struct ComparisonSource
 {
     QString title;
-    Unit unit; ///< the indicator's
-    std::vector<ComparedProvince> provinces;
+    Unit unit;               ///< the indicator's
+    QString placeTitle = {}; ///< what the places are: “Province”, which an empty one means
+    bool showsAreas = true;  ///< whether the table tells a measure's area: not where the places are areas
+    std::vector<ComparedPlace> places;
     std::vector<ComparedMeasure> measures;
     std::vector<ComparedMeasure> related; ///< never on the same axis: another currency, another definition
+    QStringList notes;                    ///< what to mind when reading it
     QDate asOf;
 };
 
@@ -64,6 +71,7 @@ struct BulletMarker
 /// A province's place in the chart: a measure, or the statement that there is none.
 struct BulletRow
 {
+    MeasureId measure = {}; ///< invalid where there is none
     QString name;
     QString detail; ///< what the plan calls it, area
     std::optional<double> latest;
@@ -73,7 +81,8 @@ struct BulletRow
     std::vector<BulletMarker> markers;
     Verdict verdict = Verdict::NoData;
     QString verdictWord;
-    QString absence; ///< why there is no bar ("no target"); empty for a measure
+    QString sentence; ///< the judgement with its numbers
+    QString absence;  ///< why there is no bar ("no target"); empty for a measure
 };
 
 /// Rows that share one axis.
@@ -92,12 +101,15 @@ struct BulletContent
     QString asOfLabel;
     std::vector<BulletGroup> groups;
     QString emptyReason;
-    QString description; ///< the chart in sentences, for a screen reader
-    TableContent table;  ///< the same in numbers; values as the plans write them
+    QString description;                  ///< the chart in sentences, for a screen reader
+    TableContent table;                   ///< the same in numbers; values as the plans write them
+    std::vector<MeasureId> tableMeasures; ///< one a row of the table; invalid for a place without one
 };
 
 /// Builds the content: one group for what converts to the indicator's unit, a group of its own with the
 /// reason for every other unit and for targets that are changes, every province in its place. Pure.
 BulletContent bulletContent(const ComparisonSource& source);
+/// The same of several indicators, which never share an axis: the groups of one after those of the other.
+BulletContent bulletContent(const std::vector<ComparisonSource>& sources);
 
 } // namespace milepost

@@ -239,6 +239,17 @@ private:
                 addMarker(one, bar, laneHeight);
         }
         m_y = std::max({left, right, bar.bottom() + kTickOver});
+        m_drawing.regions.push_back({QRectF(0, top, m_width, m_y - top), row.measure, wordsOf(row)});
+    }
+
+    static QString wordsOf(const BulletRow& row)
+    {
+        QStringList lines{row.detail.isEmpty() ? row.name : row.name + u" · "_s + row.detail};
+        for (const QString& line : {row.absence, row.sentence}) {
+            if (!line.isEmpty())
+                lines.append(line);
+        }
+        return lines.join(u'\n');
     }
 
     void addBar(const BulletRow& row, const QRectF& bar)

@@ -62,6 +62,8 @@ ChartStyle ChartStyle::light()
     style.expected = QColor(0x8A, 0x94, 0x9F);
     style.trough = QColor(0xEE, 0xF1, 0xF4);
     style.band = QColor(0xF6, 0xE3, 0xD6);
+    style.series = {QColor(0x0B, 0x5C, 0xAD), QColor(0xB3, 0x4A, 0x00), QColor(0x00, 0x73, 0x54),
+                    QColor(0x8F, 0x3F, 0x71), QColor(0x7A, 0x5C, 0x00), QColor(0x2A, 0x2A, 0x2A)};
     setFonts(style, screenFamilies(), QFont::PreferDefaultHinting);
     return style;
 }
@@ -78,6 +80,8 @@ ChartStyle ChartStyle::dark()
     style.expected = QColor(0x7D, 0x88, 0x94);
     style.trough = QColor(0x2B, 0x31, 0x38);
     style.band = QColor(0x4A, 0x38, 0x2B);
+    style.series = {QColor(0x6C, 0xB2, 0xF0), QColor(0xF0, 0xA0, 0x60), QColor(0x5F, 0xCF, 0xA8),
+                    QColor(0xE0, 0x9A, 0xC4), QColor(0xE3, 0xC8, 0x5C), QColor(0xE8, 0xEB, 0xEF)};
     return style;
 }
 
@@ -96,6 +100,8 @@ ChartStyle ChartStyle::forPaper(PaperInk ink)
         for (QColor* colour : {&style.background, &style.ink, &style.muted, &style.grid, &style.actual,
                                &style.target, &style.expected, &style.trough, &style.band})
             *colour = greyOf(*colour);
+        for (QColor& colour : style.series)
+            colour = greyOf(colour);
     }
     setFonts(style, paperFamilies(), QFont::PreferNoHinting);
     return style;

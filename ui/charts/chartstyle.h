@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <vector>
+
 class QPalette;
 QT_BEGIN_NAMESPACE
 class QChart;
@@ -31,9 +33,11 @@ struct ChartStyle
     QColor expected; ///< the path between
     QColor trough;   ///< the empty part of a bar
     QColor band;     ///< the inside of a range or of ≈
-    QFont font;      ///< labels, 12 px
-    QFont strong;    ///< the labels that matter, 12 px bold
-    QFont small;     ///< axis labels, 11 px
+    std::vector<QColor>
+        series;   ///< several courses, told apart by colour-blind eyes; dashes and marks besides
+    QFont font;   ///< labels, 12 px
+    QFont strong; ///< the labels that matter, 12 px bold
+    QFont small;  ///< axis labels, 11 px
 
     static ChartStyle light();
     static ChartStyle dark();

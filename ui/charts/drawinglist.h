@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QBrush>
 #include <QFont>
 #include <QPainterPath>
@@ -31,12 +33,21 @@ struct DrawnShape
     QBrush brush = Qt::NoBrush;
 };
 
+/// What lies in a part of a drawing: told under the pointer, and led to by a click.
+struct DrawnRegion
+{
+    QRectF rect;
+    MeasureId measure; ///< may be invalid
+    QString words;
+};
+
 /// A drawing as plain data: what is painted on screen, on paper and checked by tests. Shapes lie under texts.
 struct DrawingList
 {
     QSizeF size;
     std::vector<DrawnShape> shapes;
     std::vector<DrawnText> texts;
+    std::vector<DrawnRegion> regions = {}; ///< on screen only
 };
 
 /// Paints it with its top-left corner at the painter's origin.

@@ -29,5 +29,7 @@ struct TableContent
 /// Tab-separated with a head line, for pasting into a sheet. Tabs and line breaks inside a cell become
 /// spaces.
 QString toTabSeparated(const TableContent& table);
+/// Comma-separated with a head line (RFC 4180).
+QString toCommaSeparated(const TableContent& table);
 
 } // namespace milepost

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/coursecontent.h"
+#include "ui/charts/drawinglist.h"
+
+namespace milepost {
+
+/// Lays courses out as the content says, at a width (device-independent pixels, at least 320); the height
+/// follows. No text is cut or covers another.
+DrawingList layOutCourses(const CourseContent& content, qreal width, const ChartStyle& style);
+
+/// The two looks, without notes.
+DrawingList layOutTiles(const CourseContent& content, qreal width, const ChartStyle& style);
+DrawingList layOutOverlay(const CourseContent& content, qreal width, const ChartStyle& style);
+
+/// What is said of a course under the pointer.
+QString courseWords(const Course& course);
+
+} // namespace milepost
