@@ -2,31 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparepage.h"
 
-#include "core/workspace/workbooks.h"
 #include "core/workspace/workspace.h"
-#include "ui/charts/bulletchart.h"
-#include "ui/charts/columnfit.h"
-#include "ui/charts/tablecontentmodel.h"
+#include "ui/charts/comparisonchart.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/headedlist.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
-#include "ui/compare/comparisonsource.h"
-#include "ui/print/printing.h"
-#include "ui/print/sheetexport.h"
-#include "ui/print/sheets.h"
+#include "ui/compare/arrangepanel.h"
+#include "ui/compare/comparisonbar.h"
+#include "ui/compare/comparisonlist.h"
+#include "ui/compare/fittedtable.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QUndoStack>
 
 namespace milepost {
 
@@ -49,32 +41,51 @@ QLabel* makeLabel(QWidget* parent, const QString& name, TextRole role, InkTone t
 } // namespace
 
 ComparePage::ComparePage(QWidget* parent)
-    : Page(PageId::Compare, parent), m_indicators(new HeadedList(u"indicator"_s, this)),
-      m_rows(new TableContentModel(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+    : Page(PageId::Compare, parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_list(new ComparisonList(this))
 {
     setObjectName(u"comparePage"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_indicators);
+    splitter->addWidget(m_list);
     splitter->addWidget(buildComparison());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, 4 * kListWidth});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
-    connect(m_indicators, &HeadedList::currentChanged, this, &ComparePage::showComparison);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
-    });
+    connectParts();
     retranslate();
 }
 
-// Views speak once more while they are taken down; the page is no longer there to listen.
+// Parts speak once more while they are taken down; the page is no longer there to listen.
 ComparePage::~ComparePage()
 {
-    m_table->removeEventFilter(this);
+    for (QObject* part : std::initializer_list<QObject*>{m_list, m_panel, m_bar, m_chart, m_table})
+        part->disconnect(this);
+}
+
+QWidget* ComparePage::buildButtons(QWidget* parent)
+{
+    auto* buttons = new QWidget(parent);
+    m_arrange = new QPushButton(buttons);
+    m_arrange->setObjectName(u"arrangeComparison"_s);
+    m_arrange->setCheckable(true);
+    m_copyTable = new QPushButton(buttons);
+    m_copyTable->setObjectName(u"copyTable"_s);
+    m_copyPicture = new QPushButton(buttons);
+    m_copyPicture->setObjectName(u"copyPicture"_s);
+    m_export = new QPushButton(buttons);
+    m_export->setObjectName(u"exportComparison"_s);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kOne);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_arrange, m_copyTable, m_copyPicture, m_export})
+        row->addWidget(button);
+    row->addStretch();
+    return buttons;
 }
 
 QWidget* ComparePage::buildComparison()
@@ -84,72 +95,91 @@ QWidget* ComparePage::buildComparison()
     content->setBackgroundRole(QPalette::Base);
     m_title = makeLabel(content, u"compareTitle"_s, TextRole::Title);
     m_subtitle = makeLabel(content, u"compareSubtitle"_s, TextRole::Body, InkTone::Muted);
-    m_copyTable = new QPushButton(content);
-    m_copyTable->setObjectName(u"copyTable"_s);
-    m_copyPicture = new QPushButton(content);
-    m_copyPicture->setObjectName(u"copyPicture"_s);
-    m_export = new QPushButton(content);
-    m_export->setObjectName(u"exportComparison"_s);
-    m_chart = new BulletChart(content);
-    m_table = new QTableView(content);
+    m_bar = new ComparisonBar(content);
+    m_panel = new ArrangePanel(content);
+    m_panel->hide();
+    m_chart = new ComparisonChart(content);
+    m_note = makeLabel(content, u"compareNote"_s, TextRole::Body, InkTone::Muted);
+    m_table = new FittedTable(content);
     m_table->setObjectName(u"compareTable"_s);
-    m_table->setModel(m_rows);
-    m_table->verticalHeader()->hide();
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->installEventFilter(this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::kOne);
-    for (QPushButton* button : {m_copyTable, m_copyPicture, m_export})
-        buttons->addWidget(button);
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::kThree, spacing::kTwo, spacing::kThree, spacing::kThree);
     layout->setSpacing(spacing::kOne);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addLayout(buttons);
+    layout->addWidget(m_bar);
+    layout->addWidget(buildButtons(content));
+    layout->addWidget(m_panel);
     layout->addSpacing(spacing::kOne);
-    layout->addWidget(m_chart);
+    layout->addWidget(m_chart, 0, Qt::AlignTop);
+    layout->addWidget(m_note);
     layout->addSpacing(spacing::kTwo);
     layout->addWidget(m_table);
     layout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"compareScroll"_s);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void ComparePage::connectParts()
+{
+    const auto change = [this](auto part) {
+        return [this, part](const auto& value) {
+            m_request.*part = value;
+            showComparison();
+        };
+    };
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
+    });
+    connect(m_list, &ComparisonList::indicatorsChosen, this, &ComparePage::chooseIndicators);
+    connect(m_list, &ComparisonList::savedChosen, this, &ComparePage::openSaved);
+    connect(m_bar, &ComparisonBar::rowsChosen, this, [this](ComparisonRows rows, const QString& province) {
+        m_request.rows = rows;
+        m_request.province = province;
+        m_request.places.clear();
+        showComparison();
+    });
+    connect(m_bar, &ComparisonBar::viewChosen, this, change(&ComparisonRequest::view));
+    connect(m_bar, &ComparisonBar::basisChosen, this, change(&ComparisonRequest::basis));
+    connect(m_bar, &ComparisonBar::figuresRequested, this, &ComparePage::openFigures);
+    connect(m_arrange, &QPushButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_panel, &ArrangePanel::arranged, this, change(&ComparisonRequest::places));
+    connect(m_panel, &ArrangePanel::titled, this, change(&ComparisonRequest::title));
+    connect(m_panel, &ArrangePanel::noted, this, change(&ComparisonRequest::note));
+    connect(m_panel, &ArrangePanel::saveRequested, this, &ComparePage::save);
+    connect(m_panel, &ArrangePanel::removeRequested, this, &ComparePage::remove);
+    connect(m_chart, &DrawingView::measureActivated, this, &ComparePage::explain);
+    m_chart->setWording([this](const MeasureId& measure) { return wordingOf(measure); });
+    connect(m_table, &FittedTable::rowActivated, this,
+            [this](int row) { explain(m_tableMeasures.at(static_cast<size_t>(row))); });
     connect(m_copyTable, &QPushButton::clicked, this, &ComparePage::copyTable);
     connect(m_copyPicture, &QPushButton::clicked, this, &ComparePage::copyPicture);
     connect(m_export, &QPushButton::clicked, this, [this] { print(PrintAction::Export); });
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(u"compareScroll"_s);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return m_scroll;
 }
 
 void ComparePage::contextChanged(ContextChange change)
 {
+    // What is saved with the workspace is saved, and taken back, as a step.
+    if (context().undoStack)
+        connect(context().undoStack, &QUndoStack::indexChanged, this, &ComparePage::settingsChanged,
+                Qt::UniqueConnection);
     if (!context().workspace) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     if (change == ContextChange::Data)
-        showIndicators();
-    // A province filter has no meaning in a comparison.
-    m_indicators->setFilter(context().filter.text, context().filter.area);
-    m_stack->setCurrentIndex(m_indicators->hasItems() ? 1 : 0);
+        m_list->reload(context());
+    m_list->setFilter(context().filter);
+    if (m_request.indicators.isEmpty())
+        m_request.indicators = QStringList(m_list->firstIndicator());
+    m_request.indicators.removeAll(QString());
+    m_stack->setCurrentIndex(m_list->isEmpty() && context().filter.isEmpty() ? 0 : 1);
     showComparison();
-}
-
-const QString& ComparePage::indicator() const
-{
-    return m_indicators->current();
 }
 
 void ComparePage::refreshMeasures(const QList<MeasureId>&)
@@ -159,121 +189,72 @@ void ComparePage::refreshMeasures(const QList<MeasureId>&)
 
 void ComparePage::follow(const PageLink& link)
 {
-    if (!link.indicator.isEmpty())
-        m_indicators->choose(link.indicator);
+    if (link.indicator.isEmpty())
+        return;
+    m_list->clearSearch();
+    chooseIndicators({link.indicator});
 }
 
-void ComparePage::showIndicators()
+void ComparePage::setRequest(const ComparisonRequest& request, const QString& savedAs)
 {
-    std::vector<HeadedItem> items;
-    for (const ComparableIndicator& one : comparableIndicators(*context().workspace, *context().catalogue))
-        items.push_back({.id = one.id,
-                         .name = one.name,
-                         .count = one.provinces,
-                         .hint = tr("%n province(s) have a target for it", nullptr, one.provinces),
-                         .heading = one.area.isEmpty() ? tr("Across areas") : one.area,
-                         .group = one.areaId,
-                         .searchText = one.searchText});
-    m_indicators->setItems(std::move(items));
+    m_request = request;
+    m_savedAs = savedAs;
+    showComparison();
+}
+
+// What was arranged for other indicators says nothing about these.
+void ComparePage::chooseIndicators(const QStringList& indicators)
+{
+    if (indicators == m_request.indicators && m_savedAs.isEmpty())
+        return;
+    ComparisonRequest request = m_savedAs.isEmpty() ? m_request : ComparisonRequest();
+    request.indicators = indicators;
+    request.title.clear();
+    request.note.clear();
+    m_request = request;
+    const std::vector<ComparedPlace> within = provincesWithin();
+    const bool fits = std::ranges::find(within, request.province, &ComparedPlace::key) != within.end();
+    if (request.rows != ComparisonRows::Provinces && !fits) {
+        request.rows = ComparisonRows::Provinces;
+        request.province.clear();
+        request.places.clear();
+    }
+    setRequest(request);
 }
 
 void ComparePage::showComparison()
 {
-    if (!context().workspace || !context().scoreboard || indicator().isEmpty())
+    if (!context().workspace || !context().scoreboard || m_request.indicators.isEmpty())
         return;
-    const ComparisonSource source =
-        comparisonSource(*context().workspace, *context().catalogue, *context().scoreboard, indicator());
-    const BulletContent content = bulletContent(source);
+    const ComparisonContent content = comparisonContent(material(), m_request);
     m_title->setText(content.title);
     m_subtitle->setText(content.asOfLabel);
-    m_chart->setContent(content);
-    m_rows->setContent(content.table);
+    std::visit([this](const auto& chart) { m_chart->setContent(chart); }, content.chart);
+    m_note->setText(content.note);
+    m_note->setVisible(!content.note.isEmpty());
+    m_tableMeasures = content.tableMeasures;
+    m_table->setContent(content.table);
     m_table->setAccessibleName(tr("The comparison as a table"));
-    fitTable();
+    showOptions();
 }
 
-bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+void ComparePage::showOptions()
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitTable();
-    return Page::eventFilter(watched, event);
-}
-
-// Columns as wide as their cells ask; where that is too much, the longest give way and wrap.
-void ComparePage::fitColumns()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    m_table->resizeColumnsToContents();
-    const int least = 6 * m_table->fontMetrics().horizontalAdvance(u'永') + spacing::kTwo;
-    std::vector<ColumnNeed> needs;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const double natural = header->sectionSize(column) + spacing::kTwo;
-        const double weight = m_rows->content().columns[static_cast<size_t>(column)].weight;
-        needs.push_back({natural, std::min<double>(natural, least), weight});
-    }
-    const std::vector<double> widths = fittedWidths(needs, m_table->width() - 2 * m_table->frameWidth());
-    for (size_t column = 0; column < widths.size(); ++column)
-        header->resizeSection(static_cast<int>(column), static_cast<int>(widths[column]));
-}
-
-// The table is as tall as its rows; the page scrolls, not the table.
-void ComparePage::fitTable()
-{
-    fitColumns();
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height + spacing::kHalf);
-}
-
-void ComparePage::copyTable()
-{
-    QGuiApplication::clipboard()->setText(toTabSeparated(m_rows->content()));
-    emit messageRaised(MessageKind::Success, tr("The table is on the clipboard; paste it into a sheet."));
-}
-
-void ComparePage::copyPicture()
-{
-    if (!canPrint())
-        return;
-    constexpr qreal kWidth = 180; // millimetres
-    const PictureSheet sheet = layOutPicture(comparisonPicture(sheetContext(context()), indicator()), kWidth);
-    QGuiApplication::clipboard()->setImage(
-        QImage::fromData(renderPicture(sheet.paper, sheet.page, PictureFormat::Png)));
-    emit messageRaised(MessageKind::Success, tr("The picture is on the clipboard."));
-}
-
-bool ComparePage::canPrint() const
-{
-    return context().workspace && context().scoreboard && !indicator().isEmpty();
-}
-
-void ComparePage::print(PrintAction action)
-{
-    if (!canPrint())
-        return;
-    const PrintOutcome outcome = runPrintAction(
-        action, comparisonSheet(sheetContext(context()), indicator()),
-        comparisonPicture(sheetContext(context()), indicator()),
-        PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this, [this] { return workbook(); },
-        sheetContext(context()));
-    if (!outcome.sentence.isEmpty())
-        emit messageRaised(outcome.kind, outcome.sentence);
-}
-
-Result<QByteArray> ComparePage::workbook() const
-{
-    const Result<Workbook> book =
-        comparisonWorkbook({*context().workspace, *context().catalogue, *context().scoreboard}, indicator());
-    return book ? writeWorkbook(*book) : Result<QByteArray>(book.error());
+    m_list->showChoice(m_request.indicators, m_savedAs);
+    m_bar->setRequest(m_request, provincesWithin());
+    ComparisonRequest unnamed = m_request;
+    for (ComparisonPlace& place : unnamed.places)
+        place.name.clear();
+    m_panel->setRequest(m_request, comparisonPlaces(material(), unnamed), m_savedAs);
 }
 
 void ComparePage::retranslate()
 {
-    m_indicators->setTexts(tr("Search indicators"), tr("Indicators"),
-                           tr("No indicator matches. Clear the search or the filter."));
-    m_scroll->setAccessibleName(pageTitle(PageId::Compare));
+    m_list->retranslate();
+    m_bar->retranslate();
+    m_panel->retranslate();
+    m_arrange->setText(tr("Arrange and save"));
+    findChild<QScrollArea*>()->setAccessibleName(pageTitle(id()));
     m_copyTable->setText(tr("Copy table"));
     m_copyPicture->setText(tr("Copy picture"));
     m_export->setText(tr("Export…"));
@@ -283,7 +264,7 @@ void ComparePage::retranslate()
            "workspace."),
         tr("Import a plan"));
     if (context().workspace) {
-        showIndicators();
+        m_list->reload(context());
         showComparison();
     }
 }

@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/comparisonrequest.h"
 #include "ui/common/page.h"
-#include "ui/print/sheetdocument.h"
+#include "ui/compare/comparisoncontent.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QTableView;
 
 namespace milepost {
 
-class BulletChart;
+class ArrangePanel;
+class ComparisonBar;
+class ComparisonChart;
+class ComparisonList;
 class EmptyState;
-class HeadedList;
-class TableContentModel;
+class FittedTable;
 
-/// Pick an indicator, see every province's promise and progress on one axis, with the table under it; take it
-/// away as text, picture or paper.
+/// 对比: pick indicators, see the promises and the progress of provinces, or of one province's areas or
+/// agencies, side by side with the table under the chart; arrange and save it; take it away as text, picture
+/// or paper.
 class ComparePage final : public Page
 {
     Q_OBJECT
@@ -33,36 +35,54 @@ public:
     bool canPrint() const override;
     void print(PrintAction action) override;
 
-    /// The indicator that is compared, empty while there is none.
-    const QString& indicator() const;
+    /// The first indicator compared.
+    QString indicator() const { return m_request.indicators.value(0); }
+    const ComparisonRequest& request() const { return m_request; }
+    void setRequest(const ComparisonRequest& request, const QString& savedAs = {});
 
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildComparison();
-    void showIndicators();
+    QWidget* buildButtons(QWidget* parent);
+    void connectParts();
+    void chooseIndicators(const QStringList& indicators);
+    void openSaved(const QString& name);
+    void save(const QString& name);
+    void remove(const QString& name);
+    void keepSetting(const QString& name, const QString& value, const QString& words);
+    void settingsChanged();
+    void openFigures();
     void showComparison();
-    void fitColumns();
-    void fitTable();
+    void showOptions();
+    void explain(const MeasureId& measure);
+    QString wordingOf(const MeasureId& measure) const;
     void copyTable();
     void copyPicture();
+    ComparisonMaterial material() const;
+    std::vector<ComparedPlace> provincesWithin() const;
     Result<QByteArray> workbook() const;
 
-    HeadedList* m_indicators;
-    TableContentModel* m_rows;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLabel* m_title;
-    QLabel* m_subtitle;
-    QScrollArea* m_scroll;
-    BulletChart* m_chart;
-    QTableView* m_table;
-    QPushButton* m_copyTable;
-    QPushButton* m_copyPicture;
-    QPushButton* m_export;
+    ComparisonList* m_list;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    ComparisonBar* m_bar = nullptr;
+    QPushButton* m_arrange = nullptr;
+    ArrangePanel* m_panel = nullptr;
+    ComparisonChart* m_chart = nullptr;
+    QLabel* m_note = nullptr;
+    FittedTable* m_table = nullptr;
+    QPushButton* m_copyTable = nullptr;
+    QPushButton* m_copyPicture = nullptr;
+    QPushButton* m_export = nullptr;
+    ComparisonRequest m_request;
+    QString m_savedAs; ///< the name the comparison was opened by
+    std::vector<MeasureId> m_tableMeasures;
+    QString m_settings; ///< saved comparisons and context figures as last read
 };
 
 } // namespace milepost

@@ -7,9 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/measurerow.h"
 #include "ui/common/verdictbadge.h"
-
-#include <QHash>
-#include <QSet>
+#include "ui/compare/comparisonplaces.h"
 
 #include <algorithm>
 
@@ -22,28 +20,6 @@ namespace {
 QString indicatorName(const Indicator& indicator)
 {
     return readsChinese() ? indicator.nameZh : indicator.nameEn;
-}
-
-QString provinceName(const Catalogue& catalogue, const PlanFacts& plan)
-{
-    const Province* province = catalogue.province(plan.provinceCode);
-    if (!province)
-        return plan.province.isEmpty() ? plan.title : plan.province;
-    return readsChinese() ? province->shortZh : province->nameEn;
-}
-
-// The plan's own word in Chinese; in other languages the common name, where the area has one.
-QString areaName(const Catalogue& catalogue, const Area& area)
-{
-    const CanonicalArea* common = readsChinese() ? nullptr : catalogue.area(area.canonical);
-    return common ? common->nameEn : area.name;
-}
-
-const Area* areaOf(const ParsedPlan& plan, const QString& id)
-{
-    const auto found =
-        std::find_if(plan.areas.begin(), plan.areas.end(), [&id](const Area& area) { return area.id == id; });
-    return found == plan.areas.end() ? nullptr : &*found;
 }
 
 // A unit that reduces to the indicator's as the catalogue says: 家 and 个 may count the same thing.
@@ -78,40 +54,79 @@ std::vector<Target> targetsOf(const ParsedPlan& plan, const QString& measure)
 class Gatherer
 {
 public:
-    Gatherer(const Workspace& workspace, const Catalogue& catalogue, const Scoreboard& scoreboard)
-        : m_workspace(workspace), m_catalogue(catalogue), m_scoreboard(scoreboard)
+    Gatherer(const ComparisonMaterial& material, const ComparisonRequest& request)
+        : m_material(material), m_request(request),
+          m_places(arranged(knownPlaces(material, request), request))
     {}
 
-    std::vector<ComparedMeasure> measures(const Indicator& axis, const QString& wanted) const
+    ComparisonSource source(const Indicator& indicator) const
     {
-        std::vector<ComparedMeasure> list;
-        for (const PlanRecord& plan : m_workspace.plans()) {
-            for (const Measure& measure : plan.content.measures) {
-                if (measure.indicator == wanted)
-                    list.push_back(compared(plan, measure, axis));
-            }
+        ComparisonSource source;
+        source.title = indicatorName(indicator);
+        source.unit = m_material.catalogue.unit(indicator.unit);
+        source.placeTitle = placeTitle(m_request.rows);
+        source.showsAreas = m_request.rows != ComparisonRows::Areas;
+        source.places = m_places;
+        source.measures = measures(indicator, indicator.id);
+        for (const QString& id : indicator.related) {
+            const Indicator* other = m_material.catalogue.indicator(id);
+            const std::vector<ComparedMeasure> found =
+                other ? measures(*other, id) : std::vector<ComparedMeasure>();
+            source.related.insert(source.related.end(), found.begin(), found.end());
         }
-        return list;
+        source.asOf = m_material.scoreboard.asOf();
+        return source;
     }
 
 private:
+    std::vector<ComparedMeasure> measures(const Indicator& axis, const QString& wanted) const
+    {
+        std::vector<ComparedMeasure> list;
+        for (const PlanRecord& plan : m_material.workspace.plans()) {
+            for (const Measure& measure : plan.content.measures) {
+                if (measure.indicator == wanted)
+                    add(list, plan, measure, axis);
+            }
+        }
+        const auto rank = [this](const ComparedMeasure& one) {
+            return std::ranges::find(m_places, one.place, &ComparedPlace::key) - m_places.begin();
+        };
+        std::ranges::stable_sort(list, {}, rank);
+        return list;
+    }
+
+    void add(std::vector<ComparedMeasure>& list, const PlanRecord& plan, const Measure& measure,
+             const Indicator& axis) const
+    {
+        for (const QString& place : placesOf(plan, measure, m_request)) {
+            if (std::ranges::find(m_places, place, &ComparedPlace::key) == m_places.end())
+                continue;
+            list.push_back(compared(plan, measure, axis));
+            list.back().place = place;
+        }
+    }
+
     ComparedMeasure compared(const PlanRecord& plan, const Measure& measure, const Indicator& axis) const
     {
+        const Scoreboard& scoreboard = m_material.scoreboard;
         const MeasureId id = plan.measureId(measure);
-        const Assessment headline = m_scoreboard.headline(id);
+        const Assessment headline = scoreboard.headline(id);
         ComparedMeasure one;
-        one.provinceCode = plan.content.plan.provinceCode;
+        one.measure = id;
         one.label = measure.label.isEmpty() ? measure.subject : measure.label;
-        if (const Area* area = areaOf(plan.content, measure.area))
-            one.area = areaName(m_catalogue, *area);
-        one.unit = comparableUnit(m_catalogue, measure.unit, axis);
+        const Area* area = areaOf(plan.content, measure.area);
+        if (area && m_request.rows != ComparisonRows::Areas)
+            one.area = areaName(m_material.catalogue, *area);
+        one.unit = comparableUnit(m_material.catalogue, measure.unit, axis);
         one.kind = measure.kind;
         one.targets = targetsOf(plan.content, measure.id);
-        for (const Observation& observation : m_workspace.observations(id)) {
-            if (!observation.value || observation.period.lastDay() > m_scoreboard.asOf())
+        for (const Observation& observation : m_material.workspace.observations(id)) {
+            if (!observation.value || observation.period.lastDay() > scoreboard.asOf())
                 continue;
             if (observation.baseline)
                 one.baseline = observation;
+            else
+                one.values.push_back({observation.period.lastDay(), *observation.value, observation.status});
             one.latest = observation;
         }
         one.verdict = headline.verdict;
@@ -120,116 +135,44 @@ private:
         return one;
     }
 
-    const Workspace& m_workspace;
-    const Catalogue& m_catalogue;
-    const Scoreboard& m_scoreboard;
+    const ComparisonMaterial& m_material;
+    const ComparisonRequest& m_request;
+    std::vector<ComparedPlace> m_places;
 };
-
-struct Tally
-{
-    QSet<QString> provinces;
-    QHash<QString, int> areas;
-    QStringList words;
-};
-
-QHash<QString, Tally> tallies(const Workspace& workspace)
-{
-    QHash<QString, Tally> found;
-    for (const PlanRecord& plan : workspace.plans()) {
-        for (const Measure& measure : plan.content.measures) {
-            if (measure.indicator.isEmpty())
-                continue;
-            Tally& tally = found[measure.indicator];
-            tally.provinces.insert(plan.content.plan.provinceCode);
-            tally.words.append(measure.label);
-            tally.words.append(measure.subject);
-            const Area* area = areaOf(plan.content, measure.area);
-            ++tally.areas[area ? area->canonical : QString()];
-        }
-    }
-    return found;
-}
-
-QString mainArea(const Tally& tally)
-{
-    QString best;
-    int most = 0;
-    for (auto area = tally.areas.begin(); area != tally.areas.end(); ++area) {
-        if (area.value() > most || (area.value() == most && area.key() > best)) {
-            best = area.key();
-            most = area.value();
-        }
-    }
-    return best;
-}
 
 } // namespace
 
-std::vector<ComparableIndicator> comparableIndicators(const Workspace& workspace, const Catalogue& catalogue)
+std::vector<ComparisonSource> comparisonSources(const ComparisonMaterial& material,
+                                                const ComparisonRequest& request)
 {
-    const QHash<QString, Tally> found = tallies(workspace);
-    struct Ranked
-    {
-        size_t area = 0;
-        ComparableIndicator indicator;
-    };
-    std::vector<Ranked> ranked;
-    for (const Indicator& indicator : catalogue.indicators()) {
-        const auto tally = found.find(indicator.id);
-        if (tally == found.end())
-            continue;
-        Ranked one;
-        one.indicator.id = indicator.id;
-        one.indicator.name = indicatorName(indicator);
-        one.indicator.provinces = static_cast<int>(tally->provinces.size());
-        one.indicator.searchText =
-            (QStringList{indicator.nameZh, indicator.nameEn} + tally->words).join(u' ').toLower();
-        const CanonicalArea* area = catalogue.area(mainArea(*tally));
-        one.area = area ? static_cast<size_t>(area - catalogue.areas().data()) : catalogue.areas().size();
-        if (area) {
-            one.indicator.areaId = area->id;
-            one.indicator.area = readsChinese() ? area->nameZh : area->nameEn;
-        }
-        ranked.push_back(one);
+    std::vector<ComparisonSource> sources;
+    const Gatherer gatherer(material, request);
+    for (const QString& id : request.indicators) {
+        if (const Indicator* indicator = material.catalogue.indicator(id))
+            sources.push_back(gatherer.source(*indicator));
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return a.area != b.area ? a.area < b.area : a.indicator.provinces > b.indicator.provinces;
-    });
-    std::vector<ComparableIndicator> list;
-    for (Ranked& one : ranked)
-        list.push_back(std::move(one.indicator));
-    return list;
+    return sources;
+}
+
+std::vector<ComparedPlace> comparisonPlaces(const ComparisonMaterial& material,
+                                            const ComparisonRequest& request)
+{
+    ComparisonRequest all = request;
+    for (ComparisonPlace& place : all.places)
+        place.shown = true;
+    return arranged(knownPlaces(material, all), all);
 }
 
 ComparisonSource comparisonSource(const Workspace& workspace, const Catalogue& catalogue,
                                   const Scoreboard& scoreboard, const QString& indicator)
 {
-    ComparisonSource source;
-    source.asOf = scoreboard.asOf();
-    const Indicator* wanted = catalogue.indicator(indicator);
-    if (!wanted)
-        return source;
-    source.title = indicatorName(*wanted);
-    source.unit = catalogue.unit(wanted->unit);
-    for (const PlanRecord& plan : workspace.plans()) {
-        const ComparedProvince province{plan.content.plan.provinceCode,
-                                        provinceName(catalogue, plan.content.plan)};
-        const bool known =
-            std::any_of(source.provinces.begin(), source.provinces.end(),
-                        [&province](const ComparedProvince& one) { return one.code == province.code; });
-        if (!known)
-            source.provinces.push_back(province);
-    }
-    const Gatherer gatherer(workspace, catalogue, scoreboard);
-    source.measures = gatherer.measures(*wanted, wanted->id);
-    for (const QString& id : wanted->related) {
-        const Indicator* other = catalogue.indicator(id);
-        if (!other)
-            continue;
-        for (ComparedMeasure& measure : gatherer.measures(*other, id))
-            source.related.push_back(std::move(measure));
-    }
-    return source;
+    std::vector<ComparisonSource> sources =
+        comparisonSources({workspace, catalogue, scoreboard}, {.indicators = {indicator}});
+    if (!sources.empty())
+        return std::move(sources.front());
+    ComparisonSource none;
+    none.asOf = scoreboard.asOf();
+    return none;
 }
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/comparisonrequest.h"
 #include "ui/charts/bulletcontent.h"
 
 #include <vector>
@@ -12,22 +13,23 @@ class Catalogue;
 class Scoreboard;
 class Workspace;
 
-/// An indicator that at least one measure of the workspace links to.
-struct ComparableIndicator
+/// What a comparison is gathered from; everything outlives it.
+struct ComparisonMaterial
 {
-    QString id;
-    QString name;       ///< in the reader's language
-    QString areaId;     ///< canonical area most of its measures stand in; may be empty
-    QString area;       ///< its name in the reader's language
-    QString searchText; ///< lower case: names, aliases, what the plans call it
-    int provinces = 0;
+    const Workspace& workspace;
+    const Catalogue& catalogue;
+    const Scoreboard& scoreboard; ///< later values than its date are left out
 };
 
-/// The indicators that can be compared, by area in catalogue order, then those most provinces share first.
-std::vector<ComparableIndicator> comparableIndicators(const Workspace& workspace, const Catalogue& catalogue);
+/// One source for each indicator of the request that the catalogue knows; places chosen, ordered and renamed
+/// as it says. The basis is applied by onBasis().
+std::vector<ComparisonSource> comparisonSources(const ComparisonMaterial& material,
+                                                const ComparisonRequest& request);
+/// Every place the request could show, in the order it shows them; renamed ones by their new names.
+std::vector<ComparedPlace> comparisonPlaces(const ComparisonMaterial& material,
+                                            const ComparisonRequest& request);
 
-/// Everything a comparison of one indicator shows, at the scoreboard's date: later values are left out. Empty
-/// title when the catalogue has no such indicator.
+/// The comparison of one indicator across provinces. Empty title when the catalogue has no such indicator.
 ComparisonSource comparisonSource(const Workspace& workspace, const Catalogue& catalogue,
                                   const Scoreboard& scoreboard, const QString& indicator);
 

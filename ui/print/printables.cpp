@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
-#include "ui/compare/comparisonsource.h"
+#include "ui/compare/comparableindicators.h"
 #include "ui/print/report.h"
 #include "ui/print/sheets.h"
 #include "ui/print/sheettables.h"
@@ -97,7 +97,9 @@ Printables standardPrintables()
         {u"overview"_s, Words::tr("Overview"),
          [](const SheetContext& context, const QString&) { return overviewSheet(context); }},
         {u"scorecard"_s, Words::tr("Scorecard"), scorecardNamed, subjectChoices},
-        {u"comparison"_s, Words::tr("Comparison"), comparisonSheet, indicatorChoices},
+        {u"comparison"_s, Words::tr("Comparison"),
+         [](const SheetContext& context, const QString& key) { return comparisonSheet(context, key); },
+         indicatorChoices},
         {u"targets"_s, Words::tr("Table of targets"), targetsOf, provinceChoices},
         {u"measure"_s, Words::tr("Measure sheet"),
          [](const SheetContext& context, const QString& key) {

@@ -52,6 +52,23 @@ Result<QStringList> exportWorkbook(const WorkbookMaker& workbook, const QString&
     return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
 }
 
+/// The tables of a document one after the other, an empty line between; empty without a table.
+QByteArray tablesOf(const SheetDocument& document)
+{
+    QStringList tables;
+    for (const SheetBlock& block : document.blocks) {
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            tables.append(toCommaSeparated(table->content));
+    }
+    return tables.join(u"\r\n"_s).toUtf8();
+}
+
+Result<QStringList> exportTables(const SheetDocument& document, const QString& path)
+{
+    const Result<void> written = writeFile(path, marked(tablesOf(document), TableMark::ByteOrder));
+    return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
+}
+
 PrintOutcome exported(const SheetDocument& document, const SheetDocument& picture, const PageSetup& setup,
                       QWidget* parent, const WorkbookMaker& workbook)
 {
@@ -61,13 +78,18 @@ PrintOutcome exported(const SheetDocument& document, const SheetDocument& pictur
     QString kinds = Words::tr("PDF (*.pdf);;SVG picture (*.svg);;PNG picture (*.png)");
     if (workbook)
         kinds += u";;"_s + Words::tr("Excel workbook (*.xlsx)");
+    const bool hasTables = !tablesOf(document).isEmpty();
+    if (hasTables)
+        kinds += u";;"_s + Words::tr("Comma-separated values (*.csv)");
     const QString path =
         QFileDialog::getSaveFileName(parent, Words::tr("Export"), name.simplified() + u".pdf"_s, kinds);
     if (path.isEmpty())
         return {};
     const bool asWorkbook = workbook && path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const Result<QStringList> written =
-        asWorkbook ? exportWorkbook(workbook, path) : exportSheet(document, picture, setup, path);
+    const bool asTables = hasTables && path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const Result<QStringList> written = asWorkbook ? exportWorkbook(workbook, path)
+                                        : asTables ? exportTables(document, path)
+                                                   : exportSheet(document, picture, setup, path);
     if (!written)
         return {MessageKind::Error, written.error().message};
     return {MessageKind::Success,

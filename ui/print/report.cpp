@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/compare/comparableindicators.h"
 #include "ui/compare/comparisonsource.h"
 #include "ui/print/reportchapters.h"
 #include "ui/print/sheets.h"

@@ -7,7 +7,7 @@
 #include "core/workspace/tables.h"
 #include "core/workspace/workbooks.h"
 #include "core/workspace/workspace.h"
-#include "ui/compare/comparisonsource.h"
+#include "ui/compare/comparableindicators.h"
 #include "ui/print/printing.h"
 #include "ui/print/report.h"
 #include "ui/print/sheetexport.h"

@@ -4,6 +4,7 @@
 
 #include "core/assessment/assessment.h"
 #include "ui/charts/bulletcontent.h"
+#include "ui/charts/coursecontent.h"
 #include "ui/charts/mixcontent.h"
 #include "ui/charts/tablecontent.h"
 #include "ui/charts/trajectorycontent.h"
@@ -90,7 +91,7 @@ struct KeyBlock
 /// Never split over pages.
 struct ChartBlock
 {
-    std::variant<BulletContent, TrajectoryContent, MixContent> content;
+    std::variant<BulletContent, TrajectoryContent, MixContent, CourseContent> content;
 };
 
 using SheetBlock = std::variant<CoverBlock, ContentsBlock, TitleBlock, HeadingBlock, ParagraphBlock,

@@ -3,6 +3,7 @@
 #include "ui/print/sheetflow.h"
 
 #include "ui/charts/bulletlayout.h"
+#include "ui/charts/courselayout.h"
 #include "ui/charts/mixlayout.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/common/verdictshape.h"
@@ -290,6 +291,8 @@ PlacedChart SheetFlow::placed(const ChartBlock& chart) const
         placed.content = layOutBullets(*bullets, width, m_style);
     } else if (const auto* mix = std::get_if<MixContent>(&chart.content)) {
         placed.content = layOutMix(*mix, width, m_style);
+    } else if (const auto* courses = std::get_if<CourseContent>(&chart.content)) {
+        placed.content = layOutCourses(*courses, width, m_style);
     } else {
         placed.content = std::get<TrajectoryContent>(chart.content);
     }

@@ -9,7 +9,7 @@
 #include "ui/charts/valuetext.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/common/viewcontext.h"
-#include "ui/compare/comparisonsource.h"
+#include "ui/compare/comparisoncontent.h"
 #include "ui/print/sheettables.h"
 
 #include <QCoreApplication>
@@ -59,16 +59,32 @@ void addAttention(SheetDocument& document, const SheetContext& context)
     }
 }
 
-SheetDocument comparison(const SheetContext& context, const QString& indicator, BulletContent& content)
+QString comparisonTitle(const ComparisonContent& content, const ComparisonRequest& request)
 {
-    const ComparisonSource source =
-        comparisonSource(*context.workspace, *context.catalogue, *context.scoreboard, indicator);
-    if (source.title.isEmpty())
+    if (!request.title.isEmpty())
+        return request.title;
+    switch (request.rows) {
+    case ComparisonRows::Provinces:
+        break;
+    case ComparisonRows::Areas:
+        return Words::tr("%1: areas compared").arg(content.title);
+    case ComparisonRows::Agencies:
+        return Words::tr("%1: lead agencies compared").arg(content.title);
+    }
+    return Words::tr("%1: provinces compared").arg(content.title);
+}
+
+SheetDocument comparison(const SheetContext& context, const ComparisonRequest& request,
+                         ComparisonContent& content)
+{
+    content = comparisonContent({*context.workspace, *context.catalogue, *context.scoreboard}, request);
+    if (content.title.isEmpty())
         return {};
-    content = bulletContent(source);
-    SheetDocument document =
-        begin(context, Words::tr("%1: provinces compared").arg(content.title), asOfText(context));
-    document.blocks.push_back(ChartBlock{content});
+    SheetDocument document = begin(context, comparisonTitle(content, request), asOfText(context));
+    const auto add = [&document](const auto& chart) { document.blocks.push_back(ChartBlock{chart}); };
+    std::visit(add, content.chart);
+    if (!content.note.isEmpty())
+        document.blocks.push_back(NoteBlock{content.note});
     return document;
 }
 
@@ -101,19 +117,29 @@ SheetDocument overviewSheet(const SheetContext& context)
     return document;
 }
 
-SheetDocument comparisonSheet(const SheetContext& context, const QString& indicator)
+SheetDocument comparisonSheet(const SheetContext& context, const ComparisonRequest& request)
 {
-    BulletContent content;
-    SheetDocument document = comparison(context, indicator, content);
+    ComparisonContent content;
+    SheetDocument document = comparison(context, request, content);
     if (!document.blocks.empty())
         document.blocks.push_back(TableBlock{content.table});
     return document;
 }
 
+SheetDocument comparisonPicture(const SheetContext& context, const ComparisonRequest& request)
+{
+    ComparisonContent content;
+    return comparison(context, request, content);
+}
+
+SheetDocument comparisonSheet(const SheetContext& context, const QString& indicator)
+{
+    return comparisonSheet(context, ComparisonRequest{.indicators = {indicator}});
+}
+
 SheetDocument comparisonPicture(const SheetContext& context, const QString& indicator)
 {
-    BulletContent content;
-    return comparison(context, indicator, content);
+    return comparisonPicture(context, ComparisonRequest{.indicators = {indicator}});
 }
 
 SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows)

@@ -7,12 +7,17 @@
 
 namespace milepost {
 
+struct ComparisonRequest;
+
 /// All provinces: how many targets, how they stand, the next deadline; below what needs attention.
 SheetDocument overviewSheet(const SheetContext& context);
-/// One indicator: chart and table. Without blocks when the catalogue has no such indicator.
+/// One indicator across provinces: chart and table. Without blocks when the catalogue has no such indicator.
 SheetDocument comparisonSheet(const SheetContext& context, const QString& indicator);
 /// The same without the table, for a picture.
 SheetDocument comparisonPicture(const SheetContext& context, const QString& indicator);
+/// Any comparison.
+SheetDocument comparisonSheet(const SheetContext& context, const ComparisonRequest& request);
+SheetDocument comparisonPicture(const SheetContext& context, const ComparisonRequest& request);
 /// A table of measures, one row each, in the order given.
 SheetDocument targetsSheet(const SheetContext& context, const std::vector<const MeasureRow*>& rows);
 

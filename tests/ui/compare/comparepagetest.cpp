@@ -8,20 +8,27 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
-#include "ui/charts/bulletchart.h"
+#include "ui/charts/comparisonchart.h"
+#include "ui/print/sheetexport.h"
+#include "ui/print/sheets.h"
+#include "ui/targets/verdictexplanation.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -45,6 +52,31 @@ protected:
         EXPECT_TRUE(m_workspace->importPlan(otherSamplePlan()).isOk());
     }
 
+    /// Two of three actions invest, each led by an agency of its own.
+    void importPlanWithInvestments()
+    {
+        ParsedPlan plan = samplePlan();
+        for (size_t i = 0; i < 2; ++i) {
+            Measure& measure = plan.measures[i];
+            measure.area = plan.areas[i].id;
+            measure.indicator = u"investment_area"_s;
+            measure.unit = u"亿元"_s;
+            std::erase_if(plan.targets,
+                          [&](const Target& one) { return one.measure == measure.id && one.year != 2018; });
+            for (Target& target : plan.targets) {
+                if (target.measure != measure.id)
+                    continue;
+                target.unit = measure.unit;
+                target.lead = {i == 0 ? u"省甲厅"_s : u"省乙厅"_s};
+            }
+        }
+        Area idle;
+        idle.id = u"a9"_s;
+        idle.name = u"示例行动"_s;
+        plan.areas.push_back(idle);
+        EXPECT_TRUE(m_workspace->importPlan(plan).isOk());
+    }
+
     void show(const FilterState& filter = {})
     {
         m_scoreboard.emplace(*m_workspace, m_catalogue, QDate(2018, 12, 31));
@@ -55,6 +87,7 @@ protected:
         context.scoreboard = &*m_scoreboard;
         context.rows = &m_rows;
         context.asOf = QDate(2018, 12, 31);
+        context.undoStack = &m_undoStack;
         context.filter = filter;
         m_page.setContext(context, ContextChange::Data);
         m_page.show();
@@ -71,6 +104,7 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
     std::optional<Scoreboard> m_scoreboard;
     MeasureRows m_rows;
+    QUndoStack m_undoStack;
     ComparePage m_page;
 };
 
@@ -92,7 +126,7 @@ TEST_F(ComparePageTest, showsTheFirstIndicatorWithItsTable)
     importSamples();
     show();
     EXPECT_TRUE(m_page.canPrint());
-    const auto* chart = m_page.findChild<BulletChart*>();
+    const auto* chart = m_page.findChild<ComparisonChart*>();
     ASSERT_EQ(chart->content().groups.size(), 1U);
     EXPECT_EQ(chart->content().groups[0].rows.size(), 2U);
     EXPECT_EQ(child<QTableView>(u"compareTable"_s)->model()->rowCount(), 2);
@@ -176,6 +210,148 @@ TEST_F(ComparePageTest, copiesThePicture)
     show();
     QTest::mouseClick(child<QPushButton>(u"copyPicture"_s), Qt::LeftButton);
     EXPECT_GT(QGuiApplication::clipboard()->image().width(), 1000);
+}
+
+TEST_F(ComparePageTest, comparesTheAreasOfOneProvince)
+{
+    importPlanWithInvestments();
+    show();
+    m_page.setRequest(
+        {.indicators = {u"investment_area"_s}, .rows = ComparisonRows::Areas, .province = u"520000"_s});
+    const auto* chart = m_page.findChild<ComparisonChart*>();
+    ASSERT_EQ(chart->content().groups.size(), 1U);
+    const std::vector<BulletRow>& rows = chart->content().groups[0].rows;
+    ASSERT_EQ(rows.size(), 3U) << "an action without an investment is named";
+    EXPECT_EQ(rows[0].markers.size(), 1U);
+    EXPECT_EQ(rows[1].markers.size(), 1U);
+    EXPECT_FALSE(rows[2].absence.isEmpty());
+    m_page.setRequest(
+        {.indicators = {u"investment_area"_s}, .rows = ComparisonRows::Agencies, .province = u"520000"_s});
+    EXPECT_EQ(chart->content().groups[0].rows.size(), 2U) << "one a lead agency";
+    const auto* rowsBox = child<QComboBox>(u"comparisonRows"_s);
+    EXPECT_EQ(rowsBox->currentIndex(), 2);
+    EXPECT_FALSE(child<QComboBox>(u"comparisonBasis"_s)->isVisible());
+}
+
+TEST_F(ComparePageTest, severalIndicatorsNeverShareAnAxis)
+{
+    importSamples();
+    show();
+    m_page.setRequest({.indicators = {u"makerspaces"_s, u"ecommerce_turnover"_s}});
+    const auto* chart = m_page.findChild<ComparisonChart*>();
+    ASSERT_EQ(chart->content().groups.size(), 2U);
+    EXPECT_NE(chart->content().groups[0].heading, chart->content().groups[1].heading);
+    EXPECT_NE(chart->content().groups[0].unit, chart->content().groups[1].unit);
+    EXPECT_EQ(child<QTableView>(u"compareTable"_s)->model()->columnCount(), 7);
+}
+
+TEST_F(ComparePageTest, choosesOrdersAndRenamesLines)
+{
+    importSamples();
+    show();
+    m_page.follow(PageLink{.page = PageId::Compare, .indicator = u"makerspaces"_s});
+    child<QPushButton>(u"arrangeComparison"_s)->click();
+    auto* list = child<QListWidget>(u"arrangedPlaces"_s);
+    ASSERT_TRUE(list->isVisible());
+    ASSERT_EQ(list->count(), 2);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    const auto* chart = m_page.findChild<ComparisonChart*>();
+    const auto names = [chart] {
+        QStringList all;
+        for (const BulletRow& row : chart->content().groups[0].rows)
+            all.append(row.name);
+        return all;
+    };
+    const QStringList turned = names();
+    EXPECT_EQ(turned, (QStringList{list->item(0)->text(), list->item(1)->text()}));
+    list->item(0)->setText(u"Ours"_s);
+    EXPECT_EQ(names().first(), u"Ours"_s);
+    list->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(names(), QStringList{u"Ours"_s});
+    auto* note = child<QLineEdit>(u"comparisonNote"_s);
+    note->setText(u"Mind the census."_s);
+    emit note->editingFinished();
+    EXPECT_EQ(child<QLabel>(u"compareNote"_s)->text(), u"Mind the census."_s);
+}
+
+TEST_F(ComparePageTest, savesAComparisonAndOpensItAgain)
+{
+    importSamples();
+    show();
+    m_page.follow(PageLink{.page = PageId::Compare, .indicator = u"makerspaces"_s});
+    auto* view = child<QComboBox>(u"comparisonView"_s);
+    view->setCurrentIndex(1);
+    emit view->activated(1);
+    child<QLineEdit>(u"comparisonName"_s)->setText(u"For the meeting"_s);
+    child<QPushButton>(u"saveComparison"_s)->click();
+    const ComparisonRequest saved = m_page.request();
+    EXPECT_EQ(saved.view, ComparisonView::Tiles);
+    ASSERT_EQ(savedComparisons(*m_workspace)->size(), 1U);
+    m_page.follow(PageLink{.page = PageId::Compare, .indicator = u"ecommerce_turnover"_s});
+    auto* list = child<QListView>(u"indicatorList"_s);
+    const QModelIndexList found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole,
+                                                       u"For the meeting"_s, 1, Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    list->setCurrentIndex(found.first());
+    EXPECT_EQ(m_page.request(), saved);
+    m_undoStack.undo();
+    EXPECT_TRUE(savedComparisons(*m_workspace)->empty());
+    m_undoStack.redo();
+    EXPECT_EQ(savedComparisons(*m_workspace)->front().request, saved);
+}
+
+TEST_F(ComparePageTest, dividesByThePopulationAndSaysWhereItIsFrom)
+{
+    importSamples();
+    show();
+    m_page.setRequest({.indicators = {u"makerspaces"_s}, .basis = ComparisonBasis::PerHead});
+    const auto* chart = m_page.findChild<ComparisonChart*>();
+    ASSERT_FALSE(chart->content().groups.empty());
+    EXPECT_TRUE(chart->content().groups[0].unit.endsWith(u"/百万人"_s));
+    EXPECT_TRUE(chart->content().groups[0].reason.contains(u"2020-11-01"_s));
+    child<QPushButton>(u"contextFigures"_s)->click();
+    auto* table = m_page.findChild<QTableWidget*>(u"contextFiguresTable"_s);
+    ASSERT_NE(table, nullptr);
+    const double before = chart->content().groups[0].rows[0].markers[0].value;
+    table->item(0, 2)->setText(u"2,016.24"_s); // Hainan's population, twice
+    EXPECT_NEAR(chart->content().groups[0].rows[0].markers[0].value, before / 2, before / 1000);
+    table->item(0, 2)->setText(u"many"_s);
+    EXPECT_EQ(table->item(0, 2)->text(), u"2,016.24"_s) << "refused, with a sentence";
+    EXPECT_TRUE(m_page.findChild<QLabel*>(u"contextMessage"_s)->text().contains(u"many"_s));
+}
+
+TEST_F(ComparePageTest, aVerdictOfTheTableAndAMarkOfTheChartAreExplained)
+{
+    importSamples();
+    show();
+    m_page.follow(PageLink{.page = PageId::Compare, .indicator = u"makerspaces"_s});
+    auto* table = child<QTableView>(u"compareTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 5));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* explained = m_page.findChild<VerdictExplanation*>();
+    ASSERT_NE(explained, nullptr);
+    delete explained;
+    auto* chart = m_page.findChild<ComparisonChart*>();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Return);
+    EXPECT_NE(m_page.findChild<VerdictExplanation*>(), nullptr);
+}
+
+TEST_F(ComparePageTest, drawsEveryViewOnPaper)
+{
+    importSamples();
+    show();
+    for (const ComparisonView view : {ComparisonView::Bars, ComparisonView::Tiles, ComparisonView::Courses}) {
+        const ComparisonRequest request{.indicators = {u"makerspaces"_s}, .view = view, .note = u"Mind."_s};
+        m_page.setRequest(request);
+        const SheetContext context{m_workspace.get(), &m_catalogue, &*m_scoreboard, &m_rows,
+                                   QDate(2018, 12, 31)};
+        const SheetDocument document = comparisonSheet(context, request);
+        EXPECT_GE(document.blocks.size(), 4U);
+        EXPECT_TRUE(renderPdf(document, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait)));
+    }
 }
 
 } // namespace

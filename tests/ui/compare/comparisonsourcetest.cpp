@@ -8,6 +8,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
+#include "ui/compare/comparableindicators.h"
 
 #include <QLocale>
 
@@ -73,10 +74,10 @@ TEST_F(ComparisonSourceTest, gathersMeasuresInTheOrderOfProvinces)
 {
     const ComparisonSource source = compared(u"makerspaces"_s);
     EXPECT_EQ(source.title, u"众创空间"_s);
-    ASSERT_EQ(source.provinces.size(), 2U);
-    EXPECT_EQ(source.provinces[0].code, u"460000"_s);
+    ASSERT_EQ(source.places.size(), 2U);
+    EXPECT_EQ(source.places[0].key, u"460000"_s);
     ASSERT_EQ(source.measures.size(), 2U);
-    EXPECT_EQ(source.measures[0].provinceCode, u"460000"_s);
+    EXPECT_EQ(source.measures[0].place, u"460000"_s);
     EXPECT_TRUE(source.measures[0].unit.convertsTo(source.unit));
     EXPECT_EQ(source.measures[1].targets.back().year, std::optional(2025));
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/contextfigures.h"
+#include "ui/charts/bulletcontent.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTableWidget;
+
+namespace milepost {
+
+/// The small table of population and gross product that comparisons divide by, to be typed over.
+class ContextTable final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Two lines for each province.
+    ContextTable(const std::vector<ComparedPlace>& provinces, std::vector<ContextFigure> figures,
+                 QWidget* parent = nullptr);
+
+signals:
+    /// A figure was typed; all of them.
+    void changed(const std::vector<milepost::ContextFigure>& figures);
+
+private:
+    enum Column {
+        ProvinceColumn,
+        QuantityColumn,
+        ValueColumn,
+        UnitColumn,
+        PeriodColumn,
+        SourceColumn,
+        kColumns
+    };
+
+    void addLine(const ComparedPlace& province, ContextQuantity quantity);
+    void edited(int row, int column);
+    void showLine(int row);
+
+    std::vector<ContextFigure> m_figures;
+    QTableWidget* m_table;
+    QLabel* m_message;
+};
+
+} // namespace milepost
