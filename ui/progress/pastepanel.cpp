@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -86,16 +87,16 @@ void PastePanel::retranslate()
     showWords();
 }
 
-void PastePanel::ask(const CellChanges& changes, const Workspace& workspace, int outside)
+void PastePanel::ask(std::vector<ChangeLine> lines, int outside)
 {
-    m_changes = changes;
     m_outside = outside;
-    m_model->setChanges(changes, workspace);
+    m_model->setLines(std::move(lines));
     m_reason->clear();
     showWords();
-    const int lines = std::clamp(m_model->rowCount(), 1, kMostLines);
+    const int shown = std::clamp(m_model->rowCount(), 1, kMostLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            lines * m_table->verticalHeader()->defaultSectionSize() + spacing::kHalf);
+                            shown * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + spacing::kHalf);
     show();
     m_accept->setFocus(Qt::OtherFocusReason);
 }
@@ -122,7 +123,7 @@ void PastePanel::showWords()
 void PastePanel::finish()
 {
     hide();
-    emit accepted(std::exchange(m_changes, {}), m_reason->text());
+    emit accepted(m_reason->text());
 }
 
 void PastePanel::keyPressEvent(QKeyEvent* event)

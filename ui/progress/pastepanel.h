@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/progress/cellchange.h"
+#include "ui/progress/changeline.h"
 
 #include <QFrame>
 
@@ -25,11 +25,11 @@ public:
     explicit PastePanel(QWidget* parent = nullptr);
 
     /// Shows the changes; `outside` cells lie beyond the sheet and are left out.
-    void ask(const CellChanges& changes, const Workspace& workspace, int outside);
+    void ask(std::vector<ChangeLine> lines, int outside);
     void retranslate();
 
 signals:
-    void accepted(const milepost::CellChanges& changes, const QString& reason);
+    void accepted(const QString& reason);
     void refused();
 
 protected:
@@ -46,7 +46,6 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_accept;
     QPushButton* m_cancel;
-    CellChanges m_changes;
     int m_outside = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 #include "ui/progress/authorbar.h"
 #include "ui/progress/cellpanel.h"
@@ -21,6 +22,8 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPointer>
+
+#include <algorithm>
 
 // What the officer does on the page with cells, blocks and periods: the second half of ProgressPage.
 namespace milepost {
@@ -51,12 +54,13 @@ void ProgressPage::showCell()
     detail.period = periodHeading(key->period);
     detail.unit = row->unit;
     detail.state = cell.data(SheetModel::StateRole).value<CellState>();
-    detail.isClosed = context().workspace->isClosed(key->period);
+    detail.isClosed = isLocked(*context().workspace, key->period, row->provinceCode);
     if (const QDate end = key->period.lastDay(); end > context().asOf)
         detail.remark = tr("The period ends after the as-of date: the figure is judged from %1 on.")
                             .arg(QLocale().toString(end, QLocale::ShortFormat));
     if (detail.isClosed)
-        detail.remark = tr("The period is closed.");
+        detail.remark = showsPast(*context().workspace) ? tr("Shown as it stood; nothing can be changed.")
+                                                        : tr("The period is closed.");
     detail.sentence = cell.data(SheetModel::SentenceRole).toString();
     detail.draft = cell.data().toString();
     detail.observation = m_model->observationAt(cell);
@@ -95,11 +99,11 @@ void ProgressPage::paste()
     if (block.empty() || !m_table->periods().currentIndex().isValid())
         return;
     const PlacedTexts placed = blocks().pasted(block);
-    const CellChanges changes = m_model->changesFor(placed.texts);
+    m_pasted = m_model->changesFor(placed.texts);
     if (placed.texts.size() == 1 && placed.outside == 0)
-        acceptPaste(changes, {});
+        acceptPaste(std::exchange(m_pasted, {}), {});
     else
-        m_pastePanel->ask(changes, *context().workspace, placed.outside);
+        m_pastePanel->ask(changeLines(m_pasted, *context().workspace), placed.outside);
 }
 
 void ProgressPage::acceptPaste(const CellChanges& changes, const QString& reason)
@@ -133,43 +137,60 @@ void ProgressPage::restoreRevision(const Observation& revision)
     m_model->restore(currentSourceCell(), revision);
 }
 
+// With the filter on one province, that province's period is closed; else that of all.
+QString ProgressPage::closingWords(const Period& period, const QString& province) const
+{
+    const auto row = std::ranges::find(*context().rows, province, &MeasureRow::provinceCode);
+    return province.isEmpty() || row == context().rows->end()
+               ? periodWords(period)
+               //: a period of one province
+               : tr("%1 of %2").arg(periodWords(period), row->province());
+}
+
 void ProgressPage::showClosing()
 {
-    const auto key = m_model->keyAt(currentSourceCell());
-    const bool isClosed = key && context().workspace && context().workspace->isClosed(key->period);
-    m_bar->setPeriod(key ? periodWords(key->period) : QString(), isClosed);
+    const QModelIndex cell = currentSourceCell();
+    const auto key = m_model->keyAt(cell);
+    const Workspace* workspace = context().workspace;
+    if (!key || !workspace || showsPast(*workspace)) {
+        m_bar->setPeriod({}, false);
+        return;
+    }
+    const ClosedPeriod* closing =
+        closingOf(*workspace, key->period, m_model->measureAt(cell.row())->provinceCode);
+    m_bar->setPeriod(closing ? closingWords(closing->period, closing->province)
+                             : closingWords(key->period, context().filter.province),
+                     closing != nullptr);
 }
 
 void ProgressPage::askForClosing()
 {
-    const auto key = m_model->keyAt(currentSourceCell());
+    const QModelIndex cell = currentSourceCell();
+    const auto key = m_model->keyAt(cell);
     if (!key)
         return;
     const Workspace& workspace = *context().workspace;
-    if (!workspace.isClosed(key->period)) {
-        if (workspace.author().isEmpty())
-            askForAuthor();
-        else
-            m_closingBar->askToClose(key->period, periodWords(key->period));
-        return;
-    }
-    for (const ClosedPeriod& closed : workspace.closedPeriods()) {
-        if (closed.period.covers(key->period)) {
-            m_closingBar->askToReopen(closed.period, periodWords(closed.period), workspace.author());
-            return;
-        }
-    }
+    const ClosedPeriod* closing =
+        closingOf(workspace, key->period, m_model->measureAt(cell.row())->provinceCode);
+    m_closingProvince = closing ? closing->province : context().filter.province;
+    if (closing)
+        m_closingBar->askToReopen(closing->period, closingWords(closing->period, closing->province),
+                                  workspace.author());
+    else if (workspace.author().isEmpty())
+        askForAuthor();
+    else
+        m_closingBar->askToClose(key->period, closingWords(key->period, m_closingProvince));
 }
 
 void ProgressPage::close(const Period& period)
 {
-    report(context().workspace->closePeriod(period));
+    report(context().workspace->closePeriod(period, m_closingProvince));
     leaveBar();
 }
 
 void ProgressPage::reopen(const Period& period, const QString& name, const QString& reason)
 {
-    report(context().workspace->reopenPeriod(period, name, reason));
+    report(context().workspace->reopenPeriod(period, name, reason, m_closingProvince));
     leaveBar();
 }
 

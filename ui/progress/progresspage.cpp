@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresspage.h"
 
+#include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/progress/authorbar.h"
@@ -99,8 +100,11 @@ void ProgressPage::connectSheet()
         m_table->goTo(m_table->periods().currentIndex().row(), today < 0 ? m_model->asOfColumn() : today);
     });
     connect(&view, &SheetView::lockedCellTyped, this, [this] {
-        emit messageRaised(MessageKind::Warning,
-                           tr("This period is closed: reopen it first, with the button above the sheet."));
+        emit messageRaised(
+            MessageKind::Warning,
+            showsPast(*context().workspace)
+                ? tr("The workspace is shown as it stood. Go back to today to enter figures.")
+                : tr("This period is closed: reopen it first, with the button above the sheet."));
     });
     connect(m_panel, &CellPanel::explained, this, &ProgressPage::explain);
     connect(m_panel, &CellPanel::restoreRequested, this, &ProgressPage::restoreRevision);
@@ -135,7 +139,8 @@ void ProgressPage::connectBlocks()
     connect(&view, &SheetView::fillRequested, this,
             [this](Qt::Orientation direction) { m_model->enter(blocks().filled(direction)); });
     connect(&view, &SheetView::pasteRequested, this, &ProgressPage::paste);
-    connect(m_pastePanel, &PastePanel::accepted, this, &ProgressPage::acceptPaste);
+    connect(m_pastePanel, &PastePanel::accepted, this,
+            [this](const QString& reason) { acceptPaste(std::exchange(m_pasted, {}), reason); });
     connect(m_pastePanel, &PastePanel::refused, this, &ProgressPage::leaveBar);
 }
 
@@ -185,6 +190,8 @@ void ProgressPage::listenTo(Workspace* workspace)
 {
     if (workspace == m_heard)
         return;
+    if (m_heard)
+        disconnect(m_heard, nullptr, this, nullptr);
     m_heard = workspace;
     m_closingBar->hide();
     m_pastePanel->hide();
@@ -229,6 +236,7 @@ void ProgressPage::setFilter()
 {
     m_filter->setFilter(context().filter);
     showState();
+    showClosing();
     if (!m_table->periods().currentIndex().isValid())
         goHome();
 }

@@ -8,6 +8,8 @@
 #include "ui/progress/sheetbar.h"
 #include "ui/progress/sheetdetail.h"
 
+#include <QPointer>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -58,6 +60,7 @@ private:
     QModelIndex currentSourceCell() const;
     void showCell();
     void showClosing();
+    QString closingWords(const Period& period, const QString& province) const;
     SheetBlocks blocks() const;
     void describe(const CellKey& key, const SheetDetail::Description& description);
     void paste();
@@ -83,11 +86,13 @@ private:
     AuthorBar* m_authorBar;
     ClosingBar* m_closingBar;
     PastePanel* m_pastePanel;
+    CellChanges m_pasted; ///< what the panel asks about
     QSplitter* m_splitter;
     SheetPanes* m_table;
     CellPanel* m_panel;
     WorkSheet* m_workSheet;
-    Workspace* m_heard = nullptr; ///< whose signals arrive here
+    QString m_closingProvince;   ///< whose period the bar asks about; empty for all
+    QPointer<Workspace> m_heard; ///< whose signals arrive here
     SheetContent m_content = SheetContent::Measures;
 };
 

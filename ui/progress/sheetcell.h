@@ -10,6 +10,9 @@
 
 namespace milepost {
 
+class Workspace;
+struct ClosedPeriod;
+
 /// How a cell of the sheet stands; each is drawn with a mark of its own.
 enum class CellState {
     Empty,
@@ -34,6 +37,11 @@ struct CellKey
                           key.period.index());
     }
 };
+
+/// Whether the sheet takes nothing for a period of a province: it is closed, or the past is shown.
+bool isLocked(const Workspace& workspace, const Period& period, const QString& province);
+/// The closing that keeps a period of a province closed, or nullptr.
+const ClosedPeriod* closingOf(const Workspace& workspace, const Period& period, const QString& province);
 
 /// A text that was entered and is not recorded, with the sentence that says why.
 struct CellDraft

@@ -97,7 +97,8 @@ CellChange SheetModel::changeFor(const CellKey& key, const QModelIndex& cell, co
         change.kind = CellChange::Kind::Refused;
         change.sentence = figure.error().message;
     }
-    if (change.isRecorded() && m_context.workspace->isClosed(key.period)) {
+    if (change.isRecorded() &&
+        isLocked(*m_context.workspace, key.period, measureAt(cell.row())->provinceCode)) {
         change.kind = CellChange::Kind::Refused;
         change.sentence = tr("The period is closed.");
     }

@@ -180,7 +180,7 @@ QVariant SheetModel::periodData(const SheetLine& line, const Period& period, int
         return kept ? kept->sentence : QString();
     }
     case LockedRole:
-        return m_context.workspace->isClosed(period);
+        return isLocked(*m_context.workspace, period, line.measure.provinceCode);
     case NoteRole: {
         const Observation* value = line.at(period);
         return value && (!value->note.isEmpty() || !value->reason.isEmpty());

@@ -14,6 +14,25 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is said of an item, as its cell shows it.
+QString partText(const StatusEntry& entry, int column)
+{
+    switch (column) {
+    case WorkModel::StateColumn:
+        return workStateWord(entry.state);
+    case WorkModel::PercentColumn:
+        return entry.percent ? formatNumber(*entry.percent) + u'%' : QString();
+    case WorkModel::ExpectedColumn:
+        return entry.expected ? entry.expected->toString(Qt::ISODate) : QString();
+    default:
+        return entry.note;
+    }
+}
+
+} // namespace
+
 void WorkModel::reload(const ViewContext& context, Grouping grouping)
 {
     beginResetModel();
@@ -95,6 +114,36 @@ Result<void> WorkModel::change(StatusEntry& entry, int column, const QString& te
     if (entry.state == WorkState::Unreported && !text.isEmpty())
         entry.state = WorkState::InProgress;
     return {};
+}
+
+std::vector<ChangeLine> WorkModel::linesFor(const std::vector<CellText>& texts) const
+{
+    std::vector<ChangeLine> lines;
+    for (const auto& [cell, text] : texts)
+        lines.push_back(lineFor(cell, text));
+    return lines;
+}
+
+ChangeLine WorkModel::lineFor(const QModelIndex& cell, const QString& text) const
+{
+    const WorkLine* line = lineAt(cell.row());
+    ChangeLine change{CellChange::Kind::Refused,
+                      line ? line->name : QString(),
+                      headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                      cell.data().toString(),
+                      text.trimmed(),
+                      {}};
+    const Result<StatusEntry> entry = understand(cell, text);
+    if (!entry) {
+        change.sentence = entry.error().message;
+        return change;
+    }
+    change.after = partText(*entry, cell.column());
+    change.kind = change.after == change.before ? CellChange::Kind::Same
+                  : change.before.isEmpty()     ? CellChange::Kind::New
+                  : change.after.isEmpty()      ? CellChange::Kind::Cleared
+                                                : CellChange::Kind::Changed;
+    return change;
 }
 
 bool WorkModel::enter(const std::vector<CellText>& texts)
@@ -182,18 +231,9 @@ QString WorkModel::text(const WorkLine& line, int column) const
     const std::optional<StatusReport> report = m_context.workspace->status(line.item);
     if (!report)
         return {};
-    switch (column) {
-    case StateColumn:
-        return workStateWord(report->state);
-    case PercentColumn:
-        return report->percent ? formatNumber(*report->percent) + u'%' : QString();
-    case ExpectedColumn:
-        return report->expected ? report->expected->toString(Qt::ISODate) : QString();
-    case NoteColumn:
-        return report->note;
-    default:
-        return u"%1, %2"_s.arg(report->author, report->recordedAt.toLocalTime().date().toString(Qt::ISODate));
-    }
+    if (column != ReportedColumn)
+        return partText(*report, column);
+    return u"%1, %2"_s.arg(report->author, report->recordedAt.toLocalTime().date().toString(Qt::ISODate));
 }
 
 bool WorkModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/progress/changeline.h"
 #include "ui/progress/worklines.h"
 
 #include <QAbstractTableModel>
@@ -44,6 +45,8 @@ public:
     /// What the text would make of the item, or the sentence that refuses it. An empty text takes the part
     /// back.
     Result<StatusEntry> understand(const QModelIndex& index, const QString& text) const;
+    /// What texts would do, one line a cell in their order; a cell that takes nothing is refused.
+    std::vector<ChangeLine> linesFor(const std::vector<CellText>& texts) const;
     /// Enters texts as one step, all or none; false when one is refused (failed() says why) or nobody has
     /// said who records.
     bool enter(const std::vector<CellText>& texts);
@@ -61,6 +64,7 @@ signals:
 
 private:
     QString text(const WorkLine& line, int column) const;
+    ChangeLine lineFor(const QModelIndex& cell, const QString& text) const;
     Result<void> change(StatusEntry& entry, int column, const QString& text) const;
 
     ViewContext m_context;

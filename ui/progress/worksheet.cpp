@@ -4,7 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/progress/cellblock.h"
-#include "ui/progress/workmodel.h"
+#include "ui/progress/pastepanel.h"
 #include "ui/progress/workview.h"
 
 #include <QBoxLayout>
@@ -23,14 +23,25 @@ using namespace Qt::StringLiterals;
 namespace {
 // Widths in average characters, so that they follow the font.
 constexpr int kCharacters[WorkModel::kColumns] = {48, 11, 18, 7, 11, 8, 12, 24, 20};
+
+std::vector<ChangeLine> changed(std::vector<ChangeLine> lines)
+{
+    std::erase_if(lines, [](const ChangeLine& line) { return line.kind == CellChange::Kind::Same; });
+    return lines;
+}
+
 } // namespace
 
 WorkSheet::WorkSheet(QWidget* parent)
-    : QWidget(parent), m_model(new WorkModel(this)), m_view(new WorkView(this))
+    : QWidget(parent), m_model(new WorkModel(this)), m_view(new WorkView(this)),
+      m_pastePanel(new PastePanel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_pastePanel);
+    layout->addWidget(m_view, 1);
+    m_pastePanel->setObjectName(u"workPastePanel"_s);
     m_view->setModel(m_model);
     for (int column = 0; column < WorkModel::kColumns; ++column)
         m_view->setColumnWidth(column, kCharacters[column] * fontMetrics().averageCharWidth());
@@ -38,7 +49,15 @@ WorkSheet::WorkSheet(QWidget* parent)
     connect(m_model, &WorkModel::failed, this, &WorkSheet::failed);
     connect(m_model, &WorkModel::authorNeeded, this, &WorkSheet::authorNeeded);
     connect(m_view, &WorkView::copyRequested, this, &WorkSheet::copy);
+    connect(m_view, &WorkView::cutRequested, this, [this] {
+        copy();
+        clear();
+    });
+    connect(m_view, &WorkView::fillRequested, this, &WorkSheet::fill);
+    connect(m_view, &WorkView::todayRequested, this, &WorkSheet::enterToday);
     connect(m_view, &WorkView::pasteRequested, this, &WorkSheet::paste);
+    connect(m_pastePanel, &PastePanel::accepted, this, &WorkSheet::acceptPaste);
+    connect(m_pastePanel, &PastePanel::refused, this, &WorkSheet::leavePaste);
     connect(m_view, &WorkView::clearRequested, this, &WorkSheet::clear);
     retranslate();
 }
@@ -47,13 +66,15 @@ void WorkSheet::retranslate()
 {
     m_view->setAccessibleName(tr("Tasks and deliverables"));
     m_model->retranslate();
+    m_pastePanel->retranslate();
 }
 
 void WorkSheet::setContext(const ViewContext& context, ContextChange change)
 {
     m_context = context;
     if (context.workspace && context.workspace != m_heard)
-        connect(context.workspace, &Workspace::statusChanged, m_model, &WorkModel::refresh);
+        connect(context.workspace, &Workspace::statusChanged, m_model, &WorkModel::refresh,
+                Qt::UniqueConnection);
     m_heard = context.workspace;
     if (change != ContextChange::Date)
         reload();
@@ -96,6 +117,7 @@ void WorkSheet::copy()
     QGuiApplication::clipboard()->setMimeData(clipboardData(block).release());
 }
 
+// One cell is as good as typed; a block is shown before it changes anything.
 void WorkSheet::paste()
 {
     const QMimeData* held = QGuiApplication::clipboard()->mimeData();
@@ -103,19 +125,47 @@ void WorkSheet::paste()
     const QModelIndex start = m_view->currentIndex();
     if (block.empty() || !start.isValid())
         return;
-    std::vector<WorkModel::CellText> texts;
+    m_pasted.clear();
+    int outside = 0;
     int row = start.row();
     for (const QStringList& line : block) {
         while (row < m_model->rowCount() && !m_model->lineAt(row))
             ++row;
         for (int column = 0; column < line.size(); ++column) {
             const QModelIndex cell = m_model->index(row, start.column() + column);
-            if (cell.isValid() && !line.at(column).isNull())
-                texts.emplace_back(cell, line.at(column));
+            if (line.at(column).isNull())
+                continue;
+            if (cell.isValid())
+                m_pasted.emplace_back(cell, line.at(column));
+            else
+                ++outside;
         }
         ++row;
     }
+    if (m_pasted.size() == 1 && outside == 0)
+        acceptPaste();
+    else
+        m_pastePanel->ask(changed(m_model->linesFor(m_pasted)), outside);
+}
+
+void WorkSheet::acceptPaste()
+{
+    const std::vector<ChangeLine> lines = m_model->linesFor(m_pasted);
+    std::vector<WorkModel::CellText> texts;
+    const bool isSingle = m_pasted.size() == 1; // refused, it says why
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isSingle || lines[i].kind != CellChange::Kind::Refused)
+            texts.push_back(m_pasted[i]);
+    }
     m_model->enter(texts);
+    leavePaste();
+}
+
+void WorkSheet::leavePaste()
+{
+    m_pasted.clear();
+    m_pastePanel->hide();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkSheet::clear()
@@ -124,6 +174,40 @@ void WorkSheet::clear()
     for (const QModelIndex& cell : m_view->selectionModel()->selectedIndexes())
         texts.emplace_back(cell, QString());
     m_model->enter(texts);
+}
+
+// With one row or column selected, what stands before it is taken.
+void WorkSheet::fill(Qt::Orientation direction)
+{
+    const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    const auto line = [direction](const QModelIndex& cell) {
+        return direction == Qt::Vertical ? cell.row() : cell.column();
+    };
+    const auto [first, last] = std::minmax_element(
+        cells.begin(), cells.end(), [&line](const auto& a, const auto& b) { return line(a) < line(b); });
+    if (first == cells.end())
+        return;
+    int source = line(*first);
+    if (source == line(*last)) {
+        do
+            --source;
+        while (direction == Qt::Vertical && source >= 0 && !m_model->lineAt(source));
+    }
+    std::vector<WorkModel::CellText> texts;
+    for (const QModelIndex& cell : cells) {
+        const QModelIndex from = direction == Qt::Vertical ? m_model->index(source, cell.column())
+                                                           : m_model->index(cell.row(), source);
+        if (from.isValid() && from != cell)
+            texts.emplace_back(cell, from.data(Qt::EditRole).toString());
+    }
+    m_model->enter(texts);
+}
+
+void WorkSheet::enterToday()
+{
+    const QModelIndex cell = m_view->currentIndex().siblingAtColumn(WorkModel::ExpectedColumn);
+    if (cell.isValid())
+        m_model->enter({{cell, QDate::currentDate().toString(Qt::ISODate)}});
 }
 
 } // namespace milepost

@@ -4,12 +4,13 @@
 
 #include "ui/common/viewcontext.h"
 #include "ui/progress/sheetlines.h"
+#include "ui/progress/workmodel.h"
 
 #include <QWidget>
 
 namespace milepost {
 
-class WorkModel;
+class PastePanel;
 class WorkView;
 
 /// The sheet of tasks and deliverables: typed into like the sheet of figures.
@@ -32,13 +33,19 @@ private:
     void reload();
     void spanHeadings();
     void paste();
+    void acceptPaste();
+    void leavePaste();
     void copy();
     void clear();
+    void fill(Qt::Orientation direction);
+    void enterToday();
 
     ViewContext m_context;
     Grouping m_grouping = Grouping::Area;
     WorkModel* m_model;
     WorkView* m_view;
+    PastePanel* m_pastePanel;
+    std::vector<WorkModel::CellText> m_pasted; ///< what the panel asks about
     Workspace* m_heard = nullptr;
 };
 

@@ -67,6 +67,14 @@ void WorkView::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         emit copyRequested();
+    else if (event->matches(QKeySequence::Cut))
+        emit cutRequested();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
+        emit fillRequested(Qt::Vertical);
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_R)
+        emit fillRequested(Qt::Horizontal);
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Semicolon)
+        emit todayRequested();
     else if (event->matches(QKeySequence::Paste))
         emit pasteRequested();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)

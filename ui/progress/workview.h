@@ -20,6 +20,11 @@ public:
 
 signals:
     void copyRequested();
+    void cutRequested();
+    /// Ctrl+D, Ctrl+R: the block's first row or column into the rest of it.
+    void fillRequested(Qt::Orientation direction);
+    /// Ctrl+;: today as the expected day.
+    void todayRequested();
     void pasteRequested();
     void clearRequested();
 

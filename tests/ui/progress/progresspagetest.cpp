@@ -431,6 +431,77 @@ TEST_F(ProgressPageTest, tasksAreTypedIntoByKeyboard)
     EXPECT_EQ(cell.data().toString(), QString());
 }
 
+TEST_F(ProgressPageTest, aBlockOfTasksIsShownBeforeItChangesAnything)
+{
+    QTest::mouseClick(part<QAbstractButton>(u"sheetContent1"_s), Qt::LeftButton);
+    auto* view = part<QTableView>(u"workView"_s);
+    const QModelIndex cell = view->currentIndex();
+    QApplication::clipboard()->setText(u"推进中\t40%\n9\t10%\n"_s);
+    QTest::keySequence(view, QKeySequence::Paste);
+    auto* panel = part<QWidget>(u"workPastePanel"_s);
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_EQ(m_stack.count(), 0) << "shown, not done";
+    EXPECT_EQ(panel->findChild<QLabel*>(u"pasteWords"_s)->text(), u"3 new · 1 refused"_s);
+    QTest::keyClick(panel, Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_EQ(cell.data().toString(), QString());
+    QTest::keySequence(view, QKeySequence::Paste);
+    QTest::keyClick(panel, Qt::Key_Return);
+    EXPECT_EQ(cell.data().toString(), u"In progress"_s);
+    EXPECT_EQ(cell.siblingAtColumn(cell.column() + 1).data().toString(), u"40%"_s);
+    EXPECT_EQ(m_stack.count(), 1);
+    m_stack.undo();
+    EXPECT_EQ(cell.data().toString(), QString());
+}
+
+TEST_F(ProgressPageTest, tasksAreCutAndFilledDownLikeFigures)
+{
+    QTest::mouseClick(part<QAbstractButton>(u"sheetContent1"_s), Qt::LeftButton);
+    auto* view = part<QTableView>(u"workView"_s);
+    const QModelIndex cell = view->currentIndex();
+    const QModelIndex below = cell.siblingAtRow(cell.row() + 1);
+    ASSERT_TRUE(below.flags().testFlag(Qt::ItemIsEditable));
+    QTest::keyClick(view, Qt::Key_2);
+    QTest::keyClick(view->indexWidget(cell), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    view->selectionModel()->select(QItemSelection(cell, below), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(below.data().toString(), u"In progress"_s);
+    view->setCurrentIndex(below);
+    QTest::keySequence(view, QKeySequence::Cut);
+    EXPECT_EQ(below.data().toString(), QString());
+    EXPECT_EQ(QApplication::clipboard()->text(), u"In progress\n"_s);
+    QTest::keyClick(view, Qt::Key_Semicolon, Qt::ControlModifier);
+    EXPECT_EQ(below.siblingAtColumn(cell.column() + 2).data().toString(),
+              QDate::currentDate().toString(Qt::ISODate));
+}
+
+TEST_F(ProgressPageTest, aPeriodIsClosedForTheProvinceOfTheFilterAlone)
+{
+    m_context.filter.province = u"520000"_s;
+    m_page.setContext(m_context, ContextChange::Filter);
+    goTo(3, 2016);
+    auto* closing = part<QAbstractButton>(u"sheetClosing"_s);
+    EXPECT_EQ(closing->text(), u"Close 2016 of 甲…"_s);
+    QTest::mouseClick(closing, Qt::LeftButton);
+    QTest::mouseClick(part<QAbstractButton>(u"closingConfirm"_s), Qt::LeftButton);
+    const Period year(PeriodKind::Year, 2016);
+    EXPECT_FALSE(m_workspace->isClosed(year));
+    EXPECT_TRUE(m_workspace->isClosed(year, u"520000"_s));
+    EXPECT_TRUE(m_view->currentIndex().data(SheetModel::LockedRole).toBool());
+    EXPECT_EQ(closing->text(), u"Reopen 2016 of 甲…"_s);
+}
+
+TEST_F(ProgressPageTest, goesToTheColumnOfTodayByItsKey)
+{
+    goTo(3, 2014);
+    press(Qt::Key_Semicolon, Qt::ControlModifier);
+    const int today = QDate::currentDate().year();
+    const int last = m_view->model()->headerData(m_view->model()->columnCount() - 1, Qt::Horizontal).toInt();
+    EXPECT_EQ(yearAt(), today <= last ? QString::number(today) : u"2017"_s) << "else the as-of date's";
+    EXPECT_EQ(m_view->currentIndex().row(), 3);
+}
+
 TEST_F(ProgressPageTest, copiedCellsAreTabSeparated)
 {
     ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12), entry(u"m2"_s, 2017, 20)}));

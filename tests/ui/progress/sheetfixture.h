@@ -34,6 +34,7 @@ protected:
         MeasureRow row;
         row.id = m_workspace->plan(m_plan)->measureId(source);
         row.plan = m_plan;
+        row.provinceCode = QStringLiteral("520000");
         row.provinceZh = QStringLiteral("甲");
         row.areaKey = source.area;
         row.areaZh =
