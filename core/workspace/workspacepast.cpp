@@ -3,6 +3,7 @@
 // A workspace as it stood at a moment. Values, files and reports keep their moments themselves; of what is
 // overwritten in place, the closings and the settings, the audit tells how it stood.
 #include "core/store/textvalues.h"
+#include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, cons
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
     if (Result<void> loaded = workspace->loadPast(moment); !loaded)
         return loaded.error();
+    markPast(*workspace);
     return workspace;
 }
 

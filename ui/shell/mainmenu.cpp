@@ -108,6 +108,10 @@ void MainMenu::buildView(const QList<PageId>& pages)
         connect(action, &QAction::triggered, this, [this, page] { emit pageChosen(page); });
     }
     m_view->addSeparator();
+    QAction* past = add(m_view, u"past"_s);
+    past->setCheckable(true);
+    connect(past, &QAction::triggered, this, &MainMenu::pastRequested);
+    m_view->addSeparator();
 }
 
 void MainMenu::buildLook()
@@ -151,6 +155,15 @@ void MainMenu::setPrintable(Printable printable)
 {
     for (const QString& name : {u"print"_s, u"preview"_s, u"export"_s})
         m_actions[name]->setEnabled(printable == Printable::Yes);
+}
+
+void MainMenu::setPast(Past past)
+{
+    m_past = past;
+    m_actions[u"past"_s]->setChecked(past == Past::Yes);
+    for (const QString& name : {u"import"_s, u"takeValues"_s, u"author"_s, u"bands"_s})
+        m_actions[name]->setEnabled(past == Past::No);
+    retranslate();
 }
 
 void MainMenu::setChoices(LanguageChoice language, ThemeChoice theme)
@@ -199,13 +212,14 @@ void MainMenu::retranslate()
     const QString redo = m_undoStack.redoText();
     m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
-    m_actions[u"undo"_s]->setEnabled(m_undoStack.canUndo());
-    m_actions[u"redo"_s]->setEnabled(m_undoStack.canRedo());
+    m_actions[u"undo"_s]->setEnabled(m_undoStack.canUndo() && m_past == Past::No);
+    m_actions[u"redo"_s]->setEnabled(m_undoStack.canRedo() && m_past == Past::No);
     m_actions[u"search"_s]->setText(tr("&Search"));
     m_actions[u"clearFilter"_s]->setText(tr("&Clear the filter"));
     m_actions[u"author"_s]->setText(tr("&Author…"));
     m_actions[u"bands"_s]->setText(tr("Assessment &bands…"));
     m_actions[u"help"_s]->setText(tr("&Help on this page"));
+    m_actions[u"past"_s]->setText(tr("As it &stood on…"));
     m_actions[u"keys"_s]->setText(tr("&Keys"));
     m_actions[u"tour"_s]->setText(tr("&Tour"));
     m_actions[u"about"_s]->setText(tr("&About Milepost"));

@@ -21,11 +21,14 @@ class MainMenu final : public QMenuBar
 
 public:
     enum class Printable { No, Yes };
+    enum class Past { No, Yes };
 
     MainMenu(const QList<PageId>& pages, QUndoStack& undoStack, QWidget* parent);
 
     void setCurrent(PageId page);
     void setPrintable(Printable printable);
+    /// In the past nothing can be undone, imported or decided.
+    void setPast(Past past);
     void setChoices(LanguageChoice language, ThemeChoice theme);
 
 signals:
@@ -43,6 +46,8 @@ signals:
     void themeChosen(milepost::ThemeChoice choice);
     void authorRequested();
     void bandsRequested();
+    /// The workspace as it stood on an earlier day, or (false) as it stands today.
+    void pastRequested(bool past);
     /// `topic` is the id of a HelpPage, empty for the page shown.
     void helpRequested(const QString& topic);
     void tourRequested();
@@ -65,6 +70,7 @@ private:
     void showIcons();
 
     QUndoStack& m_undoStack;
+    Past m_past = Past::No;
     QMenu* m_file;
     QMenu* m_edit;
     QMenu* m_view;

@@ -15,6 +15,7 @@
 #include "ui/shell/filterbar.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/pastbar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/watermark.h"
@@ -50,8 +51,9 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     : QMainWindow(parent), m_session(session), m_factories(std::move(pages)), m_exchange(new Exchange(this)),
       m_menu(new MainMenu(idsOf(m_factories), *session.undoStack(), this)),
       m_rail(new NavigationRail(idsOf(m_factories), this)), m_filterBar(new FilterBar(this)),
-      m_demonstrationBar(new DemonstrationBar(this)), m_messageBar(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_closed(new EmptyState(this)), m_statusLine(new StatusLine(this))
+      m_demonstrationBar(new DemonstrationBar(this)), m_pastBar(new PastBar(this)),
+      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_closed(new EmptyState(this)),
+      m_statusLine(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -60,6 +62,10 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     connect(m_filterBar, &FilterBar::filterEdited, &m_session, &Session::setFilter);
     connect(m_filterBar, &FilterBar::asOfEdited, &m_session, &Session::setAsOf);
     connect(m_closed, &EmptyState::actionTriggered, this, &MainWindow::openWorkspaceRequested);
+    connect(m_menu, &MainMenu::pastRequested, this,
+            [this](bool past) { past ? showPast(m_session.today().addDays(-1)) : leavePast(); });
+    connect(m_pastBar, &PastBar::dayChosen, this, &MainWindow::showPast);
+    connect(m_pastBar, &PastBar::leaveRequested, this, &MainWindow::leavePast);
     connect(m_statusLine, &StatusLine::authorActivated, this, &MainWindow::askForAuthor);
     connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
     connect(&m_session, &Session::authorChanged, m_statusLine,
@@ -85,6 +91,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_demonstrationBar);
+    column->addWidget(m_pastBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(centre);
@@ -208,6 +215,8 @@ void MainWindow::applyContext(ContextChange change)
         updateTitle();
         markDemonstration();
         showCurrent();
+        m_pastBar->showDay(m_session.pastDay(), m_session.today());
+        m_menu->setPast(m_session.pastDay() ? MainMenu::Past::Yes : MainMenu::Past::No);
     }
     updatePrintActions();
 }
@@ -298,7 +307,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::askForAuthor()
 {
     Workspace* workspace = m_session.workspace();
-    if (!workspace)
+    if (!workspace || m_session.pastDay())
         return;
     bool accepted = false;
     const QString name =
@@ -320,6 +329,21 @@ void MainWindow::askForBands()
                    std::make_unique<ChangeBands>(*workspace, dialog.bands(), [this](const Error& error) {
                        showMessage(MessageKind::Error, error.message);
                    }));
+}
+
+void MainWindow::showPast(QDate day)
+{
+    if (const Result<void> shown = m_session.showPast(day); !shown)
+        showMessage(MessageKind::Warning, shown.error().message);
+    m_menu->setPast(m_session.pastDay() ? MainMenu::Past::Yes : MainMenu::Past::No);
+    if (m_session.pastDay())
+        m_pastBar->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leavePast()
+{
+    m_session.showPresent();
+    m_menu->setPast(MainMenu::Past::No);
 }
 
 // What the focus is in knows its page of the help best; else it is the page shown.

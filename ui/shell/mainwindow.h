@@ -22,6 +22,7 @@ class HelpWindow;
 class MainMenu;
 class MessageBar;
 class NavigationRail;
+class PastBar;
 class Session;
 class StatusLine;
 class Watermark;
@@ -86,6 +87,8 @@ private:
     void exchange(ExchangeAction action);
     void askForAuthor();
     void askForBands();
+    void showPast(QDate day);
+    void leavePast();
     void showHelp(const QString& topic);
     void showAbout();
 
@@ -100,6 +103,7 @@ private:
     NavigationRail* m_rail;
     FilterBar* m_filterBar;
     DemonstrationBar* m_demonstrationBar;
+    PastBar* m_pastBar;
     MessageBar* m_messageBar;
     QStackedWidget* m_stack;
     Watermark* m_watermark = nullptr; ///< only over a demonstration

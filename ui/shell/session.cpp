@@ -12,7 +12,8 @@
 namespace milepost {
 
 Session::Session(const Catalogue& catalogue, const Clock& clock, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_undoStack(new QUndoStack(this))
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_undoStack(new QUndoStack(this)),
+      m_pastStack(new QUndoStack(this))
 {
     m_context.catalogue = &m_catalogue;
     m_context.undoStack = m_undoStack;
@@ -23,6 +24,7 @@ Session::~Session()
 {
     // Commands name the workspace; they go before it does.
     m_undoStack->clear();
+    m_pastStack->clear();
 }
 
 void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
@@ -31,6 +33,7 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_context.rows = nullptr;
     m_context.scoreboard = nullptr;
     m_scoreboard.reset();
+    leavePast();
     m_workspace = std::move(workspace);
     m_context.filter = {};
     if (m_workspace) {
@@ -47,6 +50,42 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
     }
     rebuild();
     emit contextChanged(ContextChange::Data);
+}
+
+Result<void> Session::showPast(QDate day)
+{
+    if (!m_workspace || m_workspace->path().isEmpty())
+        return Error{ErrorCode::Refused, tr("Only a workspace kept in a file has a past.")};
+    Result<std::unique_ptr<Workspace>> past = Workspace::openPast(
+        m_workspace->path(), day.addDays(1).startOfDay().addMSecs(-1), m_catalogue, m_clock);
+    if (!past)
+        return past.error();
+    m_scoreboard.reset();
+    leavePast();
+    m_past = *std::move(past);
+    m_pastDay = day;
+    m_context.undoStack = m_pastStack;
+    rebuild();
+    emit contextChanged(ContextChange::Data);
+    return {};
+}
+
+void Session::showPresent()
+{
+    if (!m_past)
+        return;
+    m_scoreboard.reset();
+    leavePast();
+    rebuild();
+    emit contextChanged(ContextChange::Data);
+}
+
+void Session::leavePast()
+{
+    m_pastStack->clear();
+    m_context.undoStack = m_undoStack;
+    m_past.reset();
+    m_pastDay.reset();
 }
 
 void Session::setFilter(const FilterState& filter)
@@ -76,15 +115,16 @@ void Session::showVerdicts()
 
 void Session::rebuild()
 {
-    m_context.workspace = m_workspace.get();
+    const Workspace* shown = workspace();
+    m_context.workspace = workspace();
     m_rows.clear();
     m_scoreboard.reset();
-    if (m_workspace) {
-        m_scoreboard = std::make_unique<Scoreboard>(*m_workspace, m_catalogue, m_context.asOf);
-        m_rows = measureRows(*m_workspace, m_catalogue, *m_scoreboard);
+    if (shown) {
+        m_scoreboard = std::make_unique<Scoreboard>(*shown, m_catalogue, m_context.asOf);
+        m_rows = measureRows(*shown, m_catalogue, *m_scoreboard);
     }
     m_context.scoreboard = m_scoreboard.get();
-    m_context.rows = m_workspace ? &m_rows : nullptr;
+    m_context.rows = shown ? &m_rows : nullptr;
 }
 
 void Session::refresh(const QList<MeasureId>& measures)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "ui/common/viewcontext.h"
 
 #include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QUndoStack;
 
@@ -29,11 +31,18 @@ public:
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     void setFilter(const FilterState& filter);
     void setAsOf(QDate date);
+    /// Shows the workspace exactly as it stood at the end of a day, read-only, until showPresent(). Refused
+    /// for a workspace that is not kept in a file.
+    Result<void> showPast(QDate day);
+    void showPresent();
+    /// The day whose state is shown; absent in the present.
+    std::optional<QDate> pastDay() const { return m_pastDay; }
     /// Has every page show the verdicts anew: after other rules, or in another language.
     void showVerdicts();
 
     const ViewContext& context() const { return m_context; }
-    Workspace* workspace() const { return m_workspace.get(); }
+    /// What is shown: the workspace, or its past.
+    Workspace* workspace() const { return m_past ? m_past.get() : m_workspace.get(); }
     QUndoStack* undoStack() const { return m_undoStack; }
     QDate today() const { return m_clock.today(); }
 
@@ -45,6 +54,7 @@ signals:
 
 private:
     void rebuild();
+    void leavePast();
     void refresh(const QList<MeasureId>& measures);
 
     const Catalogue& m_catalogue;
@@ -52,7 +62,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Scoreboard> m_scoreboard;
     MeasureRows m_rows;
+    std::unique_ptr<Workspace> m_past; ///< shown instead of the workspace
+    std::optional<QDate> m_pastDay;
     QUndoStack* m_undoStack;
+    QUndoStack* m_pastStack; ///< takes what is tried in the past, which is refused
     ViewContext m_context;
 };
 

@@ -70,7 +70,7 @@ void WorkspaceWatch::lookSoon()
 void WorkspaceWatch::look()
 {
     Workspace* workspace = m_session.workspace();
-    if (!workspace)
+    if (!workspace || m_session.pastDay())
         return;
     if (isTyping())
         return m_pause.start(kPauseWhileTyping);
