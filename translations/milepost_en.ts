@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>milepost::ComparePage</name>
+    <name>milepost::ComparisonList</name>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
         <translation>
@@ -342,13 +342,6 @@
             <numerusform>measures</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Next deadline: end of %1 (%n target(s))</source>
-        <translation>
-            <numerusform>Next deadline: end of %1 (%n target)</numerusform>
-            <numerusform>Next deadline: end of %1 (%n targets)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>milepost::ReasonBox</name>
@@ -418,6 +411,30 @@
         <translation>
             <numerusform>Take %n value</numerusform>
             <numerusform>Take %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::VerdictChanges</name>
+    <message numerus="yes">
+        <source>%n target(s) judged worse</source>
+        <translation>
+            <numerusform>%n target judged worse</numerusform>
+            <numerusform>%n targets judged worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) judged better</source>
+        <translation>
+            <numerusform>%n target judged better</numerusform>
+            <numerusform>%n targets judged better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) reported for the first time</source>
+        <translation>
+            <numerusform>%n measure reported for the first time</numerusform>
+            <numerusform>%n measures reported for the first time</numerusform>
         </translation>
     </message>
 </context>

@@ -94,14 +94,53 @@
     </message>
 </context>
 <context>
+    <name>milepost::ArrangePanel</name>
+    <message>
+        <source>Lines of the comparison</source>
+        <translation>对比的各行</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a line, F2 renames it, Alt with ↑ and ↓ or dragging moves it.</source>
+        <translation>空格键显示或隐藏一行，F2 改名，Alt+↑/↓ 或拖动可移动。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>The name of the indicator</source>
+        <translation>默认为指标名称</translation>
+    </message>
+    <message>
+        <source>Stands under the chart, on paper too</source>
+        <translation>显示在图下，打印时也保留</translation>
+    </message>
+    <message>
+        <source>Name of the comparison</source>
+        <translation>对比的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>milepost::AssessCommand</name>
     <message>
         <source>Judge as it stood on this day, such as 2017-12-31.</source>
         <translation>按该日情况评价，如 2017-12-31。</translation>
-    </message>
-    <message>
-        <source>json.</source>
-        <translation>json。</translation>
     </message>
     <message>
         <source>The format “%1” is not known; use json.</source>
@@ -114,6 +153,14 @@
     <message>
         <source>Print the verdict on every target.</source>
         <translation>列出每个目标值的评价。</translation>
+    </message>
+    <message>
+        <source>Print in words, by province, what is judged otherwise than at the end of the period before the newest.</source>
+        <translation>分省份用文字列出与上一期末相比评价发生变化的内容。</translation>
+    </message>
+    <message>
+        <source>json; with --changes text unless json is asked for.</source>
+        <translation>json；配合 --changes 时默认输出文字，指明 json 才输出 json。</translation>
     </message>
 </context>
 <context>
@@ -445,10 +492,6 @@
         <source>Show all %1</source>
         <translation>显示全部 %1 项</translation>
     </message>
-    <message>
-        <source>No measure lags behind, as far as figures have been reported.</source>
-        <translation>就已填报的数据看，没有滞后的指标。</translation>
-    </message>
 </context>
 <context>
     <name>milepost::AuthorBar</name>
@@ -499,13 +542,6 @@
     <message>
         <source>“%1” must begin below “%2”.</source>
         <translation>“%1”的下限须低于“%2”的下限。</translation>
-    </message>
-</context>
-<context>
-    <name>milepost::BulletChart</name>
-    <message>
-        <source>Comparison chart</source>
-        <translation>对比图</translation>
     </message>
 </context>
 <context>
@@ -617,6 +653,15 @@
         <source>; </source>
         <comment>between list items</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator: unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>可比指标</translation>
     </message>
 </context>
 <context>
@@ -740,6 +785,10 @@
         <source>Details of the cell</source>
         <translation>单元格详情</translation>
     </message>
+    <message>
+        <source>Show how it is judged</source>
+        <translation>查看评价是怎样得出的</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ChangeBands</name>
@@ -781,14 +830,6 @@
         <translation>不予填入：%1</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>原值</translation>
     </message>
@@ -800,6 +841,16 @@
         <source>Outcome</source>
         <extracomment>heading of the column that says what a paste would do to a cell</extracomment>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>heading of the column that names what a paste would change</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>heading: the period of a figure, or what of a task is changed</extracomment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -984,18 +1035,6 @@
         <translation>图片已复制。</translation>
     </message>
     <message>
-        <source>Search indicators</source>
-        <translation>搜索指标</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>可比指标</translation>
-    </message>
-    <message>
-        <source>No indicator matches. Clear the search or the filter.</source>
-        <translation>没有符合条件的指标。请清除搜索或筛选条件。</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -1019,6 +1058,141 @@
         <source>Import a plan</source>
         <translation>导入规划文件</translation>
     </message>
+    <message>
+        <source>Save the comparison “%1”</source>
+        <translation>保存对比“%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove the comparison “%1”</source>
+        <translation>删除对比“%1”</translation>
+    </message>
+    <message>
+        <source>Change population or gross product</source>
+        <translation>修改人口或地区生产总值</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a clause of a plan</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>规划原文：%1</translation>
+    </message>
+    <message>
+        <source>Arrange and save</source>
+        <translation>编排与保存</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonBar</name>
+    <message>
+        <source>What is compared</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>What values are divided by</source>
+        <translation>数值口径</translation>
+    </message>
+    <message>
+        <source>Population and gross product…</source>
+        <translation>人口与地区生产总值…</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>%1, by area</source>
+        <translation>%1，按行动领域</translation>
+    </message>
+    <message>
+        <source>%1, by lead agency</source>
+        <translation>%1，按牵头单位</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>how a comparison is drawn: latest values as bars against their targets</extracomment>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <extracomment>how a comparison is drawn: a small chart a measure</extracomment>
+        <translation>分格小图</translation>
+    </message>
+    <message>
+        <source>Courses, indexed</source>
+        <extracomment>how a comparison is drawn: all courses on one axis, first value = 100</extracomment>
+        <translation>走势（指数）</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>规划表述</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Per gross product</source>
+        <translation>与地区生产总值之比</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonBasis</name>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Divided by the population: %1.</source>
+        <translation>按人口折算：%1。</translation>
+    </message>
+    <message>
+        <source>Divided by the gross product: %1.</source>
+        <translation>按地区生产总值折算：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Left out for want of a figure to divide by: %1.</source>
+        <translation>缺少折算数据而未列入：%1。</translation>
+    </message>
+    <message>
+        <source>Shares, indices and changes are no amounts and are left out.</source>
+        <translation>比率、指数和增减幅度不是总量，未列入。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, source</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonChart</name>
+    <message>
+        <source>Comparison chart</source>
+        <translation>对比图</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonList</name>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>已保存的对比</translation>
+    </message>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
         <translation>
@@ -1028,6 +1202,65 @@
     <message>
         <source>Across areas</source>
         <translation>跨领域</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>可比指标</translation>
+    </message>
+    <message>
+        <source>No indicator matches. Clear the search or the filter.</source>
+        <translation>没有符合条件的指标。请清除搜索或筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonPlaces</name>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonWorkbook</name>
+    <message>
+        <source>Latest value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>%1; values in %2.</source>
+        <comment>as of a date; unit</comment>
+        <translation>%1；数值单位：%2。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>填报情况</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>规划表述</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1436,124 @@
     <message>
         <source>at character %1</source>
         <translation>第 %1 个字处</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ContextFigures</name>
+    <message>
+        <source>“%1”, line %2: a population in 万人 or a gross product in 亿元, above zero, is expected.</source>
+        <translation>“%1”第 %2 行：应为大于零的人口（万人）或地区生产总值（亿元）。</translation>
+    </message>
+    <message>
+        <source>The figures of population and gross product built into the program cannot be read. Install Milepost again.</source>
+        <translation>无法读取程序内置的人口和地区生产总值数据。请重新安装规划里程碑。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ContextTable</name>
+    <message>
+        <source>Population and gross product</source>
+        <translation>人口与地区生产总值</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>the year or day a figure is of</extracomment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Comparisons per head and per gross product divide by these figures. Type over what you know better, with its source; an emptied figure leaves its province out.</source>
+        <translation>人均和与地区生产总值之比的对比以这些数据为分母。有更准确的数据可直接改写并注明来源；清空后该省份不列入。</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Gross product</source>
+        <translation>地区生产总值</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above zero.</source>
+        <translation>“%1”不是大于零的数。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CourseContent</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>province, indicator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>100 =</source>
+        <translation>100 相当于</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Index of the targets</source>
+        <translation>目标值的指数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>index (year)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Without a first value above zero to be 100, and therefore left out: %1.</source>
+        <translation>没有大于零的首个数值作为 100，未列入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No value is reported yet that a course could begin with.</source>
+        <translation>尚未填报可作为起点的数值。</translation>
+    </message>
+    <message>
+        <source>No plan in this workspace has a target for this indicator.</source>
+        <translation>本工作簿中没有规划为该指标设定目标值。</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3486,10 @@ language that follows the system</extracomment>
         <source>&amp;Tour</source>
         <translation>快速导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>As it &amp;stood on…</source>
+        <translation>查看某日的情况(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -3299,6 +3654,13 @@ language that follows the system</extracomment>
     <message>
         <source>All about the measure</source>
         <translation>指标详情</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MeasureLine</name>
+    <message>
+        <source>Show how it is judged</source>
+        <translation>查看评价是怎样得出的</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3861,17 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::OverlayLayout</name>
+    <message>
+        <source>Index, the first value = 100</source>
+        <translation>指数，首个数值 = 100</translation>
+    </message>
+    <message>
+        <source>Line: reported values; hollow mark: provisional or estimated; upright mark at the end of a dotted line: target.</source>
+        <translation>折线：填报值；空心标记：快报数或估计数；虚线末端的竖线：目标值。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Overview</name>
     <message>
         <source>Several plans</source>
@@ -3558,6 +3931,14 @@ language that follows the system</extracomment>
     <message>
         <source>Judges the measures of an area or indicator by two yardsticks, with their last periods.</source>
         <translation>用两把尺子评价某一行动领域或可比指标，并列出近几期的评价。</translation>
+    </message>
+    <message>
+        <source>Since the last period</source>
+        <translation>与上一期相比的变化</translation>
+    </message>
+    <message>
+        <source>No measure lags behind, as far as figures have been reported.</source>
+        <translation>就已填报的数据看，没有滞后的指标。</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4093,22 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” is not a date. Write year, month and day as 2015-10-22.</source>
         <translation>“%1”不是日期。请按 2015-10-22 的形式填写年月日。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PastBar</name>
+    <message>
+        <source>Nothing can be changed: the workspace as it &amp;stood at the end of</source>
+        <extracomment>before a date field: the workspace as it stood at the end of that day</extracomment>
+        <translation>只读：工作簿在以下日期终了时的情况(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Day whose state is shown</source>
+        <translation>显示哪一日的情况</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回今天</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4557,10 @@ language that follows the system</extracomment>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProgressPage</name>
@@ -4205,6 +4606,19 @@ language that follows the system</extracomment>
         <source>This period is closed: reopen it first, with the button above the sheet.</source>
         <translation>该期已封账：如需改动，请先用表格上方的按钮退回。</translation>
     </message>
+    <message>
+        <source>Shown as it stood; nothing can be changed.</source>
+        <translation>显示的是当时的情况，不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a period of one province</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>The workspace is shown as it stood. Go back to today to enter figures.</source>
+        <translation>显示的是工作簿当时的情况。请先返回今天再填报。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProvinceCardView</name>
@@ -4219,12 +4633,6 @@ language that follows the system</extracomment>
         <source>Deliverables</source>
         <translation>建设事项</translation>
     </message>
-    <message numerus="yes">
-        <source>Next deadline: end of %1 (%n target(s))</source>
-        <translation>
-            <numerusform>下一期限：%1年底（%n 项）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All deadlines have passed; the last was the end of %1</source>
         <translation>期限均已过，最后为%1年底</translation>
@@ -4232,6 +4640,27 @@ language that follows the system</extracomment>
     <message>
         <source>No target with a deadline</source>
         <translation>没有带期限的目标</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Due by the end of %1</source>
+        <translation>%1 年底到期</translation>
+    </message>
+    <message>
+        <source>%1, %2 done</source>
+        <extracomment>what is counted, and how many of them are done</extracomment>
+        <translation>%1，已完成 %2</translation>
+    </message>
+    <message>
+        <source>Last figures: %1</source>
+        <translation>最近数据：%1</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无数据</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5733,13 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::Session</name>
+    <message>
+        <source>Only a workspace kept in a file has a past.</source>
+        <translation>只有保存在文件中的工作簿才能查看以前的情况。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::SheetBar</name>
     <message>
         <source>Measures</source>
@@ -5684,6 +6120,14 @@ language that follows the system</extracomment>
     <message>
         <source>Demonstration: the progress on this page is invented.</source>
         <translation>演示数据：本页的进展数字均系编造。</translation>
+    </message>
+    <message>
+        <source>%1: areas compared</source>
+        <translation>%1：各行动领域对比</translation>
+    </message>
+    <message>
+        <source>%1: lead agencies compared</source>
+        <translation>%1：各牵头单位对比</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6832,59 @@ language that follows the system</extracomment>
         <source>On pace</source>
         <extracomment>group of verdicts: ahead or on track</extracomment>
         <translation>符合进度</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::VerdictChanges</name>
+    <message>
+        <source>still %1, reported for %2</source>
+        <translation>仍为 %1，%2 数据</translation>
+    </message>
+    <message>
+        <source>%1, target %2: %3 → %4</source>
+        <comment>measure, year, verdict, verdict</comment>
+        <translation>%1（%2 年目标）：%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what changed, and by which values</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no second period to compare with.</source>
+        <translation>%1：没有可比的上一期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) judged worse</source>
+        <translation>
+            <numerusform>%n 项目标评价下降</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) judged better</source>
+        <translation>
+            <numerusform>%n 项目标评价上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) reported for the first time</source>
+        <translation>
+            <numerusform>首次填报 %n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with %2: every target is judged as before.</source>
+        <translation>%1与 %2 相比：各项评价均无变化。</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2: %3.</source>
+        <comment>province, period, what changed</comment>
+        <translation>%1与 %2 相比：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
