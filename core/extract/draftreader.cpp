@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestPhrase = 120; // no subject is longer
 constexpr std::array<std::u32string_view, 2> kStriving{U"力争", U"争取"};
+constexpr std::array<std::u32string_view, 2> kBasis{U"的基础上", U"基础上"};
 constexpr std::array<std::u32string_view, 4> kDateGlue{U"到", U"至", U"在", U"用"};
 
 bool onlyConnects(std::u32string_view text, TextSpan span)
@@ -123,6 +124,7 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.front = frontOf(draft, shares ? before : nullptr);
         draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
         draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
+        draft.lead.isFrom = draft.lead.isFrom || longestAt(m_text, draft.back.start, kBasis) > 0;
         draft.isAttribute = isAttribute(draft);
         if (qualifiesCounted(draft, shares ? before : nullptr)) {
             draft.isAttribute = true;
@@ -218,8 +220,9 @@ void DraftReader::shareTrait(FigureDraft& draft, const FigureDraft& before) cons
 {
     const char32_t mark = at(m_text, behindQuantity(m_text, before.quantity));
     const bool goesOn = mark == U'、' || mark == U'和';
-    const bool isItem = draft.lead.start == draft.quantity.whole.start && draft.frontPhrase.verb.isEmpty() &&
-                        draft.frontPhrase.trait.isEmpty() && !draft.frontPhrase.noun.isEmpty();
+    const bool isBare = draft.lead.start == draft.quantity.whole.start || draft.lead.isLevel;
+    const bool isItem = isBare && draft.frontPhrase.verb.isEmpty() && draft.frontPhrase.trait.isEmpty() &&
+                        !draft.frontPhrase.noun.isEmpty();
     if (!goesOn || !isItem || before.frontPhrase.trait.isEmpty() ||
         before.quantity.kind != draft.quantity.kind)
         return;

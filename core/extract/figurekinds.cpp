@@ -38,6 +38,11 @@ constexpr std::array<Word, 6> kRules{U"不得", U"方可", U"可申请", U"应�
 /// What says that a sentence speaks of what is to come.
 constexpr std::array<Word, 9> kIntentions{U"将",   U"力争", U"争取", U"要",  U"计划",
                                           U"预计", U"有望", U"确保", U"努力"};
+/// The title of a text that is made of rules, and what it says of the money for them.
+constexpr std::array<Word, 7> kRuleTitles{U"若干政策", U"扶持政策", U"优惠政策", U"政策措施",
+                                          U"管理办法", U"奖励办法", U"实施细则"};
+constexpr std::array<Word, 3> kSettingAside{U"安排", U"列支", U"拨出"};
+constexpr qsizetype kLongestTitle = 80;
 /// What opens a rule about every one of a kind: 每个试点县支持不超过2000万元.
 constexpr std::array<Word, 7> kEach{U"每个", U"每家", U"每户", U"每人", U"每项", U"单个", U"单项"};
 /// Who asks for money: 申报企业, 申请单位.
@@ -85,12 +90,14 @@ struct FigureClassifier::Evidence
     bool isFuture = false;
     bool saysFact = false; ///< 已, 目前 … with no deadline behind them
     bool saysStanding = false;
-    bool setsRule = false;      ///< 不得, 方可
-    bool capsEach = false;      ///< 每个…不超过
-    bool tellsEarlier = false;  ///< an undated text tells of a year before its first deadline
-    bool opensWithVerb = false; ///< the sentence says what will be done: 实施…工程,总投资50亿元
-    bool isPredicate = false;   ///< 覆盖率100%: noun and number are the whole clause
-    bool hasCue = false;        ///< a verb, level or bound of promise
+    bool setsRule = false;       ///< 不得, 方可
+    bool capsEach = false;       ///< 每个…不超过
+    bool appropriates = false;   ///< a text of rules says how much money it sets aside
+    bool tellsEarlier = false;   ///< an undated text tells of a year before its first deadline
+    bool opensWithVerb = false;  ///< the sentence says what will be done: 实施…工程,总投资50亿元
+    bool isShareOfDoers = false; ///< 98%的村实现通达
+    bool isPredicate = false;    ///< 覆盖率100%: noun and number are the whole clause
+    bool hasCue = false;         ///< a verb, level or bound of promise
 };
 
 struct FigureClassifier::Rule
@@ -115,6 +122,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"policy.sentence", FigureKind::Policy, [](E e) { return e.grantsAround && !e.dueInSentence; }},
         {"policy.condition", FigureKind::Policy, [](E e) { return e.isCondition && !e.dueInSentence; }},
         {"policy.cap", FigureKind::Policy, [](E e) { return e.capsEach && !e.hasDue; }},
+        {"policy.document", FigureKind::Policy, [](E e) { return e.appropriates && !e.draft.period; }},
         {"policy.prohibition", FigureKind::Policy, [](E e) { return e.setsRule && !e.hasDue; }},
         {"baseline.section", FigureKind::Baseline,
          [](E e) { return e.inFactSection && !(e.hasDue && e.isFuture); }},
@@ -140,7 +148,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
          }},
         {"target.deadline", FigureKind::Target, [](E e) { return e.draft.period && e.periodInSentence; }},
         {"target.governed", FigureKind::Target,
-         [](E e) { return e.draft.period && (e.hasCue || e.isPredicate); }},
+         [](E e) { return e.draft.period && (e.hasCue || e.isPredicate || e.isShareOfDoers); }},
         {"target.promise", FigureKind::Target, [](E e) { return e.hasCue; }},
         {"target.project", FigureKind::Target, [](E e) { return e.isPredicate && e.opensWithVerb; }},
         {"policy.rule", FigureKind::Policy, [](E e) { return e.inSupport; }},
@@ -151,7 +159,8 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
 
 FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
                                    const Dating& dating)
-    : m_text(text), m_outline(outline), m_clauses(clauses), m_dating(dating)
+    : m_text(text), m_outline(outline), m_clauses(clauses), m_dating(dating),
+      m_setsRules(containsAny(text, {0, std::min<qsizetype>(text.size(), kLongestTitle)}, kRuleTitles))
 {
     std::vector<std::pair<int, bool>> open; // level, tells facts
     for (const Section& section : outline.sections) {
@@ -184,8 +193,8 @@ void FigureClassifier::classify(std::vector<FigureDraft>& drafts, WorkMeter& met
 bool FigureClassifier::tellsFactsOn(const FigureDraft& draft, const FigureDraft& before) const
 {
     return !draft.isDropped && draft.kind == FigureKind::Target &&
-           before.reasons.kind == "baseline.earlier" && draft.period == before.period &&
-           m_clauses[draft.clause].period == m_clauses[before.clause].period;
+           (before.reasons.kind == "baseline.earlier" || before.reasons.kind == "baseline.copula") &&
+           draft.period == before.period && m_clauses[draft.clause].period == m_clauses[before.clause].period;
 }
 
 void FigureClassifier::classify(FigureDraft& draft) const
@@ -218,12 +227,16 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
     evidence.saysFact = saysFact(draft, before, evidence.dueInSentence);
     evidence.capsEach = draft.quantity.kind == UnitClass::Amount && draft.bound == Bound::AtMost &&
                         longestAt(m_text, clause.start, kEach) > 0;
+    evidence.appropriates =
+        m_setsRules && draft.quantity.kind == UnitClass::Amount && containsAny(m_text, clause, kSettingAside);
     evidence.setsRule = containsAny(m_text, clause, kRules);
     evidence.saysStanding = containsAny(m_text, sentence, kStandings);
     evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
                       draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
                       draft.change != Change::None || draft.isCoordinated;
     evidence.opensWithVerb = verbLengthAt(m_text, sentence.start, sentence.end) > 0;
+    evidence.isShareOfDoers = draft.quantity.kind == UnitClass::Ratio && draft.opensClause &&
+                              !draft.backPhrase.noun.isEmpty() && !draft.backPhrase.predicate.isEmpty();
     evidence.isPredicate = !draft.frontPhrase.noun.isEmpty() && draft.backPhrase.noun.isEmpty();
     evidence.tellsEarlier = !m_dating.issued && evidence.periodInSentence && draft.period &&
                             draft.period->role == PeriodRole::Point && m_dating.dueFirst &&

@@ -44,6 +44,7 @@ private:
     const Outline& m_outline;
     const ClauseMap& m_clauses;
     Dating m_dating;
+    bool m_setsRules;                 ///< the text is one of rules: 扶持政策
     std::vector<bool> m_factSections; ///< 发展基础, 现状 and what stands below them
 };
 

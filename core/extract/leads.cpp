@@ -39,7 +39,7 @@ struct LeadWord
     Effect effect;
 };
 
-constexpr std::array<LeadWord, 139> kLeadWords{{
+constexpr std::array<LeadWord, 145> kLeadWords{{
     {U"不少于", {.bound = Bound::AtLeast}},
     {U"不低于", {.bound = Bound::AtLeast}},
     {U"不小于", {.bound = Bound::AtLeast}},
@@ -88,6 +88,12 @@ constexpr std::array<LeadWord, 139> kLeadWords{{
     {U"维持在", {.flags = kLevel}},
     {U"相当于", {.flags = kLevel}},
     {U"等于", {.flags = kLevel}},
+    {U"迈上", {.flags = kLevel}},
+    {U"跨上", {.flags = kLevel}},
+    {U"跃上", {.flags = kLevel}},
+    {U"登上", {.flags = kLevel}},
+    {U"站上", {.flags = kLevel}},
+    {U"迈入", {.flags = kLevel}},
     {U"到", {.flags = kLevel | kTo}},
     {U"至", {.flags = kLevel | kTo}},
     {U"从", {.flags = kFrom}},
@@ -196,7 +202,8 @@ public:
 
     Lead read()
     {
-        while (m_position > m_floor && (skipSpace() || readWord() || readReference() || readOpenTo()))
+        while (m_position > m_floor &&
+               (skipSpace() || readWord() || readReference() || readOpenTo() || readEach()))
             continue;
         m_lead.start = m_position;
         return m_lead;
@@ -270,6 +277,18 @@ private:
             return false;
         m_to = false;
         m_position -= 2;
+        return true;
+    }
+
+    /// 由每件3.5元: what a price is for.
+    bool readEach()
+    {
+        const char32_t glue = at(m_text, m_position - 3);
+        if (m_position - m_floor < 3 || at(m_text, m_position - 2) != U'每' ||
+            (glue != U'由' && glue != U'从'))
+            return false;
+        m_lead.isFrom = true;
+        m_position -= 3;
         return true;
     }
 

@@ -3,6 +3,7 @@
 #include "core/extract/periods.h"
 
 #include "core/extract/numerals.h"
+#include "core/extract/units.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
 
@@ -214,6 +215,18 @@ private:
         return multiple && at(m_text, multiple->span.end) == U'倍';
     }
 
+    /// 在2025年85亿元的基础上: what follows starts from there.
+    bool isBasis(qsizetype start, qsizetype end) const
+    {
+        constexpr qsizetype kLongest = 20;
+        if (at(m_text, start - 1) != U'在')
+            return false;
+        for (qsizetype i = end; i < end + kLongest && i < size() && !isClauseMark(at(m_text, i)); ++i)
+            if (at(m_text, i) == U'基' && at(m_text, i + 1) == U'础' && at(m_text, i + 2) == U'上')
+                return true;
+        return false;
+    }
+
     PeriodRole yearRole(qsizetype start, qsizetype end, bool atItsEnd) const
     {
         if (isBaseOfMultiple(end))
@@ -224,7 +237,7 @@ private:
             (longestBefore(m_text, start, kComparedWith) > 0 &&
              m_text.substr(static_cast<size_t>(end)).starts_with(U"相比")))
             return PeriodRole::Reference;
-        if (longestBefore(m_text, start, kStartingFrom) > 0)
+        if (longestBefore(m_text, start, kStartingFrom) > 0 || isBasis(start, end))
             return PeriodRole::Reference;
         if (at(m_text, start - 1) == U'《' || at(m_text, end) == U'》')
             return PeriodRole::Name;
@@ -245,6 +258,8 @@ private:
         const bool quoted = at(m_text, end) == U'”' || at(m_text, end) == U'」';
         const qsizetype start = quoted ? m_position - 1 : m_position;
         end += quoted ? 1 : 0;
+        if (readPartOfPlan({start, end}, last))
+            return true;
         const qsizetype span = longestAt(m_text, end, kPlanSpan);
         const qsizetype ending = longestAt(m_text, end + span, kPlanEnd);
         if (longestBefore(m_text, start, kComparing) > 0)
@@ -255,6 +270,18 @@ private:
             return add({start, end + span}, PeriodRole::Span, last, last - 4);
         return add({start, end}, longestAt(m_text, end, kSince) > 0 ? PeriodRole::Past : PeriodRole::Name,
                    {});
+    }
+
+    /// “十五五”后三年
+    bool readPartOfPlan(TextSpan plan, int last)
+    {
+        const char32_t part = at(m_text, plan.end);
+        const auto years = part == U'前' || part == U'后' ? readNumeral(m_text, plan.end + 1) : std::nullopt;
+        if (!years || at(m_text, years->span.end) != U'年' || years->value < 1 || years->value > 4)
+            return false;
+        const int count = static_cast<int>(years->value);
+        const int first = part == U'前' ? last - 4 : last - count + 1;
+        return add({plan.start, years->span.end + 1}, PeriodRole::Span, first + count - 1, first);
     }
 
     /// 未来2至3年, 三年内, 近五年: a number of years that is no date.

@@ -15,14 +15,14 @@ namespace {
 using Word = std::u32string_view;
 
 /// Adverbs, modals and connectives at the head of a clause.
-constexpr std::array<Word, 73> kHeadWords{
+constexpr std::array<Word, 74> kHeadWords{
     U"其中", U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",     U"或",   U"还",
     U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",   U"保证", U"预计",
     U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力", U"进一步", U"继续", U"逐步",
     U"全力", U"着力", U"切实", U"争",   U"明确", U"提出", U"、",   U"—",    U"-",      U"·",    U"的",
     U"年内", U"期间", U"左右", U"时",   U"到",   U"至",   U"在",   U"截至", U"即",     U"使得", U"共",
     U"前",   U"再",   U"已",   U"我们", U"针对", U"将会", U"成功", U"分别", U"每个",   U"每",   U"各类",
-    U"各",   U"》",   U"”",    U"目前", U"已有", U"现有", U"共有"};
+    U"涉及", U"各",   U"》",   U"”",    U"目前", U"已有", U"现有", U"共有"};
 constexpr std::array<Word, 30> kPlaces{
     U"全省",     U"全市", U"全区",   U"全县",       U"全国",       U"全州",       U"我国",   U"我省",
     U"我市",     U"我区", U"我县",   U"本省",       U"本市",       U"省内",       U"市内",   U"区内",
@@ -42,6 +42,11 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
 constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
+/// Before a verb: 计划投资, 拟建设.
+constexpr std::array<Word, 3> kPlanning{U"计划", U"规划", U"拟"};
+constexpr std::array<Word, 1> kEmphasis{U"重点"};
+/// Nouns that name a share or degree.
+constexpr std::array<Word, 5> kShareTails{U"率", U"比例", U"比重", U"占比", U"指数"};
 constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
@@ -96,7 +101,9 @@ private:
         if (behind == m_periods.end() || behind->span.end >= m_span.end)
             return;
         const char32_t before = at(m_text, behind->span.start - 1);
-        const qsizetype until = behind->span.start - (before == U'到' || before == U'至' ? 1 : 0);
+        qsizetype until = behind->span.start - (before == U'到' || before == U'至' ? 1 : 0);
+        while (until > m_span.start && at(m_text, until - 1) == U' ')
+            --until;
         if (longestBefore(m_text, until, kSaying, m_span.start) > 0)
             m_span.start = behind->span.end;
     }
@@ -137,8 +144,22 @@ private:
             m_phrase.isAnnual = true;
             return strip(1);
         }
+        const bool isUse = at(m_text, m_span.start) == U'应' && at(m_text, m_span.start + 1) == U'用';
+        const qsizetype plan = longestAt(m_text, m_span.start, kPlanning);
+        if (plan > 0 && fits(plan) > 0 &&
+            std::max(longestAt(m_text, m_span.start + plan, nominalVerbs()),
+                     longestAt(m_text, m_span.start + plan, promiseVerbs())) > 0)
+            return strip(plan);
+        if (isUse || (longestAt(m_text, m_span.start, kEmphasis) > 0 && qualifiesNoun()))
+            return false;
         return strip(fits(
             std::max(longestAt(m_text, m_span.start, kHeadWords), longestAt(m_text, m_span.start, kPlaces))));
+    }
+
+    /// 重点企业上云率: no verb follows that 重点 could be about.
+    bool qualifiesNoun() const
+    {
+        return measuresState() && longestAt(m_text, m_span.start + 2, promiseVerbs()) == 0;
     }
 
     /// The unit is that of a state, not of things that are made.
@@ -172,8 +193,9 @@ private:
         const qsizetype nominal = longestAt(m_text, m_span.start, nominalVerbs());
         if (length == 0 && m_kind == UnitClass::Count && m_span.start + nominal == m_span.end)
             length = nominal;
-        if (length == 0)
-            return false;
+        const bool isAct = longestAt(m_text, m_span.start, promiseVerbs()) > 0;
+        if (length == 0 || (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), kShareTails)))
+            return false; // 应用场所覆盖率: the verb is a part of the name
         m_phrase.verb = {m_span.start, m_span.start + length};
         const bool isTime = at(m_text, m_span.start + length) == U'后'; // 建成后年产能
         return strip(isTime ? length + 1 : length);
@@ -271,6 +293,7 @@ private:
         m_phrase.isAtLeast = at(m_text, adverb.start) == U'至';
         m_phrase.isNew = m_phrase.isNew || at(m_text, adverb.end) == U'新';
         m_phrase.verb = {adverb.end, adverb.end + length};
+        m_phrase.topic = {m_span.start, adverb.start};
         m_span.start = adverb.end + length;
     }
 
@@ -311,18 +334,37 @@ private:
     void cutTrait()
     {
         const TextSpan bridge = firstOf(m_text, m_span, kBridges);
+        if (bridge.isEmpty() && m_kind == UnitClass::Ratio) {
+            cutNamedTrait();
+            return;
+        }
         if (bridge.isEmpty() || bridge.start < m_span.start + 2 || bridge.end >= m_span.end ||
-            at(m_text, bridge.end) == U'的')
+            at(m_text, bridge.end) == U'的' || isDigit(at(m_text, bridge.end)))
             return;
         m_phrase.trait = {m_span.start, bridge.start};
         m_phrase.traitFalls = at(m_text, bridge.start) == U'降' || at(m_text, bridge.start) == U'下';
         m_span.start = bridge.end;
     }
 
+    /// 普及率三级医院: the share and, behind it, of what.
+    void cutNamedTrait()
+    {
+        const size_t rate = slice(m_text, m_span).find(U'率');
+        const qsizetype end = m_span.start + static_cast<qsizetype>(rate) + 1;
+        const bool isNamed = rate != std::u32string_view::npos && rate >= 2 && m_span.end - end >= 2 &&
+                             isIdeograph(at(m_text, end)) && !isConnector(at(m_text, end)) &&
+                             !endsWithAny(slice(m_text, m_span), kShareTails) &&
+                             verbLengthAt(m_text, end, m_span.end) == 0 && at(m_text, end) != U'占';
+        if (!isNamed)
+            return;
+        m_phrase.trait = {m_span.start, end};
+        m_span.start = end;
+    }
+
     /// 年交易额, 年收入: a year that is no date.
     bool namesYearlyFlow() const
     {
-        const size_t of = slice(m_text, m_span).rfind(U'的'); // 年交易额超亿元的平台: a description
+        const size_t of = slice(m_text, m_span).find_last_of(U"的上"); // 年交易额亿元以上平台: a description
         const qsizetype start = of == std::u32string_view::npos ? m_span.start : m_span.start + qsizetype(of);
         for (qsizetype i = start; i + 1 < m_span.end; ++i) {
             if (at(m_text, i) != U'年')

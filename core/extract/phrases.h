@@ -15,6 +15,7 @@ struct FrontPhrase
 {
     TextSpan noun;             ///< empty where only verbs and adverbs stand there
     TextSpan verb;             ///< the last verb stripped: 建成, 培育
+    TextSpan topic;            ///< what an adverb parts from the verb: 数据集 in 数据集累计开放
     TextSpan trait;            ///< what the noun is measured by: 流通率 in 流通率提高到果蔬20%
     bool traitFalls = false;   ///< 下降到, 降至
     bool isAtLeast = false;    ///< 至少建设

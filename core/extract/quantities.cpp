@@ -20,11 +20,12 @@ constexpr std::u32string_view kNameBefore = U"第前〔[#№+×*·/_";
 constexpr std::u32string_view kNameAfter = U"+×*·_〕]:";
 constexpr std::array<Word, 6> kDoubling{U"翻一番", U"翻两番", U"翻三番", U"翻四番", U"翻番", U"翻一翻"};
 /// What may stand before a Chinese numeral that counts; elsewhere it is part of a word (三农, 两化融合).
-constexpr std::array<Word, 37> kCounting{
-    U"建成", U"建设", U"建立",   U"打造", U"培育", U"培养", U"引进", U"形成",   U"实施", U"完成",
-    U"支持", U"创建", U"设立",   U"组建", U"选择", U"新增", U"新建", U"不少于", U"超过", U"达到",
-    U"达",   U"至少", U"不低于", U"约",   U"突破", U"增长", U"扩大", U"提高",   U"认定", U"开展",
-    U"翻",   U"超",   U"逾",     U"近",   U"布局", U"扶持", U"优选"};
+constexpr std::array<Word, 45> kCounting{
+    U"建成", U"建设", U"建立", U"打造", U"培育",   U"培养", U"引进", U"形成", U"实施",
+    U"完成", U"支持", U"创建", U"设立", U"组建",   U"选择", U"新增", U"新建", U"不少于",
+    U"超过", U"达到", U"达",   U"至少", U"不低于", U"约",   U"突破", U"增长", U"扩大",
+    U"提高", U"认定", U"开展", U"翻",   U"超",     U"逾",   U"近",   U"布局", U"扶持",
+    U"优选", U"降低", U"下降", U"减少", U"提升",   U"缩短", U"压缩", U"压减", U"节约"};
 constexpr std::array<Word, 2> kFromBounds{U"以上", U"以上至"};
 constexpr double kLongNumeral = 10;    // 三百五十: no part of a word
 constexpr qsizetype kLongestName = 16; // a quotation up to here without clause marks is a name
@@ -210,8 +211,8 @@ private:
     bool mayStandBare(const Numeral& numeral) const
     {
         const char32_t before = at(m_text, numeral.span.start - 1);
-        const bool led = before != 0 &&
-                         std::u32string_view(U"到达过破至为于约在").find(before) != std::u32string_view::npos;
+        const bool led = before != 0 && std::u32string_view(U"到达过破至为于约在高升加").find(before) !=
+                                            std::u32string_view::npos;
         const qsizetype end = skipSpaces(m_text, numeral.span.end);
         return led && (isClauseMark(at(m_text, end)) || boundSuffixLength(m_text, end) > 0);
     }

@@ -4,6 +4,8 @@
 #include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 
+#include <array>
+
 namespace milepost {
 namespace {
 
@@ -12,6 +14,9 @@ bool runsIntoNext(std::u32string_view text, const FigureDraft& draft)
 {
     return draft.hasNext && !isConnector(at(text, draft.back.end - 1));
 }
+
+/// What is done for those counted: 平台累计服务500家次.
+constexpr std::array<std::u32string_view, 4> kServing{U"服务", U"培训", U"接待", U"覆盖"};
 
 /// A measure word counts the noun behind it; everything else measures the noun in front.
 void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
@@ -32,7 +37,7 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
         return;
     }
     const bool prefersFront = !front.isEmpty() && !ofWhom && (!counts || runsIntoNext(text, draft));
-    if (!back.isEmpty() && !prefersFront) {
+    if (!back.isEmpty() && !prefersFront && !draft.lead.isFrom) {
         draft.subject = back;
         draft.reasons.subject = "back";
     } else if (!front.isEmpty()) {
@@ -43,8 +48,10 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
         draft.reasons.subject = "predicate";
     } else if (longestAt(text, draft.frontPhrase.verb.start, nominalVerbs()) ==
                draft.frontPhrase.verb.length()) {
-        draft.subject = draft.frontPhrase.verb; // 服务100万人次
-        draft.reasons.subject = "verb";
+        const bool isObject = !draft.frontPhrase.topic.isEmpty() &&
+                              longestAt(text, draft.frontPhrase.verb.start, kServing) == 0;
+        draft.subject = isObject ? draft.frontPhrase.topic : draft.frontPhrase.verb;
+        draft.reasons.subject = isObject ? "topic" : "verb"; // 数据集累计开放500个; 服务100万人次
     }
 }
 
@@ -86,6 +93,32 @@ bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
     return true;
 }
 
+constexpr std::array<std::u32string_view, 4> kShareTails{U"率", U"比例", U"比重", U"占比"};
+/// Halves of a whole: a share of one is told of the other too.
+constexpr std::array<std::u32string_view, 9> kHalves{U"城市", U"城镇", U"城区", U"农村", U"乡村",
+                                                     U"乡镇", U"县城", U"东部", U"西部"};
+
+/// 大型企业上云率达到90%,中小企业达到60%: the trait of the share before, which this one leaves out.
+TextSpan traitLeftOut(std::u32string_view text, const FigureDraft& draft, const FigureDraft& before)
+{
+    const std::u32string_view own = slice(text, draft.subject);
+    const std::u32string_view other = slice(text, before.subject);
+    const bool isShare = draft.quantity.kind == UnitClass::Ratio &&
+                         before.quantity.kind == UnitClass::Ratio && draft.lead.isLevel &&
+                         draft.change == Change::None && own.size() >= 2;
+    if (!isShare || !endsWithAny(other, kShareTails) || endsWithAny(own, kShareTails))
+        return {};
+    const auto behind = [&](size_t length) {
+        return TextSpan{before.subject.start + static_cast<qsizetype>(length), before.subject.end};
+    };
+    if (longestAt(own, 0, kHalves) == static_cast<qsizetype>(own.size()) && startsWithAny(other, kHalves))
+        return behind(2);
+    const std::u32string_view head = own.substr(own.size() - 2);
+    const size_t shared = other.find(head);
+    return shared == other.npos || shared + head.size() >= other.size() ? TextSpan{}
+                                                                        : behind(shared + head.size());
+}
+
 /// The next sentence of the same paragraph may leave out what the last one spoke of: 到2026年,达到600座.
 bool followsOn(std::u32string_view text, const ClauseMap& clauses, qsizetype before, qsizetype clause)
 {
@@ -115,6 +148,8 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
             draft.trait = before->trait;
             draft.reasons.subject = "inherited";
         }
+        if (inSentence && draft.reasons.subject == "front" && draft.trait.isEmpty())
+            draft.trait = traitLeftOut(text, draft, *before);
         const bool isShare =
             draft.reasons.subject == "front" && slice(text, draft.subject).starts_with(U"占");
         if (isShare && inSentence)

@@ -9,7 +9,7 @@ namespace {
 
 using Word = std::u32string_view;
 
-constexpr std::array<Word, 84> kPromiseVerbs{
+constexpr std::array<Word, 88> kPromiseVerbs{
     U"建成", U"建好", U"建立", U"新建", U"扩建",   U"改建",   U"打造",   U"培育",     U"培养",     U"引进",
     U"引育", U"引入", U"招引", U"形成", U"实施",   U"实现",   U"完成",   U"开展",     U"推动",     U"推进",
     U"支持", U"扶持", U"选择", U"遴选", U"选树",   U"优选",   U"创建",   U"创办",     U"设立",     U"组建",
@@ -18,16 +18,16 @@ constexpr std::array<Word, 84> kPromiseVerbs{
     U"举办", U"达成", U"获得", U"取得", U"拥有",   U"构建",   U"搭建",   U"铺设",     U"开通",     U"归集",
     U"汇集", U"保有", U"确保", U"保障", U"争创",   U"树立",   U"攻克",   U"壮大",     U"做强",     U"做大",
     U"提升", U"提高", U"新增", U"增加", U"新培育", U"新引进", U"新认定", U"培育形成", U"培育发展", U"落实",
-    U"降低", U"减少", U"扩大", U"设置"};
+    U"降低", U"减少", U"扩大", U"设置", U"认证",   U"评选",   U"招收",   U"招募"};
 constexpr std::array<Word, 35> kNominalVerbs{U"更新", U"淘汰", U"建设", U"发展", U"服务", U"改造", U"升级",
                                              U"推广", U"应用", U"研发", U"开发", U"投资", U"投入", U"接入",
                                              U"覆盖", U"培训", U"发行", U"注册", U"部署", U"申领", U"入驻",
                                              U"上线", U"联网", U"开放", U"共享", U"连接", U"突破", U"转化",
                                              U"提供", U"创造", U"签约", U"孵化", U"总结", U"掌握", U"设"};
-constexpr std::array<Word, 25> kPredicateVerbs{U"开展", U"推行", U"实现", U"进入", U"围绕", U"成为", U"达到",
-                                               U"参与", U"利用", U"采用", U"入选", U"享受", U"建成", U"纳入",
-                                               U"完成", U"建立", U"用上", U"具备", U"通过", U"率先", U"进行",
-                                               U"获得", U"建有", U"设有", U"配备"};
+constexpr std::array<Word, 29> kPredicateVerbs{
+    U"开展", U"推行", U"实现", U"进入", U"围绕", U"成为", U"达到", U"参与", U"利用", U"采用",
+    U"入选", U"享受", U"建成", U"纳入", U"完成", U"建立", U"用上", U"具备", U"通过", U"率先",
+    U"进行", U"获得", U"建有", U"设有", U"配备", U"开设", U"全部", U"户均", U"人均"};
 /// What makes the noun of a nominal verb: 服务业, 投资额, 接入能力, 发展水平.
 constexpr std::array<Word, 49> kNominalTails{
     U"业",   U"商",   U"率",   U"额",   U"量",   U"型",   U"器",   U"员",   U"者",    U"区",
