@@ -161,11 +161,11 @@ private:
         if (m_draft.reasons.subject == "back" && predicate.size() > 1)
             return relation(m_draft.backPhrase.predicate) + u'的' + name + u"比例"_s;
         const std::u32string written = name.toStdU32String();
-        if (!m_draft.backPhrase.noun.isEmpty() && written.ends_with(U"覆盖"))
+        const bool isOwn = m_draft.reasons.subject == "front";
+        if (isOwn && !m_draft.backPhrase.noun.isEmpty() && written.ends_with(U"覆盖"))
             return name.chopped(2) + words(m_draft.backPhrase.noun) + u"覆盖率"_s; // 系统覆盖90%的超市
         const std::u32string_view behind = trimmed(slice(m_text, m_draft.back));
-        if (m_draft.reasons.subject == "front" && longestAt(behind, 0, kShared) == qsizetype(behind.size()) &&
-            !behind.empty())
+        if (isOwn && longestAt(behind, 0, kShared) == qsizetype(behind.size()) && !behind.empty())
             return name + toQString(behind) + u'率'; // 目录100%开放
         if (endsWithAny(written, kShared))
             return name + u'率';
