@@ -92,15 +92,6 @@ bool suits(const Indicator& indicator, const QString& subject, const Unit& unit,
                                 [&subject](const QString& word) { return subject.contains(word); });
 }
 
-/// Growth rates compare with growth rates, changes with changes, levels and flows among themselves.
-bool areComparable(MeasureKind a, MeasureKind b)
-{
-    const auto isChange = [](MeasureKind kind) {
-        return kind == MeasureKind::GrowthRate || kind == MeasureKind::PercentChange;
-    };
-    return a == b || (!isChange(a) && !isChange(b));
-}
-
 /// What an indicator says that the rest of the catalogue does not know; empty when all is well.
 QString complaintAbout(const Indicator& indicator, const Catalogue& catalogue)
 {
@@ -121,6 +112,14 @@ QString complaintAbout(const Indicator& indicator, const Catalogue& catalogue)
 }
 
 } // namespace
+
+bool areComparable(MeasureKind a, MeasureKind b)
+{
+    const auto isChange = [](MeasureKind kind) {
+        return kind == MeasureKind::GrowthRate || kind == MeasureKind::PercentChange;
+    };
+    return a == b || (!isChange(a) && !isChange(b));
+}
 
 Result<Catalogue> Catalogue::load()
 {
@@ -172,10 +171,11 @@ void Catalogue::index()
         }
     }
     for (size_t i = 0; i < m_indicators.size(); ++i) {
-        for (const QString& alias : m_indicators[i].aliases) {
+        for (qsizetype alias = 0; alias < m_indicators[i].aliases.size(); ++alias) {
             Pattern pattern;
             pattern.indicator = static_cast<qsizetype>(i);
-            pattern.segments = folded(alias).split(u'*');
+            pattern.alias = alias;
+            pattern.segments = folded(m_indicators[i].aliases.at(alias)).split(u'*');
             for (const QString& segment : pattern.segments)
                 pattern.weight += segment.size();
             const QString& last = pattern.segments.back();
@@ -229,14 +229,14 @@ const CanonicalArea* Catalogue::areaForName(const QString& name) const
     return bestLength >= 2 ? best : nullptr;
 }
 
-const Indicator* Catalogue::indicatorFor(const QString& subject, const QString& unitSymbol,
+IndicatorMatch Catalogue::matchIndicator(const QString& subject, const QString& unitSymbol,
                                          const QString& canonicalArea, MeasureKind kind) const
 {
     const QString key = folded(subject);
     if (key.isEmpty())
-        return nullptr;
+        return {};
     const Unit measured = unit(unitSymbol);
-    const Indicator* best = nullptr;
+    IndicatorMatch best;
     qsizetype bestWeight = 0;
     for (const QChar last : {key.back(), QChar()}) {
         const auto patterns = m_patterns.constFind(last);
@@ -246,12 +246,18 @@ const Indicator* Catalogue::indicatorFor(const QString& subject, const QString& 
             const Indicator& candidate = m_indicators[static_cast<size_t>(pattern.indicator)];
             if (pattern.weight > bestWeight && areComparable(candidate.kind, kind) &&
                 matches(pattern.segments, key) && suits(candidate, key, measured, canonicalArea)) {
-                best = &candidate;
+                best = {&candidate, candidate.aliases.at(pattern.alias)};
                 bestWeight = pattern.weight;
             }
         }
     }
     return best;
+}
+
+const Indicator* Catalogue::indicatorFor(const QString& subject, const QString& unitSymbol,
+                                         const QString& canonicalArea, MeasureKind kind) const
+{
+    return matchIndicator(subject, unitSymbol, canonicalArea, kind).indicator;
 }
 
 Result<Quantity> Catalogue::inIndicatorUnit(double value, const QString& unitSymbol,

@@ -53,6 +53,16 @@ struct Indicator
         related; ///< ids worth showing beside it that must not be compared with it (another currency …)
 };
 
+/// Growth rates compare with growth rates, changes with changes, levels and flows among themselves.
+bool areComparable(MeasureKind a, MeasureKind b);
+
+/// An indicator and the name of it that a subject fits, `*` standing for any words; none when nothing fits.
+struct IndicatorMatch
+{
+    const Indicator* indicator = nullptr;
+    QString alias;
+};
+
 /// A number prefix of a unit: 万 is 1e4.
 struct Multiplier
 {
@@ -106,6 +116,8 @@ public:
     /// canonical area (empty for none); nullptr when none fits. Of several the one whose pattern says most
     /// wins. A growth of turnover is not turnover: growth rates and changes have indicators of their own
     /// kind.
+    IndicatorMatch matchIndicator(const QString& subject, const QString& unitSymbol,
+                                  const QString& canonicalArea, MeasureKind kind) const;
     const Indicator* indicatorFor(const QString& subject, const QString& unitSymbol,
                                   const QString& canonicalArea, MeasureKind kind) const;
     /// A measure's value in the unit its indicator is compared in. Refused for another kind of unit, another
@@ -131,6 +143,7 @@ private:
     struct Pattern
     {
         qsizetype indicator = 0;
+        qsizetype alias = 0;
         QStringList segments; ///< the literal parts between the asterisks, the first and last possibly empty
         qsizetype weight = 0; ///< literal characters
     };

@@ -8,6 +8,7 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace milepost {
 namespace {
@@ -28,6 +29,26 @@ std::optional<int> latestDocumentNumber(std::u32string_view text)
             latest = std::max(latest.value_or(0), static_cast<int>(year->value));
     }
     return latest;
+}
+
+/// What the title of a plan for one year ends with: 2030年工作要点.
+constexpr std::array<std::u32string_view, 6> kYearPlans{U"工作要点", U"工作计划", U"重点工作",
+                                                        U"工作方案", U"实施计划", U"工作安排"};
+constexpr qsizetype kLongestTitle = 80;
+constexpr qsizetype kLongestWork = 16; // between the year and what it is the plan of
+
+std::optional<int> plannedYear(std::u32string_view text, const std::vector<PeriodMention>& periods)
+{
+    for (const PeriodMention& period : periods) {
+        if (period.span.start > kLongestTitle)
+            break;
+        const qsizetype end =
+            std::min({period.span.end + kLongestWork, kLongestTitle, qsizetype(text.size())});
+        if (period.role == PeriodRole::Point && period.span.end < end &&
+            !firstOf(text, {period.span.end, end}, kYearPlans).isEmpty())
+            return period.year;
+    }
+    return std::nullopt;
 }
 
 /// The end of a year has passed when it is reported.
@@ -59,7 +80,7 @@ std::optional<int> yearOfIssue(std::u32string_view text, const ParsedPlan& plan,
 Dating datingOf(std::u32string_view text, std::optional<int> issued,
                 const std::vector<PeriodMention>& periods)
 {
-    Dating dating{issued, {}, {}, 0};
+    Dating dating{issued, {}, {}, 0, plannedYear(text, periods)};
     for (const PeriodMention& period : periods) {
         if (const auto year = fiveYearPlanStart(text, period))
             dating.fiveYears = std::max(dating.fiveYears.value_or(0), *year);

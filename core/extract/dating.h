@@ -15,10 +15,11 @@ struct ParsedPlan;
 /// What a document lets know about when it was written.
 struct Dating
 {
-    std::optional<int> issued;    ///< the year it dates from
-    std::optional<int> fiveYears; ///< the first year of the latest five-year plan it names
-    std::optional<int> dueFirst;  ///< the earliest deadline it sets
-    qsizetype dueFrom = 0;        ///< where it sets the first deadline
+    std::optional<int> issued;       ///< the year it dates from
+    std::optional<int> fiveYears;    ///< the first year of the latest five-year plan it names
+    std::optional<int> dueFirst;     ///< the earliest deadline it sets
+    qsizetype dueFrom = 0;           ///< where it sets the first deadline
+    std::optional<int> planned = {}; ///< the year whose work its title lays out
 };
 
 /// The year a document dates from: its own date; else the latest of the days of the calendar, the numbers of

@@ -126,13 +126,30 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
         draft.lead.isFrom = draft.lead.isFrom || longestAt(m_text, draft.back.start, kBasis) > 0;
         draft.isAttribute = isAttribute(draft);
-        if (qualifiesCounted(draft, shares ? before : nullptr)) {
+        if (shares && awaitsNoun(drafts, i)) {
+            draft.isAttribute = true;
+            drafts[i - 1].awaitsNoun = true;
+        } else if (qualifiesCounted(draft, shares ? before : nullptr)) {
             draft.isAttribute = true;
             drafts[i - 1].back.end = draft.back.end;
         }
         if (!draft.isAttribute)
             before = &draft;
     }
+}
+
+/// 10家产值超亿元、50家超千万元的企业: the first amount qualifies what both count.
+bool DraftReader::awaitsNoun(const std::vector<FigureDraft>& drafts, size_t index) const
+{
+    if (index == 0 || index + 2 >= drafts.size() || drafts[index + 2].clause != drafts[index].clause)
+        return false;
+    const QuantityMention& next = drafts[index + 1].quantity;
+    return drafts[index - 1].quantity.kind == UnitClass::Count && drafts[index].lead.bound &&
+           drafts[index].quantity.kind == UnitClass::Amount && next.kind == UnitClass::Count &&
+           drafts[index + 2].quantity.kind == UnitClass::Amount &&
+           at(m_text, behindQuantity(m_text, drafts[index].quantity)) == U'、' &&
+           behindQuantity(m_text, drafts[index].quantity) + 1 == next.whole.start &&
+           at(m_text, behindQuantity(m_text, drafts[index + 2].quantity)) == U'的';
 }
 
 /// 10家产值超50亿元的企业: the amount qualifies what the number before it counts.
@@ -276,7 +293,8 @@ void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
     const bool ownVerb = !front.verb.isEmpty() && front.verb != before->frontPhrase.verb;
     const bool isThing = draft.quantity.kind == UnitClass::Count ||
                          (before->clause == draft.clause && draft.quantity.kind == UnitClass::Amount);
-    if (before->isNew && !ownVerb && isThing)
+    const bool isState = draft.lead.isLevel && !front.noun.isEmpty();
+    if (before->isNew && !ownVerb && isThing && !isState)
         draft.isNew = true;
     if (before->striving && !before->frontPhrase.verb.isEmpty() && ownVerb)
         draft.striving = true;

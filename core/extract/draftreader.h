@@ -29,6 +29,7 @@ private:
     TextSpan frontOf(const FigureDraft& draft, const FigureDraft* before) const;
     TextSpan backOf(const FigureDraft& draft, const FigureDraft* next) const;
     bool isAttribute(const FigureDraft& draft) const;
+    bool awaitsNoun(const std::vector<FigureDraft>& drafts, size_t index) const;
     bool qualifiesCounted(const FigureDraft& draft, const FigureDraft* before) const;
     void readWords(FigureDraft& draft, FigureDraft* before) const;
     void coordinate(FigureDraft& draft, const FigureDraft& before) const;

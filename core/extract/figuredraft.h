@@ -30,7 +30,9 @@ struct FigureDraft
     bool opensClause = false;   ///< no other quantity of its own stands before it in the clause
     bool isCoordinated = false; ///< 150家、1000家: shares words and subject with the quantity before
     bool isAttribute = false; ///< part of a name or a threshold: 50Mbps以上宽带, 10亿元以上企业5家
-    bool hasNext = false;     ///< another quantity follows in the clause
+    bool awaitsNoun =
+        false; ///< 10家 in 10家产值超亿元、50家超千万元的企业: counts what the next number counts
+    bool hasNext = false; ///< another quantity follows in the clause
     Lead lead;
     FrontPhrase frontPhrase;
     BackPhrase backPhrase;

@@ -230,7 +230,8 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
     evidence.appropriates =
         m_setsRules && draft.quantity.kind == UnitClass::Amount && containsAny(m_text, clause, kSettingAside);
     evidence.setsRule = containsAny(m_text, clause, kRules);
-    evidence.saysStanding = containsAny(m_text, sentence, kStandings);
+    const bool isPlanned = draft.period && draft.period->year && draft.period->year == m_dating.planned;
+    evidence.saysStanding = !isPlanned && containsAny(m_text, sentence, kStandings);
     evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
                       draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
                       draft.change != Change::None || draft.isCoordinated;

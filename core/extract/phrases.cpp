@@ -194,7 +194,9 @@ private:
         if (length == 0 && m_kind == UnitClass::Count && m_span.start + nominal == m_span.end)
             length = nominal;
         const bool isAct = longestAt(m_text, m_span.start, promiseVerbs()) > 0;
-        if (length == 0 || (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), kShareTails)))
+        const bool isOfNew = !isAct && m_phrase.isNew && !m_phrase.verb.isEmpty(); // 新增共享车位
+        if (length == 0 || isOfNew ||
+            (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), kShareTails)))
             return false; // 应用场所覆盖率: the verb is a part of the name
         m_phrase.verb = {m_span.start, m_span.start + length};
         const bool isTime = at(m_text, m_span.start + length) == U'后'; // 建成后年产能

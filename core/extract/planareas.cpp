@@ -138,7 +138,8 @@ private:
             m_supportArticle = static_cast<qsizetype>(i);
             m_support.tasks.push_back({heading.name, static_cast<qsizetype>(i), heading.span});
         } else if (m_articlesAreAreas && (m_part == PartKind::Actions || !m_hasParts)) {
-            if (partKindOf(heading.name) == PartKind::Goals && !heading.name.contains(u"互联网+")) {
+            const bool isBranded = heading.name.contains(u'+'); // “人工智能+”总体设计 is an area
+            if (partKindOf(heading.name) == PartKind::Goals && !isBranded) {
                 m_mode = Kind::Goals;
                 m_goals.exists = true;
                 return;

@@ -156,6 +156,10 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
             draft.owner = before->owner.isEmpty() ? before->subject : before->owner;
         if (!draft.isAttribute)
             before = &draft;
+        if (i >= 2 && drafts[i - 2].awaitsNoun) {
+            drafts[i - 2].subject = draft.subject;
+            drafts[i - 2].reasons.subject = "lent";
+        }
     }
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 using Word = std::u32string_view;
 
-constexpr std::array<Word, 88> kPromiseVerbs{
+constexpr std::array<Word, 90> kPromiseVerbs{
     U"建成", U"建好", U"建立", U"新建", U"扩建",   U"改建",   U"打造",   U"培育",     U"培养",     U"引进",
     U"引育", U"引入", U"招引", U"形成", U"实施",   U"实现",   U"完成",   U"开展",     U"推动",     U"推进",
     U"支持", U"扶持", U"选择", U"遴选", U"选树",   U"优选",   U"创建",   U"创办",     U"设立",     U"组建",
@@ -18,7 +18,7 @@ constexpr std::array<Word, 88> kPromiseVerbs{
     U"举办", U"达成", U"获得", U"取得", U"拥有",   U"构建",   U"搭建",   U"铺设",     U"开通",     U"归集",
     U"汇集", U"保有", U"确保", U"保障", U"争创",   U"树立",   U"攻克",   U"壮大",     U"做强",     U"做大",
     U"提升", U"提高", U"新增", U"增加", U"新培育", U"新引进", U"新认定", U"培育形成", U"培育发展", U"落实",
-    U"降低", U"减少", U"扩大", U"设置", U"认证",   U"评选",   U"招收",   U"招募"};
+    U"降低", U"减少", U"扩大", U"设置", U"认证",   U"评选",   U"招收",   U"招募",     U"启动",     U"开工"};
 constexpr std::array<Word, 35> kNominalVerbs{U"更新", U"淘汰", U"建设", U"发展", U"服务", U"改造", U"升级",
                                              U"推广", U"应用", U"研发", U"开发", U"投资", U"投入", U"接入",
                                              U"覆盖", U"培训", U"发行", U"注册", U"部署", U"申领", U"入驻",

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -40,6 +41,7 @@ public:
     {
         m_plan = &plan;
         m_province = province;
+        rememberNames();
         for (const Area& area : plan.content.areas) {
             for (const Task& task : area.tasks)
                 enter(dutyOf(task, area), task.lead.isEmpty() ? area.lead : task.lead,
@@ -62,6 +64,29 @@ public:
     }
 
 private:
+    /// Every body the plan gives something to lead or take part in, by its local name.
+    void rememberNames()
+    {
+        m_names.clear();
+        for (const Area& area : m_plan->content.areas) {
+            for (const QString& name : area.lead + area.participants)
+                m_names.insert(localName(name, m_province));
+            for (const Task& task : area.tasks)
+                for (const QString& name : task.lead + task.participants)
+                    m_names.insert(localName(name, m_province));
+        }
+    }
+
+    /// “财政厅” within a list is the “省财政厅” that the plan names elsewhere.
+    QString nameInPlan(const QString& written) const
+    {
+        const QString name = localName(written, m_province);
+        if (!m_province)
+            return name;
+        const QString completed = m_province->nameZh.back() + name;
+        return m_names.contains(completed) ? completed : name;
+    }
+
     Duty dutyOf(const Task& task, const Area& area) const
     {
         Duty duty;
@@ -136,7 +161,7 @@ private:
         for (const QStringList* names : {&lead, &participants}) {
             duty.role = names == &lead ? DutyRole::Lead : DutyRole::Participant;
             for (const QString& full : *names) {
-                const QString name = localName(full, m_province);
+                const QString name = nameInPlan(full);
                 if (named.contains(name))
                     continue;
                 named.append(name);
@@ -160,6 +185,7 @@ private:
     const Workspace& m_workspace;
     const Scoreboard& m_scoreboard;
     const PlanRecord* m_plan = nullptr;
+    QSet<QString> m_names; ///< local names in the plan
     const Province* m_province = nullptr;
     std::vector<AgencyDuties> m_agencies;
     QHash<std::pair<QString, QString>, size_t> m_places;

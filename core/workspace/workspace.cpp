@@ -89,6 +89,8 @@ Result<void> Workspace::load()
 {
     if (Result<void> rules = loadRules(); !rules)
         return rules;
+    if (Result<void> links = m_state->loadIndicators(); !links)
+        return links;
     auto plans = m_state->store->plans().loadActive();
     if (!plans)
         return plans.error();

@@ -238,6 +238,14 @@ public:
     /// What is decided about one measure; empty choices leave it to the plan. NotFound for an unknown one.
     Result<void> setChoices(const MeasureId& id, const MeasureChoices& choices);
 
+    /// The indicator an officer chose for a measure, empty for none; absent where it is as the plan was read.
+    std::optional<QString> chosenIndicator(const MeasureId& id) const;
+    /// The indicator a measure was read with, whatever was chosen since; empty for none.
+    QString readIndicator(const MeasureId& id) const;
+    /// Links a measure to an indicator, to none (empty) or as it was read (absent); a later version of the
+    /// plan keeps it. NotFound for an unknown measure or indicator, Refused where the units do not fit.
+    Result<void> chooseIndicator(const MeasureId& id, const std::optional<QString>& indicator);
+
     /// A named text kept with the workspace; absent when never set.
     Result<std::optional<QString>> setting(const QString& name) const;
     Result<void> setSetting(const QString& name, const QString& value);

@@ -16,6 +16,7 @@ void Workspace::State::addPlan(PlanRecord plan)
 void Workspace::State::setPlans(std::vector<PlanRecord> records)
 {
     plans = std::move(records);
+    readIndicators.clear();
     std::ranges::sort(plans, {}, &PlanRecord::id);
     indexMeasures();
 }
@@ -28,6 +29,7 @@ void Workspace::State::removePlan(const PlanId& id)
     for (const Measure& measure : gone->content.measures) {
         observations.remove(gone->measureId(measure));
         emptied.remove(gone->measureId(measure));
+        readIndicators.remove(gone->measureId(measure));
     }
     plans.erase(gone);
     indexMeasures();
@@ -127,6 +129,9 @@ void Workspace::State::indexMeasures()
             measures.insert(plans[plan].measureId(own[measure]),
                             {plan, measure, targets.value(own[measure].id)});
     }
+    for (auto chosen = chosenIndicators.keyBegin(); chosen != chosenIndicators.keyEnd(); ++chosen)
+        if (measures.contains(*chosen))
+            linkMeasure(*chosen);
 }
 
 } // namespace milepost

@@ -56,11 +56,17 @@ struct Workspace::State
     std::optional<QDateTime> moment = {};                         ///< set where the past is shown
 
     ProgressContent progress = {};
+    QHash<MeasureId, QString> chosenIndicators = {}; ///< by an officer; empty for none
+    QHash<MeasureId, QString> readIndicators = {};   ///< of measures that show a chosen one
 
     /// Reads what the sheet keeps besides values.
     Result<ProgressContent> readProgress() const;
     /// The same as it stood at a moment, and the rules of judgement of that moment.
     Result<void> readPastProgress(const QDateTime& moment);
+    /// Reads which indicators officers chose; before the plans, which are linked by them.
+    Result<void> loadIndicators();
+    /// Gives a measure and its targets the indicator chosen for it, or back the one it was read with.
+    void linkMeasure(const MeasureId& id);
     /// Refused when the period is closed for all or for the province.
     Result<void> checkOpen(const Period& period, const QString& province) const;
     /// The error of a failed write to a cell: that another window has closed its period meanwhile, when so.

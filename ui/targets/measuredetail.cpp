@@ -7,6 +7,7 @@
 #include "ui/charts/trajectorychart.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
+#include "ui/targets/indicatorchooser.h"
 #include "ui/targets/judgement.h"
 #include "ui/targets/targetlines.h"
 #include "ui/targets/trajectory.h"
@@ -75,6 +76,8 @@ QWidget* MeasureDetail::build()
     m_bands = text(u"detailBands"_s, TextRole::Small, InkTone::Muted, content);
     m_leadTitle = text(u"detailLeadTitle"_s, TextRole::Small, InkTone::Muted, content);
     m_lead = text(u"detailLead"_s, TextRole::Body, InkTone::Normal, content);
+    m_indicatorTitle = text(u"detailIndicatorTitle"_s, TextRole::Small, InkTone::Muted, content);
+    m_indicator = new IndicatorChooser(content);
     m_clause = new QPushButton(content);
     m_clause->setObjectName(u"detailClause"_s);
     m_record = new QPushButton(content);
@@ -91,8 +94,9 @@ QWidget* MeasureDetail::build()
         layout->addWidget(part);
     layout->addLayout(m_chartPlace);
     layout->addLayout(buttons);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_targetsTitle, m_targets, m_judgedTitle, m_judged,
-                                                         m_flags, m_bands, m_leadTitle, m_lead})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_targetsTitle, m_targets, m_judgedTitle, m_judged, m_flags, m_bands,
+                                         m_leadTitle, m_lead, m_indicatorTitle, m_indicator})
         layout->addWidget(part);
     layout->addStretch();
     connect(m_verdict, &VerdictLine::activated, this, &MeasureDetail::verdictActivated);
@@ -130,6 +134,7 @@ void MeasureDetail::showRow(const MeasureRow& row)
     m_verdict->setVerdict(row.verdict);
     m_targets->setTargets(row.targets, m_context.scoreboard->targets(row.id));
     m_lead->setText(row.lead.isEmpty() ? tr("The plan names no lead agency here") : row.lead.join(u"、"_s));
+    m_indicator->showMeasure(m_context, row.id);
     showComputation(row);
     showChart(row);
 }
@@ -186,6 +191,7 @@ void MeasureDetail::retranslate()
     m_targetsTitle->setText(tr("Targets"));
     m_judgedTitle->setText(tr("How it is judged"));
     m_leadTitle->setText(tr("Lead agency"));
+    m_indicatorTitle->setText(tr("Compared by"));
     m_clause->setText(tr("Show the clause"));
     m_clause->setAccessibleName(m_clause->text());
     m_record->setText(tr("Record progress"));

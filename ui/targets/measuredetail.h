@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace milepost {
 
+class IndicatorChooser;
 class TargetLines;
 class TrajectoryChart;
 class VerdictLine;
@@ -61,6 +62,8 @@ private:
     QLabel* m_bands = nullptr;
     QLabel* m_leadTitle = nullptr;
     QLabel* m_lead = nullptr;
+    QLabel* m_indicatorTitle = nullptr;
+    IndicatorChooser* m_indicator = nullptr;
     QPushButton* m_clause = nullptr;
     QPushButton* m_record = nullptr;
 };

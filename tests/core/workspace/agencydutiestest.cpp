@@ -110,6 +110,19 @@ TEST_F(AgencyDutiesTest, theProvincesFullNameMakesNoSecondAgency)
     EXPECT_EQ(agency(u"省商务厅"_s)->duties.size(), 2u);
 }
 
+TEST_F(AgencyDutiesTest, aNameShortenedInAListIsCompletedByThePlan)
+{
+    ParsedPlan plan = samplePlan();
+    plan.areas[0].lead = QStringList{u"省商务厅"_s};
+    plan.areas[1].lead = QStringList{u"省水利厅"_s, u"商务厅"_s, u"通信管理局"_s};
+    plan.targets[0].lead = QStringList{u"省水利厅"_s, u"商务厅"_s, u"通信管理局"_s};
+    import(plan);
+    readAt(QDate(2017, 7, 1));
+    EXPECT_EQ(agency(u"商务厅"_s), nullptr);
+    EXPECT_NE(duty(u"省商务厅"_s, plan.targets[0].id), nullptr);
+    EXPECT_NE(duty(u"通信管理局"_s, plan.targets[0].id), nullptr); // nowhere with a level
+}
+
 TEST_F(AgencyDutiesTest, aTargetHasTheVerdictOfItsOwnDeadline)
 {
     ParsedPlan plan = samplePlan();

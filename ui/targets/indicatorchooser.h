@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/viewcontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace milepost {
+
+/// What a measure is compared by, why, and another choice.
+class IndicatorChooser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorChooser(QWidget* parent = nullptr);
+
+    void showMeasure(const ViewContext& context, const MeasureId& measure);
+
+private:
+    void choose();
+
+    ViewContext m_context;
+    MeasureId m_measure;
+    QComboBox* m_choice;
+    QLabel* m_reason;
+};
+
+} // namespace milepost
