@@ -3739,6 +3739,11 @@ language that follows the system</extracomment>
         <extracomment>percentage points with sign, for example +13.8</extracomment>
         <translation>%1 个百分点</translation>
     </message>
+    <message>
+        <source>%1/year</source>
+        <extracomment>a unit of what is counted anew every year, for example 家次/年</extracomment>
+        <translation>%1/年</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Objection</name>

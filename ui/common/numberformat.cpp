@@ -82,9 +82,16 @@ QString formatQuantity(double value, const QString& unit)
 
 QString formatTarget(const Target& target)
 {
-    const QString value =
-        target.valueMax ? formatNumber(target.value) + u'–' + formatQuantity(*target.valueMax, target.unit)
-                        : formatQuantity(target.value, target.unit);
+    const bool saysYearly =
+        target.label.contains(u'年') || target.unit.isEmpty() || target.unit.contains(u'/');
+    const bool isYearly = target.annual && target.change == Change::None && !saysYearly;
+    //: a unit of what is counted anew every year, for example 家次/年
+    const QString unit =
+        isYearly ? QCoreApplication::translate("milepost::NumberFormat", "%1/year").arg(target.unit)
+                 : target.unit;
+    const QString value = target.valueMax
+                              ? formatNumber(target.value) + u'–' + formatQuantity(*target.valueMax, unit)
+                              : formatQuantity(target.value, unit);
     return target.bound == Bound::Equal ? value : boundSign(target.bound) + u' ' + value;
 }
 

@@ -20,7 +20,8 @@ QString formatPercent(double share, int decimals = 1);
 QString formatPoints(double points);
 /// Value and unit: "1,560 万张", "85%", "1,560万张" in Chinese.
 QString formatQuantity(double value, const QString& unit);
-/// A promise: "≥ 85%", "≈ 200 家", "5–10 家"; the equals sign is left out, 力争 is not shown.
+/// A promise: "≥ 85%", "≈ 200 家", "5–10 家"; the equals sign is left out, 力争 is not shown. What is
+/// counted every year and does not say so in its name has the year in its unit: "2,200 家次/年".
 QString formatTarget(const Target& target);
 
 } // namespace milepost

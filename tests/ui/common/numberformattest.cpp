@@ -76,6 +76,22 @@ TEST(NumberFormatTest, writesThePromiseWithItsBound)
     EXPECT_EQ(formatTarget(target), u"5–10家"_s);
 }
 
+TEST(NumberFormatTest, saysWhatIsCountedEveryYear)
+{
+    Target target;
+    target.value = 40;
+    target.unit = u"家次"_s;
+    target.label = u"服务企业"_s;
+    target.annual = true;
+    EXPECT_TRUE(formatTarget(target).endsWith(u"/year"_s) || formatTarget(target).endsWith(u"/年"_s))
+        << formatTarget(target).toStdString();
+    target.label = u"年服务企业"_s;
+    EXPECT_FALSE(formatTarget(target).contains(u'/'));
+    target.label = u"服务企业"_s;
+    target.annual = false;
+    EXPECT_FALSE(formatTarget(target).contains(u'/'));
+}
+
 TEST(NumberFormatTest, signsALead)
 {
     EXPECT_TRUE(formatPoints(13.8).startsWith(u"+13.8"_s));
