@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measurement.h"
 #include "tests/bench/sampleworkspace.h"
+#include "tests/bench/windowprobe.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 #include "ui/targets/targetspage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -19,50 +19,6 @@ namespace {
 constexpr int kProvinces = 31;
 constexpr int kMeasures = 200;
 constexpr int kRounds = 5;
-constexpr double kGiveUp = 2000.0; // milliseconds without a paint
-
-/// Notices that a widget was painted.
-class PaintWatch final : public QObject
-{
-public:
-    explicit PaintWatch(QObject& widget) { widget.installEventFilter(this); }
-    bool painted = false;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        painted = painted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-/// One key into the search field, until the table is painted anew; negative when it never is.
-double press(QLineEdit& field, int key, const QString& text, PaintWatch& watch)
-{
-    QElapsedTimer timer;
-    timer.start();
-    watch.painted = false;
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&field, &down);
-    QCoreApplication::sendEvent(&field, &up);
-    while (!watch.painted) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        if (static_cast<double>(timer.elapsed()) > kGiveUp)
-            return -1.0;
-    }
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-std::vector<double> typeAndDelete(QLineEdit& field, PaintWatch& watch, const QString& word)
-{
-    std::vector<double> times;
-    for (const QChar letter : word)
-        times.push_back(press(field, letter.toUpper().unicode(), letter, watch));
-    for (qsizetype i = 0; i < word.size(); ++i)
-        times.push_back(press(field, Qt::Key_Backspace, {}, watch));
-    return times;
-}
 
 } // namespace
 

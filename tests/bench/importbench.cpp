@@ -37,12 +37,12 @@ bool writeRows(const Workspace& workspace, const QString& officers, const QStrin
                     return values.flush() && rows.flush();
                 ++row;
                 const QByteArray start = plan.measureId(measure).toString().toUtf8() + ',' + period + ',';
-                const QByteArray value = QByteArray::number(100 + row % 9'973) + ".5";
+                const QByteArray value = QByteArray::number(60 + month % 31 + row % 7) + ".5";
                 values.write(start + value + ",P,示例统计公报,\n");
                 // The shell cannot write NULL: each row says that it supersedes the one before.
                 rows.write(QByteArray::number(row) + ',' + start + value + ',' + value +
                            ",P,0,entered,示例统计公报,,示例,2026-01-01T00:00:00.000Z," +
-                           QByteArray::number(row - 1) + '\n');
+                           QByteArray::number(row - 1) + ",\n");
             }
         }
     }
@@ -70,13 +70,8 @@ std::unique_ptr<Workspace> emptyWorkspace(const QString& path, const Catalogue& 
 {
     Result<std::unique_ptr<Workspace>> workspace =
         Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
-    if (!workspace)
+    if (!workspace || !fillPlans(**workspace, catalogue, kProvinces, kMeasures))
         return nullptr;
-    for (int at = 0; at < kProvinces; ++at) {
-        const Province& province = catalogue.provinces()[static_cast<size_t>(at)];
-        if (!(*workspace)->importPlan(inventedPlan(province, kMeasures, catalogue)))
-            return nullptr;
-    }
     return *std::move(workspace);
 }
 

@@ -4,8 +4,6 @@
 #include "tests/bench/measurement.h"
 #include "tests/bench/sampleworkspace.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace milepost::bench {
@@ -13,28 +11,8 @@ namespace {
 
 constexpr int kProvinces = 31;
 constexpr int kMeasures = 1000;
-constexpr int kFirstYear = 2012;
-constexpr int kYears = 8;
+constexpr qint64 kYears = 8;
 constexpr int kRounds = 9;
-
-/// Eight years of values a measure, a plan in one step.
-bool recordYears(Workspace& workspace)
-{
-    for (const PlanRecord& plan : workspace.plans()) {
-        for (int year = kFirstYear; year < kFirstYear + kYears; ++year) {
-            std::vector<ObservationEntry> entries;
-            for (const Measure& measure : plan.content.measures) {
-                ObservationEntry entry = noDataEntry(plan.measureId(measure), Period(PeriodKind::Year, year));
-                entry.value = 20.0 + 3.0 * (year - kFirstYear) + static_cast<double>(entries.size() % 97);
-                entry.baseline = year == kFirstYear;
-                entries.push_back(entry);
-            }
-            if (!workspace.record(entries))
-                return false;
-        }
-    }
-    return true;
-}
 
 } // namespace
 
@@ -47,7 +25,7 @@ bool judging()
     const SystemClock clock;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::openInMemory(*catalogue, clock);
     if (!workspace || !fillPlans(**workspace, *catalogue, kProvinces, kMeasures) ||
-        !recordYears(**workspace)) {
+        !fillValues(**workspace, PeriodKind::Year, 2012, kYears * kProvinces * kMeasures)) {
         skip(what, u"the sample workspace cannot be made"_s);
         return false;
     }

@@ -16,7 +16,7 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 11> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 12> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                 {"memory"_L1, milepost::bench::memory},
                                                 {"peer"_L1, milepost::bench::peer},
                                                 {"typing"_L1, milepost::bench::typing},
@@ -25,6 +25,7 @@ int main(int argc, char* argv[])
                                                 {"reviewing"_L1, milepost::bench::reviewing},
                                                 {"judging"_L1, milepost::bench::judging},
                                                 {"starting"_L1, milepost::bench::starting},
+                                                {"growth"_L1, milepost::bench::growth},
                                                 {"importing"_L1, milepost::bench::importing},
                                                 {"printing"_L1, milepost::bench::printing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
@@ -36,7 +37,7 @@ int main(int argc, char* argv[])
             std::fprintf(
                 stderr,
                 "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
-                "reviewing, judging, starting, importing, printing.\n",
+                "reviewing, judging, starting, growth, importing, printing.\n",
                 qUtf8Printable(name));
             return 2;
         }

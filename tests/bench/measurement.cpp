@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measurement.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace milepost::bench {
 
@@ -19,6 +23,18 @@ double quantile(std::vector<double> values, double share)
     std::sort(values.begin(), values.end());
     const size_t index = static_cast<size_t>(share * static_cast<double>(values.size()));
     return values[std::min(index, values.size() - 1)];
+}
+
+std::optional<double> memoryStatus(const QByteArray& name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).simplified().split(' ').front().toDouble() * 1024.0;
+    }
+    return std::nullopt;
 }
 
 void report(const QString& what, double measured, const QString& unit, double budget)

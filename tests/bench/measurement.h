@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <ctime>
+#include <optional>
 #include <vector>
 
 namespace milepost::bench {
@@ -34,6 +35,9 @@ double processorMilliseconds(Work work)
     return 1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
+/// A line of /proc/self/status ("VmRSS"), in bytes; absent where there is none.
+std::optional<double> memoryStatus(const QByteArray& name);
+
 /// Prints one line: what, measured, budget, ok or over.
 void report(const QString& what, double measured, const QString& unit, double budget);
 /// Prints one line that has no budget.
@@ -51,6 +55,7 @@ bool filtering();
 bool judging();
 bool reviewing();
 bool starting();
+bool growth();
 bool importing();
 bool printing();
 

@@ -8,8 +8,6 @@
 
 #include <QFile>
 
-#include <optional>
-
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -21,19 +19,6 @@ namespace {
 
 constexpr int kTimes = 100;
 constexpr double kBytesBudget = 40.0; // a character
-
-/// A line of /proc/self/status, in bytes.
-std::optional<double> memoryStatus(const QByteArray& name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
-            return line.mid(name.size() + 1).simplified().split(' ').front().toDouble() * 1024.0;
-    }
-    return std::nullopt;
-}
 
 /// Gives freed memory back and makes the present use the peak.
 bool forgetPeak()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sampleworkspace.h"
 
+#include "core/workspace/valuefile.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +68,42 @@ ParsedPlan inventedPlan(const Province& province, int measures, const Catalogue&
 
 bool fillPlans(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures)
 {
-    for (int i = 0; i < provinces; ++i) {
-        const Province& province = catalogue.provinces()[static_cast<size_t>(i)];
-        if (!workspace.importPlan(inventedPlan(province, measures, catalogue)))
-            return false;
+    std::vector<PlanImport> imports;
+    for (int i = 0; i < provinces; ++i)
+        imports.push_back(
+            {inventedPlan(catalogue.provinces()[static_cast<size_t>(i)], measures, catalogue), {}, {}});
+    return workspace.importPlans(imports).isOk();
+}
+
+bool fillValues(Workspace& workspace, PeriodKind kind, int firstYear, qint64 count)
+{
+    constexpr size_t kBatch = 100'000; // lines in memory at a time
+    ValueFile file;
+    const auto take = [&] {
+        file.name = u"values-%1.csv"_s.arg(count);
+        file.sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(file.name.toUtf8(), QCryptographicHash::Sha256).toHex());
+        const bool taken = file.lines.empty() || workspace.takeValues(file).isOk();
+        file.lines.clear();
+        return taken;
+    };
+    int step = 0;
+    for (Period period(kind, firstYear); count > 0; period = period.next(), ++step) {
+        for (const PlanRecord& plan : workspace.plans()) {
+            for (size_t at = 0; at < plan.content.measures.size() && count > 0; ++at, --count) {
+                if (file.lines.size() == kBatch && !take())
+                    return false;
+                IncomingValue line;
+                line.entry = noDataEntry(plan.measureId(plan.content.measures[at]), period);
+                line.entry.value = 60.0 + 0.1 * step + static_cast<double>(at % 37);
+                line.entry.entered = QString::number(*line.entry.value);
+                line.entry.baseline = step == 0;
+                line.entry.source = u"示例统计公报"_s;
+                file.lines.push_back(line);
+            }
+        }
     }
-    return true;
+    return take();
 }
 
 bool fill(Workspace& workspace, const Catalogue& catalogue, int provinces, int measures)
