@@ -15,7 +15,7 @@
 namespace milepost {
 
 class Database;
-class Statement;
+class RawStatement;
 
 /// The SHA-256 of observations in blocks of a thousand, in the order of their ids: what the audit keeps of
 /// many values recorded at once instead of a row for each. docs/schema.md gives the exact bytes.
@@ -66,7 +66,7 @@ public:
 private:
     ObservationBatch(Database& database, qint64 first);
 
-    std::unique_ptr<Statement> m_insert;
+    std::unique_ptr<RawStatement> m_insert;
     ObservationDigest m_digest;
     qint64 m_first;
 };

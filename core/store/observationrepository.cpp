@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationrepository.h"
 
+#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 #include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
@@ -60,13 +61,45 @@ Result<std::vector<Observation>> readAll(Statement& statement, const QString& pa
 
 } // namespace
 
-Result<std::vector<Observation>> ObservationRepository::currentOfActivePlans()
+Result<qint64> ObservationRepository::forEachAfter(
+    qint64 id, const std::function<void(QByteArrayView, const ReportedValue&, bool)>& visit)
 {
-    Statement statement(m_database, u"SELECT "_s + kColumns +
-                                        u" FROM observations o WHERE o.measure_id IN (SELECT "
-                                        "coalesce(m.continues, m.id) FROM measures m JOIN plans p ON p.id = "
-                                        "m.plan_id WHERE p.state = 'active') AND "_s +
-                                        kIsCurrent + u" ORDER BY o.id"_s);
+    RawStatement row(m_database, u"SELECT id, measure_id, period, value, status, origin, baseline FROM "
+                                 "observations WHERE id > ?1 ORDER BY id"_s);
+    row.bind(1, id);
+    qint64 last = id;
+    QString written; // most rows are of the period of the one before
+    Result<Period> period = Period();
+    for (;;) {
+        const Result<bool> stepped = row.step();
+        if (!stepped)
+            return stepped.error();
+        if (!*stepped)
+            return last;
+        last = row.number(0);
+        const QByteArrayView text = row.text(2);
+        if (written != QLatin1StringView(text)) {
+            written = QString::fromLatin1(text);
+            period = Period::parse(written);
+        }
+        const QByteArrayView status = row.text(4);
+        const auto known = status.isEmpty() ? std::nullopt : statusFromCode(QLatin1Char(status.front()));
+        if (!period || !known)
+            return damagedWorkspaceError(m_database.path(), u"observation %1"_s.arg(last));
+        const bool isPublished = row.text(5) == "published";
+        visit(row.text(1),
+              {ObservationId(last), row.real(3), *period, *known,
+               isPublished ? ObservationOrigin::Published : ObservationOrigin::Entered, row.number(6) != 0},
+              !row.isNull(3));
+    }
+}
+
+Result<std::vector<Observation>> ObservationRepository::ofMeasure(const MeasureId& measure)
+{
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns +
+                            u" FROM observations o WHERE o.measure_id = :measure ORDER BY o.id"_s);
+    statement.bind(u":measure"_s, measure.toString());
     return readAll(statement, m_database.path());
 }
 

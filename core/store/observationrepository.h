@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/observation.h"
+#include "core/domain/reportedvalue.h"
 
 #include <functional>
 #include <optional>
@@ -27,8 +27,13 @@ class ObservationRepository
 public:
     explicit ObservationRepository(Database& database) : m_database(database) {}
 
-    /// The revision nobody has superseded, of every cell of the active plans; "no data" included.
-    Result<std::vector<Observation>> currentOfActivePlans();
+    /// Calls with every row whose id is greater, in the order of recording: the measure's id in UTF-8, what
+    /// is kept of a value in memory, and whether there is one (else it says "no data"). Gives the last id, or
+    /// the one given where there is none.
+    Result<qint64> forEachAfter(qint64 id,
+                                const std::function<void(QByteArrayView, const ReportedValue&, bool)>& visit);
+    /// Every revision of every cell of a measure, oldest first.
+    Result<std::vector<Observation>> ofMeasure(const MeasureId& measure);
     /// The revision nobody had superseded at a moment, of every cell of every plan; "no data" included.
     Result<std::vector<Observation>> currentAt(const QDateTime& moment);
     /// The revision nobody has superseded, of every cell of one plan.

@@ -90,43 +90,51 @@ private:
     {
         if (!m_facts.rules.neverFalls)
             return;
-        const Observation* before = nullptr;
-        const Observation* after = nullptr;
-        for (const Observation& value : m_facts.values) {
-            const QDate end = value.period.lastDay();
-            if (end < m_value.period.lastDay())
-                before = &value;
-            else if (end > m_value.period.lastDay() && !after)
-                after = &value;
-        }
-        if (before && before->value && m_value.value < *before->value)
+        const QDate end = m_value.period.lastDay();
+        const auto own = place(m_value.period);
+        auto earlier = own;
+        while (earlier != m_facts.values.begin() && std::prev(earlier)->period.lastDay() == end)
+            --earlier;
+        auto later = own;
+        while (later != m_facts.values.end() && later->period.lastDay() == end)
+            ++later;
+        const ReportedValue* before = earlier == m_facts.values.begin() ? nullptr : &*std::prev(earlier);
+        const ReportedValue* after = later == m_facts.values.end() ? nullptr : &*later;
+        if (before && m_value.value < before->value)
             add(RuleId::Falls, Weight::Blocks,
                 ObjectionText::tr("A sum from the start cannot fall: %1 stood at %2 already.")
-                    .arg(amount(*before->value), before->period.toString()));
-        else if (after && after->value && !breaksTheLine(after->status) && m_value.value > *after->value)
+                    .arg(amount(before->value), before->period.toString()));
+        else if (after && !breaksTheLine(after->status) && m_value.value > after->value)
             add(RuleId::Falls, Weight::Blocks,
                 ObjectionText::tr("A sum from the start cannot fall: at %2 it is only %1.")
-                    .arg(amount(*after->value), after->period.toString()));
+                    .arg(amount(after->value), after->period.toString()));
     }
 
-    const Observation* at(const Period& period) const
+    /// Where a value of the period stands or would stand.
+    std::span<const ReportedValue>::iterator place(const Period& period) const
     {
-        const auto found = std::ranges::find(m_facts.values, period, &Observation::period);
-        const bool isUsable = found != m_facts.values.end() && found->value && !breaksTheLine(found->status);
+        return std::ranges::lower_bound(m_facts.values, period, {}, &ReportedValue::period);
+    }
+
+    const ReportedValue* at(const Period& period) const
+    {
+        const auto found = place(period);
+        const bool isUsable =
+            found != m_facts.values.end() && found->period == period && !breaksTheLine(found->status);
         return isUsable ? &*found : nullptr;
     }
 
     /// The value before this one among those of the same length, within two years.
-    const Observation* last() const
+    const ReportedValue* last() const
     {
-        const Observation* found = nullptr;
-        for (const Observation& value : m_facts.values) {
-            const bool isBefore = value.period < m_value.period;
-            if (isBefore && value.value && value.period.kind() == m_value.period.kind() &&
-                value.period.year() >= m_value.period.year() - 2)
-                found = &value;
+        for (auto value = place(m_value.period); value != m_facts.values.begin();) {
+            --value;
+            if (value->period.year() < m_value.period.year() - 2)
+                break;
+            if (value->period.kind() == m_value.period.kind())
+                return &*value;
         }
-        return found;
+        return nullptr;
     }
 
     /// The target that governs the period: the first not before it.
@@ -143,13 +151,13 @@ private:
 
     void checkSize()
     {
-        const Observation* before = last();
+        const ReportedValue* before = last();
         const Period lastYear(m_value.period.kind(), m_value.period.year() - 1, m_value.period.index());
-        const Observation* yearBefore = at(lastYear);
+        const ReportedValue* yearBefore = at(lastYear);
         const Target* aim = target();
         if (m_facts.rules.unitSlip) {
-            for (const Observation* other : {before, yearBefore}) {
-                if (other && checkSlip(*other->value, other->period.toString()))
+            for (const ReportedValue* other : {before, yearBefore}) {
+                if (other && checkSlip(other->value, other->period.toString()))
                     return;
             }
             if (!before && !yearBefore && aim &&
@@ -185,18 +193,18 @@ private:
         return false;
     }
 
-    void checkSwing(RuleId rule, const std::optional<double>& limit, const Observation& other)
+    void checkSwing(RuleId rule, const std::optional<double>& limit, const ReportedValue& other)
     {
-        if (!limit || *other.value == 0.0)
+        if (!limit || other.value == 0.0)
             return;
-        const double change = (m_value.value - *other.value) / std::abs(*other.value);
+        const double change = (m_value.value - other.value) / std::abs(other.value);
         if (std::abs(change) <= *limit)
             return;
         const QString percent = QString::number(std::abs(change) * 100.0, 'f', 1) + u'%';
         add(rule, Weight::NeedsReason,
             (change > 0 ? ObjectionText::tr("%1 more than at %2 (%3).")
                         : ObjectionText::tr("%1 less than at %2 (%3)."))
-                .arg(percent, other.period.toString(), amount(*other.value)));
+                .arg(percent, other.period.toString(), amount(other.value)));
     }
 
     void checkTarget(const Target& aim)
@@ -216,15 +224,15 @@ private:
     {
         if (!isPreliminary(m_value.status))
             return;
-        if (const Observation* old = m_value.replaces;
-            old && old->value && old->status == ObservationStatus::Final) {
+        if (const ReportedValue* old = m_value.replaces; old && old->status == ObservationStatus::Final) {
             add(RuleId::OverFinal, Weight::NeedsReason,
                 ObjectionText::tr("A provisional value takes the place of a final one (%1).")
-                    .arg(amount(*old->value)));
+                    .arg(amount(old->value)));
             return;
         }
-        for (const Observation& value : m_facts.values) {
-            if (value.status != ObservationStatus::Final || !value.value)
+        for (auto later = place(m_value.period); later != m_facts.values.end(); ++later) {
+            const ReportedValue& value = *later;
+            if (value.status != ObservationStatus::Final)
                 continue;
             if (value.period.kind() == m_value.period.kind() && value.period > m_value.period) {
                 add(RuleId::BehindFinal, Weight::NeedsReason,

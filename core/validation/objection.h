@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/reportedvalue.h"
 #include "core/validation/rules.h"
 
 #include <span>
@@ -44,7 +44,7 @@ struct CheckedValue
     Period period;
     double value = 0.0;
     ObservationStatus status = ObservationStatus::Final;
-    const Observation* replaces = nullptr; ///< what stands in its cell, nullptr for nothing
+    const ReportedValue* replaces = nullptr; ///< what stands in its cell, nullptr for nothing
 };
 
 /// What a value is compared with: the measure, its rules and targets, and the values that stand, ascending by
@@ -54,7 +54,7 @@ struct MeasureFacts
     const Measure& measure;
     const ValidationRules& rules;
     std::span<const Target> targets; ///< the measure's own, any order
-    std::span<const Observation> values;
+    std::span<const ReportedValue> values;
     QDate today; ///< the present day: until a period has ended there, nothing of it is final
 };
 

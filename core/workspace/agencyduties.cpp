@@ -134,9 +134,9 @@ private:
         const QDate until =
             duty.year ? std::min(m_scoreboard.asOf(), QDate(*duty.year, 12, 31)) : m_scoreboard.asOf();
         const QDate silentSince(lastFullYear(until) - 1, 1, 1);
-        for (const Observation& observation : m_workspace.observations(duty.measure)) {
-            if (!observation.baseline && observation.period.lastDay() <= m_scoreboard.asOf())
-                duty.lastReport = observation.period;
+        for (const ReportedValue& reported : m_workspace.values(duty.measure)) {
+            if (!reported.baseline && reported.period.lastDay() <= m_scoreboard.asOf())
+                duty.lastReport = reported.period;
         }
         const std::optional<QDate>& issued = m_plan->content.plan.issued;
         duty.silent = (!issued || *issued < silentSince.addYears(1)) &&

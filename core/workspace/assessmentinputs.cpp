@@ -96,13 +96,12 @@ MeasureCase::Point MeasureCase::pointOf(const Target& target, const Measure& mea
 
 void MeasureCase::takeValues(const MeasureMaterial& material, const Catalogue& catalogue)
 {
-    for (const Observation& observation : material.observations) {
-        if (!observation.value)
-            continue;
-        const ValuePoint point{observation.period.lastDay(), *observation.value, observation.status};
-        if (observation.baseline)
+    m_values.reserve(material.values.size());
+    for (const ReportedValue& reported : material.values) {
+        const ValuePoint point{reported.period.lastDay(), reported.value, reported.status};
+        if (reported.baseline)
             m_baseline = point;
-        else if (!wholeYearsOnly(m_kind) || observation.period.kind() == PeriodKind::Year)
+        else if (!wholeYearsOnly(m_kind) || reported.period.kind() == PeriodKind::Year)
             m_values.push_back(point);
     }
     if (!m_baseline)

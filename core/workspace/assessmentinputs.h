@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/reportedvalue.h"
 #include "core/workspace/assessmentrules.h"
 
+#include <span>
 #include <vector>
 
 namespace milepost {
@@ -19,7 +20,7 @@ struct MeasureMaterial
     const ParsedPlan* plan = nullptr;
     const Measure* measure = nullptr;
     std::vector<const Target*> targets;    ///< the measure's own, in any order
-    std::vector<Observation> observations; ///< current ones, ascending by period
+    std::span<const ReportedValue> values; ///< current ones, ascending by period
 };
 
 /// A measure made ready to be judged at any date: everything is in its unit, and nothing has to be looked up

@@ -44,7 +44,8 @@ IncomingReader::Known& IncomingReader::known(const QString& measure)
         if (known.measure) {
             known.province = m_workspace.planOf(id)->content.plan.provinceCode;
             known.unit = m_catalogue.unit(known.measure->unit);
-            known.values = m_workspace.observations(id);
+            if (!m_workspace.values(id).empty())
+                known.values = m_workspace.observations(id);
         }
     }
     m_lastId = measure;

@@ -126,8 +126,7 @@ void markBaselines(std::vector<ObservationEntry>& entries, const Workspace& work
         const Measure* measure = workspace.measure(entry.measure);
         if (!plan || !plan->content.plan.issued || !entry.value)
             continue;
-        const std::vector<Observation> standing = workspace.observations(entry.measure);
-        if (std::ranges::any_of(standing, &Observation::baseline))
+        if (std::ranges::any_of(workspace.values(entry.measure), &ReportedValue::baseline))
             continue;
         const QDate issued = *plan->content.plan.issued;
         const QDate end = entry.period.lastDay();

@@ -58,7 +58,7 @@ MeasureMaterial materialOf(const Workspace& workspace, const MeasureId& id)
     const Measure* measure = workspace.measure(id);
     if (plan == nullptr || measure == nullptr)
         return {};
-    MeasureMaterial material{&plan->content, measure, {}, workspace.observations(id)};
+    MeasureMaterial material{&plan->content, measure, {}, workspace.values(id)};
     for (const Target& target : plan->content.targets) {
         if (target.measure == measure->id)
             material.targets.push_back(&target);
@@ -87,7 +87,7 @@ void Scoreboard::takeRules()
         for (const Measure& measure : plan.content.measures) {
             const MeasureId id = plan.measureId(measure);
             const MeasureMaterial material{&plan.content, &measure, targets.value(measure.id),
-                                           m_workspace.observations(id)};
+                                           m_workspace.values(id)};
             m_index.insert(id, m_entries.size());
             m_entries.push_back(
                 {MeasureCase(material, m_catalogue, m_rules.choices.value(id)), measure.unit, 0, {}});

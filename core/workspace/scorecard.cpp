@@ -11,7 +11,7 @@
 namespace milepost {
 namespace {
 
-using Reports = std::vector<Observation>; // of one measure up to the as-of date, ascending
+using Reports = std::vector<ReportedValue>; // of one measure up to the as-of date, ascending
 
 Period periodAround(QDate date, PeriodKind kind)
 {
@@ -31,10 +31,10 @@ Period periodAround(QDate date, PeriodKind kind)
 /// The starting point of a way is not a step on it.
 Reports reportsOf(const Workspace& workspace, const MeasureId& measure, QDate asOf)
 {
-    Reports reports = workspace.observations(measure);
-    std::erase_if(reports, [asOf](const Observation& one) {
-        return one.baseline || !one.value || one.period.lastDay() > asOf;
-    });
+    const std::span<const ReportedValue> values = workspace.values(measure);
+    Reports reports(values.begin(), values.end());
+    std::erase_if(reports,
+                  [asOf](const ReportedValue& one) { return one.baseline || one.period.lastDay() > asOf; });
     return reports;
 }
 
@@ -93,7 +93,7 @@ ScorecardRow rowOf(const PlanRecord& plan, const MeasureId& measure, const Score
     TargetAssessment now = scoreboard.headlineAt(measure, scoreboard.asOf());
     ScorecardRow row{measure, plan.content.plan.provinceCode, now.year, std::move(now.assessment), {}, {}};
     for (const Period& period : periods) {
-        const bool reported = std::ranges::any_of(reports, [&period](const Observation& one) {
+        const bool reported = std::ranges::any_of(reports, [&period](const ReportedValue& one) {
             return one.period.lastDay() >= period.firstDay() && one.period.lastDay() <= period.lastDay();
         });
         if (!reported) {

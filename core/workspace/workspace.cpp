@@ -98,13 +98,9 @@ Result<void> Workspace::load()
     for (auto& [id, content] : *plans)
         records.push_back({id, std::move(content)});
     m_state->setPlans(std::move(records));
-    const Result<std::vector<Observation>> values = m_state->store->observations().currentOfActivePlans();
-    if (!values)
-        return values.error();
-    m_state->observations.clear();
-    m_state->emptied.clear();
-    for (const Observation& value : *values)
-        m_state->replaceValue(value);
+    m_state->forgetValues();
+    if (const Result<QList<MeasureId>> read = m_state->readValues(); !read)
+        return read.error();
     Result<ProgressContent> progress = m_state->readProgress();
     if (!progress)
         return progress.error();
@@ -141,7 +137,7 @@ Result<void> Workspace::refreshPlansAndValues()
         emit plansChanged();
         return {};
     }
-    const Result<QList<MeasureId>> changed = m_state->refreshValues();
+    const Result<QList<MeasureId>> changed = m_state->readValues();
     if (!changed)
         return changed.error();
     if (!changed->isEmpty())
@@ -189,9 +185,14 @@ const Measure* Workspace::measure(const MeasureId& id) const
                                              : &m_state->plans[place->plan].content.measures[place->measure];
 }
 
-std::vector<Observation> Workspace::observations(const MeasureId& id) const
+std::span<const ReportedValue> Workspace::values(const MeasureId& id) const
 {
     return m_state->valuesOf(id);
+}
+
+std::vector<Observation> Workspace::observations(const MeasureId& id) const
+{
+    return m_state->readObservations(id);
 }
 
 Result<std::vector<Observation>> Workspace::history(const MeasureId& id, const Period& period) const

@@ -9,6 +9,7 @@
 #include "core/domain/evidence.h"
 #include "core/domain/observation.h"
 #include "core/domain/plan.h"
+#include "core/domain/reportedvalue.h"
 #include "core/domain/statusreport.h"
 #include "core/domain/takenfile.h"
 #include "core/domain/verification.h"
@@ -133,7 +134,11 @@ public:
     const PlanRecord* planOf(const MeasureId& id) const;
     const Measure* measure(const MeasureId& id) const;
 
-    /// Current (unsuperseded) observations of a measure, ascending by period; "no data" rows are left out.
+    /// Current (unsuperseded) values of a measure, ascending by period; "no data" is left out. Valid until
+    /// they change.
+    std::span<const ReportedValue> values(const MeasureId& id) const;
+    /// The same with all that is kept of them. They are read from the file, those of late from memory: to go
+    /// through every measure, values() is the quicker way.
     std::vector<Observation> observations(const MeasureId& id) const;
     /// Every revision of one cell, oldest first.
     Result<std::vector<Observation>> history(const MeasureId& id, const Period& period) const;

@@ -98,7 +98,7 @@ public:
 private:
     std::optional<ObservationId> standing(const ObservationEntry& entry) const
     {
-        const Observation* known = m_state.remembered(entry.measure, entry.period);
+        const ReportedValue* known = m_state.remembered(entry.measure, entry.period);
         return known ? std::optional(known->id) : std::nullopt;
     }
 
@@ -162,7 +162,7 @@ Result<TakenFile> Workspace::takeValues(const ValueFile& file, ProgressReporter*
 Error Workspace::meanwhile(Transaction& transaction, const Error& error)
 {
     transaction.rollBack();
-    const Result<QList<MeasureId>> changed = m_state->refreshValues();
+    const Result<QList<MeasureId>> changed = m_state->readValues();
     if (!changed || changed->isEmpty())
         return error;
     emit observationsChanged(*changed);

@@ -80,7 +80,11 @@ Result<void> Workspace::loadPast(const QDateTime& moment)
     for (const Observation& value : *values) {
         if (m_state->measures.contains(value.measure))
             m_state->replaceValue(value);
+        if (m_state->measures.contains(value.measure) && value.value)
+            m_state->past[value.measure].push_back(value);
     }
+    for (std::vector<Observation>& one : m_state->past)
+        std::ranges::sort(one, {}, &Observation::period);
     return m_state->readPastProgress(moment);
 }
 
@@ -100,23 +104,23 @@ Result<void> Workspace::State::readPastProgress(const QDateTime& until)
         if (std::ranges::find(plans, report.item.plan, &PlanRecord::id) != plans.end())
             progress.statuses.insert(report.item, report);
     }
-    PastSettings past;
+    PastSettings told;
     const QString last = textFromMoment(until);
     Result<void> read = store->audit().forEach([&](const AuditRow& row) {
         if (row.at <= last)
-            past.read(row);
+            told.read(row);
     });
     if (!read)
         return read;
-    std::ranges::stable_sort(past.closed, {}, &ClosedPeriod::period);
-    progress.closed = std::move(past.closed);
-    for (auto entry = past.settings.cbegin(); entry != past.settings.cend(); ++entry) {
+    std::ranges::stable_sort(told.closed, {}, &ClosedPeriod::period);
+    progress.closed = std::move(told.closed);
+    for (auto entry = told.settings.cbegin(); entry != told.settings.cend(); ++entry) {
         if (!entry.key().startsWith(kValidationSettings))
             continue;
         if (const Result<ValidationRules> tuned = rulesFromText(entry.value()))
             progress.validationRules.insert(MeasureId(entry.key().mid(kValidationSettings.size())), *tuned);
     }
-    const QString judged = past.settings.value(kAssessmentSetting.toString());
+    const QString judged = told.settings.value(kAssessmentSetting.toString());
     if (judged.isEmpty())
         return {};
     const Result<AssessmentRules> known = assessmentRulesFromJson(judged);

@@ -60,19 +60,20 @@ Result<PublishedOutcome> Workspace::recordPublished(std::span<const PublishedFig
 
 bool Workspace::showsPublished() const
 {
-    return std::ranges::any_of(m_state->observations, [](const std::vector<Observation>& values) {
-        return std::ranges::find(values, ObservationOrigin::Published, &Observation::origin) != values.end();
+    return std::ranges::any_of(m_state->values, [](const std::vector<ReportedValue>& values) {
+        return std::ranges::find(values, ObservationOrigin::Published, &ReportedValue::origin) !=
+               values.end();
     });
 }
 
 Result<int> Workspace::takeOutPublished()
 {
     std::vector<ObservationEntry> entries;
-    for (const std::vector<Observation>& values : std::as_const(m_state->observations)) {
-        for (const Observation& value : values) {
+    for (auto own = m_state->values.cbegin(); own != m_state->values.cend(); ++own) {
+        for (const ReportedValue& value : own.value()) {
             if (value.origin != ObservationOrigin::Published)
                 continue;
-            ObservationEntry empty = noDataEntry(value.measure, value.period);
+            ObservationEntry empty = noDataEntry(own.key(), value.period);
             empty.origin = ObservationOrigin::Published;
             entries.push_back(empty);
         }
@@ -85,14 +86,16 @@ Result<int> Workspace::takeOutPublished()
 
 Result<int> Workspace::putBackPublished()
 {
-    const Result<std::vector<Observation>> current = m_state->store->observations().currentOfActivePlans();
-    if (!current)
-        return current.error();
+    std::vector<std::pair<MeasureId, Period>> cells;
+    for (auto own = m_state->emptied.cbegin(); own != m_state->emptied.cend(); ++own) {
+        for (const ReportedValue& cell : own.value()) {
+            if (cell.origin == ObservationOrigin::Published)
+                cells.emplace_back(own.key(), cell.period);
+        }
+    }
     std::vector<ObservationEntry> entries;
-    for (const Observation& cell : *current) {
-        if (cell.value || cell.origin != ObservationOrigin::Published)
-            continue;
-        const Result<std::vector<Observation>> revisions = history(cell.measure, cell.period);
+    for (const auto& [measure, period] : cells) {
+        const Result<std::vector<Observation>> revisions = history(measure, period);
         if (!revisions)
             return revisions.error();
         const auto last =

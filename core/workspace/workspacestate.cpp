@@ -27,60 +27,13 @@ void Workspace::State::removePlan(const PlanId& id)
     if (gone == plans.end())
         return;
     for (const Measure& measure : gone->content.measures) {
-        observations.remove(gone->measureId(measure));
+        values.remove(gone->measureId(measure));
+        recent.remove(gone->measureId(measure));
         emptied.remove(gone->measureId(measure));
         readIndicators.remove(gone->measureId(measure));
     }
     plans.erase(gone);
     indexMeasures();
-}
-
-namespace {
-
-using Cells = QHash<MeasureId, std::vector<Observation>>;
-
-void putCell(Cells& cells, const Observation& revision)
-{
-    std::vector<Observation>& values = cells[revision.measure];
-    const auto cell = std::ranges::lower_bound(values, revision.period, {}, &Observation::period);
-    if (cell != values.end() && cell->period == revision.period)
-        *cell = revision;
-    else
-        values.insert(cell, revision);
-}
-
-void takeOutCell(Cells& cells, const Observation& revision)
-{
-    const auto values = cells.find(revision.measure);
-    if (values == cells.end())
-        return;
-    const auto cell = std::ranges::lower_bound(*values, revision.period, {}, &Observation::period);
-    if (cell != values->end() && cell->period == revision.period)
-        values->erase(cell);
-}
-
-const Observation* findCell(const Cells& cells, const MeasureId& measure, const Period& period)
-{
-    const auto values = cells.constFind(measure);
-    if (values == cells.cend())
-        return nullptr;
-    const auto cell = std::ranges::lower_bound(*values, period, {}, &Observation::period);
-    return cell != values->end() && cell->period == period ? &*cell : nullptr;
-}
-
-} // namespace
-
-void Workspace::State::replaceValue(const Observation& revision)
-{
-    takeOutCell(revision.value ? emptied : observations, revision);
-    putCell(revision.value ? observations : emptied, revision);
-}
-
-const std::vector<Observation>& Workspace::State::valuesOf(const MeasureId& measure) const
-{
-    static const std::vector<Observation> kNone;
-    const auto values = observations.constFind(measure);
-    return values == observations.cend() ? kNone : *values;
 }
 
 std::vector<Target> Workspace::State::targetsOf(const MeasureId& measure) const
@@ -92,12 +45,6 @@ std::vector<Target> Workspace::State::targetsOf(const MeasureId& measure) const
     for (const size_t target : place->targets)
         targets.push_back(plans[place->plan].content.targets[target]);
     return targets;
-}
-
-const Observation* Workspace::State::remembered(const MeasureId& measure, const Period& period) const
-{
-    const Observation* value = findCell(observations, measure, period);
-    return value ? value : findCell(emptied, measure, period);
 }
 
 Result<bool> Workspace::State::isAlone() const

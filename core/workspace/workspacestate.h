@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
+#include <QCache>
 #include <QHash>
 
 namespace milepost {
@@ -30,6 +31,11 @@ using StandingCells = QHash<CellKey, std::optional<Observation>>;
 /// The revision an entry asks for, without author, moment and predecessor.
 Observation observationFrom(const ObservationEntry& entry);
 
+/// Current revisions of each measure, ascending by period.
+using Cells = QHash<MeasureId, std::vector<ReportedValue>>;
+/// So many observations stay in memory after they were read.
+inline constexpr qsizetype kMostRecent = 20'000;
+
 /// What the sheet keeps besides values.
 struct ProgressContent
 {
@@ -50,10 +56,13 @@ struct Workspace::State
     std::vector<PlanRecord> plans = {};
     QHash<MeasureId, MeasurePlace> measures = {};
     AssessmentRules rules = {};
-    qint64 dataVersion = 0;                                       ///< see Store::dataVersion()
-    QHash<MeasureId, std::vector<Observation>> observations = {}; ///< with a value, ascending by period
-    QHash<MeasureId, std::vector<Observation>> emptied = {};      ///< "no data", ascending by period
-    std::optional<QDateTime> moment = {};                         ///< set where the past is shown
+    qint64 dataVersion = 0;               ///< see Store::dataVersion()
+    Cells values = {};                    ///< with a value
+    Cells emptied = {};                   ///< "no data": of these only id, period and origin say anything
+    qint64 readUpTo = 0;                  ///< every row with this id or a smaller one is in memory
+    std::optional<QDateTime> moment = {}; ///< set where the past is shown
+    QHash<MeasureId, std::vector<Observation>> past = {}; ///< then: what stood, ascending by period
+    mutable QCache<MeasureId, std::vector<Observation>> recent{kMostRecent}; ///< read of late, ascending
 
     ProgressContent progress = {};
     QHash<MeasureId, QString> chosenIndicators = {}; ///< by an officer; empty for none
@@ -77,14 +86,19 @@ struct Workspace::State
     /// All plans at once, in any order.
     void setPlans(std::vector<PlanRecord> records);
     void removePlan(const PlanId& id);
+    void forgetValues();
+    /// Takes up the rows that came since the last time, and gives the measures whose values differ.
+    Result<QList<MeasureId>> readValues();
     /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
     void replaceValue(const Observation& revision);
+    /// What observations() gives.
+    std::vector<Observation> readObservations(const MeasureId& measure) const;
     /// The current values of a measure; empty for one without any. Valid until the next change.
-    const std::vector<Observation>& valuesOf(const MeasureId& measure) const;
+    const std::vector<ReportedValue>& valuesOf(const MeasureId& measure) const;
     std::vector<Target> targetsOf(const MeasureId& measure) const;
     /// The current revision of a cell as memory has it, "no data" included; nullptr where nothing was
     /// recorded.
-    const Observation* remembered(const MeasureId& measure, const Period& period) const;
+    const ReportedValue* remembered(const MeasureId& measure, const Period& period) const;
     /// Whether memory is what the database says: nobody else has written since it was read. The caller holds
     /// a transaction.
     Result<bool> isAlone() const;
@@ -93,14 +107,13 @@ struct Workspace::State
     /// What stands in the cells of the entries. Refused when one has changed unseen. The caller holds a
     /// transaction.
     Result<StandingCells> standingIn(std::span<const ObservationEntry> entries) const;
-    /// Reads the current values anew and gives the measures whose values differ.
-    Result<QList<MeasureId>> refreshValues();
     /// The author, or the word for one whose name is not known.
     QString authorName() const;
     /// What the audit keeps of a change made now.
     AuditEntry auditEntry(const QString& action, const QString& subject) const;
 
 private:
+    bool isPast(const MeasureId& measure, const ReportedValue& revision) const;
     void indexMeasures();
 };
 

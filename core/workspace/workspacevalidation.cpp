@@ -12,21 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The values of a measure as they would stand with the entries of a list among them.
-std::vector<Observation> overlaid(std::vector<Observation> values,
-                                  const QList<const ObservationEntry*>& entries)
+std::vector<ReportedValue> overlaid(std::vector<ReportedValue> values,
+                                    const QList<const ObservationEntry*>& entries)
 {
     for (const ObservationEntry* entry : entries) {
-        const auto place = std::ranges::lower_bound(values, entry->period, {}, &Observation::period);
+        const auto place = std::ranges::lower_bound(values, entry->period, {}, &ReportedValue::period);
         const bool stands = place != values.end() && place->period == entry->period;
         if (!entry->value) {
             if (stands)
                 values.erase(place);
             continue;
         }
-        Observation& value = stands ? *place : *values.insert(place, Observation{});
-        value.measure = entry->measure;
+        ReportedValue& value = stands ? *place : *values.insert(place, ReportedValue{});
         value.period = entry->period;
-        value.value = entry->value;
+        value.value = *entry->value;
         value.status = entry->status;
     }
     return values;
@@ -70,12 +69,12 @@ std::vector<std::vector<Objection>> Workspace::objections(std::span<const Observ
             continue;
         const ValidationRules rules = validationRules(group.key());
         const std::vector<Target> targets = m_state->targetsOf(group.key());
-        const std::vector<Observation>& standing = m_state->valuesOf(group.key());
-        const std::vector<Observation> values = overlaid(standing, group.value());
+        const std::vector<ReportedValue>& standing = m_state->valuesOf(group.key());
+        const std::vector<ReportedValue> values = overlaid(standing, group.value());
         for (const ObservationEntry* entry : group.value()) {
             if (!entry->value)
                 continue;
-            const auto old = std::ranges::find(standing, entry->period, &Observation::period);
+            const auto old = std::ranges::find(standing, entry->period, &ReportedValue::period);
             found[static_cast<size_t>(entry - entries.data())] = objectionsTo(
                 {*own, rules, targets, values, m_state->clock.today()},
                 {entry->period, *entry->value, entry->status, old == standing.end() ? nullptr : &*old});

@@ -70,8 +70,8 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry,
 Result<void> Workspace::State::checkSeen(const ObservationEntry& entry,
                                          const std::optional<Observation>& standing) const
 {
-    const std::vector<Observation>& known = valuesOf(entry.measure);
-    const auto seen = std::ranges::find(known, entry.period, &Observation::period);
+    const std::vector<ReportedValue>& known = valuesOf(entry.measure);
+    const auto seen = std::ranges::find(known, entry.period, &ReportedValue::period);
     const bool stands = standing && standing->value;
     if (stands ? seen != known.end() && seen->id == standing->id : seen == known.end())
         return {};
@@ -88,7 +88,7 @@ Result<void> Workspace::State::checkSeen(const ObservationEntry& entry,
                      .arg(label, entry.period.toString(), standing ? standing->author : QString())};
 }
 
-/// Asked of the database rather than of memory where another window may have written meanwhile; then all are
+/// Memory knows which cells are empty, unless another window may have written meanwhile: then every cell is
 /// looked at before the first is written.
 Result<StandingCells> Workspace::State::standingIn(std::span<const ObservationEntry> entries) const
 {
@@ -98,40 +98,18 @@ Result<StandingCells> Workspace::State::standingIn(std::span<const ObservationEn
     StandingCells cells;
     for (const ObservationEntry& entry : entries) {
         std::optional<Observation>& standing = cells[{entry.measure, entry.period.toString()}];
-        if (*alone) {
-            if (const Observation* known = remembered(entry.measure, entry.period))
-                standing = *known;
+        if (*alone && !remembered(entry.measure, entry.period))
             continue;
-        }
         Result<std::optional<Observation>> found = store->observations().current(entry.measure, entry.period);
         if (!found)
             return found.error();
         standing = std::move(*found);
+        if (*alone)
+            continue;
         if (Result<void> seen = checkSeen(entry, standing); !seen)
             return seen.error();
     }
     return cells;
-}
-
-Result<QList<MeasureId>> Workspace::State::refreshValues()
-{
-    const Result<std::vector<Observation>> values = store->observations().currentOfActivePlans();
-    if (!values)
-        return values.error();
-    const QHash<MeasureId, std::vector<Observation>> before = std::exchange(observations, {});
-    emptied.clear();
-    for (const Observation& value : *values)
-        replaceValue(value);
-    QList<MeasureId> changed;
-    for (const PlanRecord& plan : plans) {
-        for (const Measure& measure : plan.content.measures) {
-            const MeasureId id = plan.measureId(measure);
-            if (!std::ranges::equal(before.value(id), observations.value(id), {}, &Observation::id,
-                                    &Observation::id))
-                changed.append(id);
-        }
-    }
-    return changed;
 }
 
 Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const
@@ -172,7 +150,7 @@ Result<std::vector<ObservationId>> Workspace::recordChecked(std::span<const Obse
     if (!cells) {
         transaction->rollBack();
         // What another window wrote comes into view, so that the officer can decide.
-        if (const Result<QList<MeasureId>> changed = m_state->refreshValues(); changed && !changed->isEmpty())
+        if (const Result<QList<MeasureId>> changed = m_state->readValues(); changed && !changed->isEmpty())
             emit observationsChanged(*changed);
         return cells.error();
     }

@@ -55,7 +55,49 @@ TEST_F(ObservationRepositoryTest, numbersRevisionsInOrder)
     EXPECT_GT(*next, *first);
     EXPECT_EQ((*repository().current(second.measure, second.period))->value, 2.0);
     EXPECT_EQ(repository().history(second.measure, second.period)->size(), 2U);
-    EXPECT_EQ(repository().currentOfActivePlans()->size(), 1U);
+    EXPECT_EQ(repository().ofMeasure(second.measure)->size(), 2U);
+}
+
+TEST_F(ObservationRepositoryTest, givesWhatCameSince)
+{
+    Observation first = observation(1.5);
+    first.baseline = true;
+    first.status = ObservationStatus::Provisional;
+    const Result<ObservationId> id = repository().append(first);
+    Observation emptied = observation(0.0);
+    emptied.value.reset();
+    emptied.origin = ObservationOrigin::Published;
+    emptied.supersedes = *id;
+    ASSERT_TRUE(repository().append(emptied));
+    std::vector<ReportedValue> rows;
+    QList<bool> withValue;
+    const auto read = [&](QByteArrayView measure, const ReportedValue& row, bool hasValue) {
+        EXPECT_EQ(measure, first.measure.toString().toUtf8());
+        rows.push_back(row);
+        withValue.append(hasValue);
+    };
+    EXPECT_EQ(*repository().forEachAfter(0, read), 2);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(withValue, (QList<bool>{true, false}));
+    EXPECT_EQ(rows[0].id, *id);
+    EXPECT_EQ(rows[0].value, 1.5);
+    EXPECT_EQ(rows[0].period, first.period);
+    EXPECT_EQ(rows[0].status, ObservationStatus::Provisional);
+    EXPECT_TRUE(rows[0].baseline);
+    EXPECT_EQ(rows[1].origin, ObservationOrigin::Published);
+    EXPECT_EQ(*repository().forEachAfter(1, read), 2);
+    EXPECT_EQ(rows.size(), 3U);
+    EXPECT_EQ(*repository().forEachAfter(2, read), 2);
+    EXPECT_EQ(rows.size(), 3U);
+}
+
+TEST_F(ObservationRepositoryTest, saysWhenAPeriodCannotBeRead)
+{
+    ASSERT_TRUE(m_store->database().executeAll(
+        {u"PRAGMA foreign_keys = OFF"_s,
+         u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
+         "note, author, recorded_at) VALUES ('m', '20x7', 5.0, '5', 'A', 0, 'entered', '', '', 'a', 'b')"_s}));
+    EXPECT_FALSE(repository().forEachAfter(0, [](QByteArrayView, const ReportedValue&, bool) {}));
 }
 
 TEST_F(ObservationRepositoryTest, isAppendOnly)

@@ -25,11 +25,11 @@ protected:
 
     void stand(const QString& period, double value, ObservationStatus status = ObservationStatus::Final)
     {
-        Observation observation;
-        observation.period = *Period::parse(period);
-        observation.value = value;
-        observation.status = status;
-        m_values.push_back(observation);
+        ReportedValue reported;
+        reported.period = *Period::parse(period);
+        reported.value = value;
+        reported.status = status;
+        m_values.push_back(reported);
     }
     void promise(int year, double value)
     {
@@ -51,7 +51,7 @@ protected:
                                  ObservationStatus status = ObservationStatus::Final) const
     {
         const Period at = *Period::parse(period);
-        const auto own = std::ranges::find(m_values, at, &Observation::period);
+        const auto own = std::ranges::find(m_values, at, &ReportedValue::period);
         return objectionsTo({m_measure, m_rules, m_targets, m_values, m_today},
                             {at, value, status, own == m_values.end() ? nullptr : &*own});
     }
@@ -59,7 +59,7 @@ protected:
     Measure m_measure;
     ValidationRules m_rules;
     std::vector<Target> m_targets;
-    std::vector<Observation> m_values;
+    std::vector<ReportedValue> m_values;
     QDate m_today = QDate(2024, 1, 1);
 };
 

@@ -36,10 +36,10 @@ protected:
 
     void report(const Period& period, double value)
     {
-        Observation observation;
-        observation.period = period;
-        observation.value = value;
-        m_observations.push_back(observation);
+        ReportedValue reported;
+        reported.period = period;
+        reported.value = value;
+        m_observations.push_back(reported);
     }
 
     MeasureMaterial material() const
@@ -66,7 +66,7 @@ protected:
     Measure m_measure;
     MeasureChoices m_choices;
     std::deque<Target> m_targets;
-    std::vector<Observation> m_observations;
+    std::vector<ReportedValue> m_observations;
 };
 
 TEST_F(AssessmentInputsTest, bringsEveryTargetToTheMeasuresUnit)

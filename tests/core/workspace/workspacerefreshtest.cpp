@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -63,6 +64,27 @@ TEST_F(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
     EXPECT_EQ(m_ours->observations(measure(1)).front().value, 40);
     ASSERT_EQ(changed.size(), 1);
     EXPECT_EQ(changed.front().front().value<QList<MeasureId>>(), QList<MeasureId>{measure(1)});
+}
+
+TEST_F(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
+{
+    ASSERT_TRUE(record(*m_ours, measure(0), 7));
+    ASSERT_TRUE(record(*m_ours, measure(0), 8));
+    ASSERT_TRUE(m_theirs->refresh());
+    ASSERT_TRUE(record(*m_theirs, measure(0), 9));
+    ASSERT_TRUE(record(*m_theirs, measure(1), 40));
+    EXPECT_EQ(m_ours->observations(measure(0)).front().value, 8) << "read from the file, but not yet seen";
+    EXPECT_EQ(m_ours->values(measure(0)).front().value, 8);
+    EXPECT_TRUE(m_ours->observations(measure(1)).empty());
+    ASSERT_TRUE(record(*m_ours, measure(2), 60));
+    ASSERT_TRUE(record(*m_ours, measure(2), 61));
+    const QSignalSpy changed(m_ours.get(), &Workspace::observationsChanged);
+    ASSERT_TRUE(m_ours->refresh());
+    ASSERT_EQ(changed.size(), 1);
+    const auto told = changed.front().front().value<QList<MeasureId>>();
+    EXPECT_EQ(QSet<MeasureId>(told.begin(), told.end()), (QSet<MeasureId>{measure(0), measure(1)}));
+    EXPECT_EQ(m_ours->observations(measure(0)).front().value, 9);
+    EXPECT_EQ(m_ours->observations(measure(2)).front().value, 61);
 }
 
 TEST_F(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
