@@ -139,7 +139,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     console.say(entry->value
                     ? Words::tr("Recorded: “%1”, %2: %3 %4.")
                           .arg(measure.label, entry->period.toString(),
-                               QString::number(*entry->value, 'g', QLocale::FloatingPointShortest),
+                               QString::number(*entry->value, 'f', QLocale::FloatingPointShortest),
                                measure.unit)
                     : Words::tr("Recorded: “%1”, %2: no data.").arg(measure.label, entry->period.toString()));
     return ExitCode::Done;

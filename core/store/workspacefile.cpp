@@ -25,6 +25,9 @@ constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 constexpr qsizetype kUserVersionOffset = 60;
 constexpr qsizetype kApplicationIdOffset = 68;
 
+/// Up to this many bytes a file is checked whole in the blink of an eye.
+constexpr qint64 kCheckedWhole = 64 << 20;
+
 Error pathError(const char* sentence, const QString& path)
 {
     return {ErrorCode::Storage,
@@ -75,6 +78,16 @@ Result<void> checkHeader(const QString& path, int newestVersion)
     return {};
 }
 
+Result<void> passes(Database& database, const QString& check)
+{
+    const Result<QVariant> verdict = database.scalar(check);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != "ok"_L1)
+        return damagedWorkspaceError(database.path(), verdict->toString());
+    return {};
+}
+
 Result<void> checkContent(const QString& path, Database::Access access, int newestVersion)
 {
     Result<Database> database = Database::open(path, access);
@@ -85,19 +98,34 @@ Result<void> checkContent(const QString& path, Database::Access access, int newe
         return version.error();
     if (version->toInt() > newestVersion)
         return newerWorkspaceError(path, version->toInt(), newestVersion);
-    return checkIntegrity(*database);
+    return checkBeforeOpening(*database, kCheckedWhole);
 }
 
 } // namespace
 
+Result<void> checkBeforeOpening(Database& database, qint64 checkedWhole)
+{
+    const Result<QVariant> pages = database.scalar(u"PRAGMA page_count"_s);
+    const Result<QVariant> size = database.scalar(u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return pages ? size.error() : pages.error();
+    if (pages->toLongLong() * size->toLongLong() <= checkedWhole)
+        return checkIntegrity(database);
+    const Result<QVariant> names =
+        database.scalar(u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND name NOT IN "
+                        "('observations', 'audit', 'evidence_files', 'sqlite_sequence')"_s);
+    if (!names)
+        return names.error();
+    for (const QString& table : names->toString().split(u',')) {
+        if (Result<void> whole = passes(database, u"PRAGMA quick_check('%1')"_s.arg(table)); !whole)
+            return whole;
+    }
+    return {};
+}
+
 Result<void> checkIntegrity(Database& database)
 {
-    const Result<QVariant> verdict = database.scalar(u"PRAGMA quick_check(1)"_s);
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != "ok"_L1)
-        return damagedWorkspaceError(database.path(), verdict->toString());
-    return {};
+    return passes(database, u"PRAGMA quick_check(1)"_s);
 }
 
 Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion)

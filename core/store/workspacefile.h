@@ -24,6 +24,12 @@ Result<FileState> inspectWorkspaceFile(const QString& path, int newestVersion);
 /// Gives how to open it.
 Result<Database::Access> inspectWorkspaceContent(const QString& path, int newestVersion);
 
+/// Checks what opening relies on. Of a file larger than `checkedWhole` bytes that is all but the tables that
+/// grow with the years: every value is read when it is opened and says itself when it cannot be, the chain of
+/// changes and the attached files are checked when the history is verified. Storage when something does not
+/// fit.
+Result<void> checkBeforeOpening(Database& database, qint64 checkedWhole);
+
 /// Reads the whole database and compares it with its indices and rules. Storage when something does not fit.
 Result<void> checkIntegrity(Database& database);
 

@@ -6,6 +6,7 @@
 #include "core/store/migrator.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
+#include "core/store/workspacefile.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 
@@ -192,6 +193,27 @@ TEST_F(StoreTest, refusesADamagedPage)
     content.replace(4096 * 3, 4096, QByteArray(4096, '\x5a'));
     write(content);
     expectRefusedUntouched(ErrorCode::Storage, u"is damaged"_s);
+}
+
+TEST_F(StoreTest, checksOfALargeFileWhatDoesNotGrow)
+{
+    create();
+    {
+        Result<Database> database = Database::open(m_path, Database::Access::ReadWrite);
+        ASSERT_TRUE(database);
+        EXPECT_TRUE(checkBeforeOpening(*database, 0));
+        ASSERT_TRUE(
+            database->executeAll({u"PRAGMA foreign_keys = OFF"_s,
+                                  u"INSERT INTO plan_years (plan_id, year) VALUES ('x', 2018), ('y', 2018)"_s,
+                                  u"PRAGMA writable_schema = ON"_s,
+                                  u"UPDATE sqlite_master SET sql = replace(sql, 'year INTEGER NOT NULL', "
+                                  u"'year INTEGER NOT NULL CHECK "
+                                  "(year > 2018)') WHERE name = 'plan_years'"_s}));
+    }
+    Result<Database> database = Database::open(m_path, Database::Access::ReadOnly);
+    ASSERT_TRUE(database);
+    EXPECT_FALSE(checkBeforeOpening(*database, 0)) << "a row breaks a rule of its table";
+    EXPECT_FALSE(checkBeforeOpening(*database, 1 << 30));
 }
 
 TEST_F(StoreTest, saysWhenAnotherHoldsIt)
