@@ -31,6 +31,7 @@ namespace {
 constexpr std::array kVerdicts{
     Verdict::MetEarly,  Verdict::Met,        Verdict::Ahead,  Verdict::OnTrack, Verdict::Behind,
     Verdict::FarBehind, Verdict::Regressing, Verdict::Missed, Verdict::NoData,  Verdict::NotAssessable};
+constexpr int kLeastChoice = 72;
 constexpr int kDateFurniture = 48; ///< margins and the arrow of the date field
 constexpr int kAgencyLetters = 14; ///< room for a name of seven Chinese characters
 constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind,
@@ -42,6 +43,8 @@ QComboBox* choice(const QString& name, QWidget* parent)
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(220);
+    // Left to itself a box keeps the least width of its first entries, and a gap after shorter ones.
+    box->setMinimumWidth(kLeastChoice);
     box->setMaxVisibleItems(20);
     return box;
 }
