@@ -37,6 +37,7 @@ TEST_P(PlanBaselineTest, aFormerLevelInTheTextIsWhereTheWayBegins)
     Result<std::unique_ptr<Workspace>> workspace = Workspace::openInMemory(*catalogue, clock);
     ASSERT_TRUE(workspace);
     SourceText source;
+    source.sha256 = QString(64, u'a');
     source.characters = row.text;
     const Result<ParsedPlan> plan = parsePlan(source, *catalogue);
     ASSERT_TRUE(plan);
