@@ -805,6 +805,13 @@
     </message>
 </context>
 <context>
+    <name>milepost::ChangeIndicator</name>
+    <message>
+        <source>Change what “%1” is compared by</source>
+        <translation>更改“%1”的可比指标</translation>
+    </message>
+</context>
+<context>
     <name>milepost::ChangeListModel</name>
     <message>
         <source>New</source>
@@ -2056,7 +2063,7 @@
     </message>
     <message>
         <source>As of %1 the agency answers for %2. Please fill in the state of each item, sign and return.</source>
-        <translation>截至%1，贵单位承担%2。请逐项填写进展情况，签字后反馈。</translation>
+        <translation>截至 %1，贵单位承担 %2。请逐项填写进展情况，签字后反馈。</translation>
     </message>
     <message>
         <source>Duty sheet: %1</source>
@@ -2978,7 +2985,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>所得</translation>
+        <translation>读取结果</translation>
     </message>
     <message>
         <source>some pages have no text</source>
@@ -3127,6 +3134,49 @@ SHA-256 %4</translation>
     <message>
         <source>Why it is refused</source>
         <translation>不予接收的原因</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::IndicatorChooser</name>
+    <message>
+        <source>none</source>
+        <comment>no indicator</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>可比指标</translation>
+    </message>
+    <message>
+        <source>As read: %1</source>
+        <translation>按识别结果：%1</translation>
+    </message>
+    <message>
+        <source>Compared with nothing</source>
+        <translation>不参与对比</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::IndicatorLink</name>
+    <message>
+        <source>Chosen by hand; by its name it would be “%1”.</source>
+        <translation>人工选定；按名称应为“%1”。</translation>
+    </message>
+    <message>
+        <source>Chosen by hand; by its name it would be none.</source>
+        <translation>人工选定；按名称无对应的可比指标。</translation>
+    </message>
+    <message>
+        <source>No name in the catalogue fits its name, unit and area.</source>
+        <translation>目录中没有与其名称、单位和领域相符的可比指标。</translation>
+    </message>
+    <message>
+        <source>Linked by the plan&apos;s file.</source>
+        <translation>由规划文件包给出。</translation>
+    </message>
+    <message>
+        <source>Linked because its name fits “%1” in the catalogue, and its unit too.</source>
+        <translation>名称符合目录中的“%1”，单位也相符，因此关联。</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3704,10 @@ language that follows the system</extracomment>
     <message>
         <source>All about the measure</source>
         <translation>指标详情</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>可比指标</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7416,10 @@ language that follows the system</extracomment>
     <message>
         <source>%1 is closed for %2 (by %3, %4): its values can no longer be changed. Reopen %1 first; that asks for a name and a reason.</source>
         <translation>%2的%1已封账（%3，%4），数据不能再改动。如需改动，请先退回%1，并填写姓名和原因。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in the catalogue.</source>
+        <translation>目录中没有可比指标“%1”。</translation>
     </message>
 </context>
 </TS>
