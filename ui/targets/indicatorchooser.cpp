@@ -63,7 +63,7 @@ void IndicatorChooser::showMeasure(const ViewContext& context, const MeasureId& 
 
 void IndicatorChooser::choose()
 {
-    const QVariant data = m_choice->currentData();
+    const QVariant chosen = m_choice->currentData();
     const auto report = [reason = QPointer<QLabel>(m_reason)](const Error& error) {
         if (reason) // the command may outlive the pane
             reason->setText(error.message);
@@ -71,7 +71,7 @@ void IndicatorChooser::choose()
     pushUnlessIdle(*m_context.undoStack,
                    std::make_unique<ChangeIndicator>(
                        *m_context.workspace, m_measure,
-                       data.isValid() ? std::optional(data.toString()) : std::nullopt, report));
+                       chosen.isValid() ? std::optional(chosen.toString()) : std::nullopt, report));
 }
 
 } // namespace milepost
