@@ -44,7 +44,6 @@ constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力
 constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
 /// Before a verb: 计划投资, 拟建设.
 constexpr std::array<Word, 3> kPlanning{U"计划", U"规划", U"拟"};
-constexpr std::array<Word, 1> kEmphasis{U"重点"};
 /// Nouns that name a share or degree.
 constexpr std::array<Word, 5> kShareTails{U"率", U"比例", U"比重", U"占比", U"指数"};
 constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
@@ -150,7 +149,7 @@ private:
             std::max(longestAt(m_text, m_span.start + plan, nominalVerbs()),
                      longestAt(m_text, m_span.start + plan, promiseVerbs())) > 0)
             return strip(plan);
-        if (isUse || (longestAt(m_text, m_span.start, kEmphasis) > 0 && qualifiesNoun()))
+        if (isUse || (at(m_text, m_span.start) == U'重' && qualifiesNoun()))
             return false;
         return strip(fits(
             std::max(longestAt(m_text, m_span.start, kHeadWords), longestAt(m_text, m_span.start, kPlaces))));
@@ -159,7 +158,8 @@ private:
     /// 重点企业上云率: no verb follows that 重点 could be about.
     bool qualifiesNoun() const
     {
-        return measuresState() && longestAt(m_text, m_span.start + 2, promiseVerbs()) == 0;
+        return at(m_text, m_span.start + 1) == U'点' && measuresState() &&
+               longestAt(m_text, m_span.start + 2, promiseVerbs()) == 0;
     }
 
     /// The unit is that of a state, not of things that are made.
