@@ -123,6 +123,8 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.opensClause = !shares;
         draft.front = frontOf(draft, shares ? before : nullptr);
         draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
+        if (i > 1 && drafts[i - 2].awaitsNoun)
+            draft.front.start = behindQuantity(m_text, drafts[i - 1].quantity);
         draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
         draft.lead.isFrom = draft.lead.isFrom || longestAt(m_text, draft.back.start, kBasis) > 0;
         draft.isAttribute = isAttribute(draft);

@@ -233,8 +233,6 @@ private:
             return PeriodRole::Reference;
         if (longestBefore(m_text, start, kAsOf) > 0)
             return PeriodRole::AsOf;
-        if (at(m_text, end) == U'起' && m_text.substr(static_cast<size_t>(end)).starts_with(U"起,每年"))
-            return PeriodRole::Point; // the first of the years that follow
         if (longestBefore(m_text, start, kComparing) > 0 || longestAt(m_text, end, kSince) > 0 ||
             (longestBefore(m_text, start, kComparedWith) > 0 &&
              m_text.substr(static_cast<size_t>(end)).starts_with(U"相比")))

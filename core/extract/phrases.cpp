@@ -44,8 +44,6 @@ constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力
 constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
 /// Before a verb: 计划投资, 拟建设.
 constexpr std::array<Word, 3> kPlanning{U"计划", U"规划", U"拟"};
-/// Nouns that name a share or degree.
-constexpr std::array<Word, 5> kShareTails{U"率", U"比例", U"比重", U"占比", U"指数"};
 constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
@@ -143,7 +141,8 @@ private:
             m_phrase.isAnnual = true;
             return strip(1);
         }
-        const bool isUse = at(m_text, m_span.start) == U'应' && at(m_text, m_span.start + 1) == U'用';
+        const std::u32string_view rest = m_text.substr(static_cast<size_t>(m_span.start));
+        const bool isUse = rest.starts_with(U"应用") || rest.starts_with(U"共享");
         const qsizetype plan = longestAt(m_text, m_span.start, kPlanning);
         if (plan > 0 && fits(plan) > 0 &&
             std::max(longestAt(m_text, m_span.start + plan, nominalVerbs()),
@@ -196,7 +195,7 @@ private:
         const bool isAct = longestAt(m_text, m_span.start, promiseVerbs()) > 0;
         const bool isOfNew = !isAct && m_phrase.isNew && !m_phrase.verb.isEmpty(); // 新增共享车位
         if (length == 0 || isOfNew ||
-            (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), kShareTails)))
+            (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), shareTails())))
             return false; // 应用场所覆盖率: the verb is a part of the name
         m_phrase.verb = {m_span.start, m_span.start + length};
         const bool isTime = at(m_text, m_span.start + length) == U'后'; // 建成后年产能
@@ -355,7 +354,7 @@ private:
         const qsizetype end = m_span.start + static_cast<qsizetype>(rate) + 1;
         const bool isNamed = rate != std::u32string_view::npos && rate >= 2 && m_span.end - end >= 2 &&
                              isIdeograph(at(m_text, end)) && !isConnector(at(m_text, end)) &&
-                             !endsWithAny(slice(m_text, m_span), kShareTails) &&
+                             !endsWithAny(slice(m_text, m_span), shareTails()) &&
                              verbLengthAt(m_text, end, m_span.end) == 0 && at(m_text, end) != U'占';
         if (!isNamed)
             return;

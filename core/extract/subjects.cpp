@@ -93,7 +93,6 @@ bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
     return true;
 }
 
-constexpr std::array<std::u32string_view, 4> kShareTails{U"率", U"比例", U"比重", U"占比"};
 /// Halves of a whole: a share of one is told of the other too.
 constexpr std::array<std::u32string_view, 9> kHalves{U"城市", U"城镇", U"城区", U"农村", U"乡村",
                                                      U"乡镇", U"县城", U"东部", U"西部"};
@@ -106,7 +105,7 @@ TextSpan traitLeftOut(std::u32string_view text, const FigureDraft& draft, const 
     const bool isShare = draft.quantity.kind == UnitClass::Ratio &&
                          before.quantity.kind == UnitClass::Ratio && draft.lead.isLevel &&
                          draft.change == Change::None && own.size() >= 2;
-    if (!isShare || !endsWithAny(other, kShareTails) || endsWithAny(own, kShareTails))
+    if (!isShare || !endsWithAny(other, shareTails()) || endsWithAny(own, shareTails()))
         return {};
     const auto behind = [&](size_t length) {
         return TextSpan{before.subject.start + static_cast<qsizetype>(length), before.subject.end};

@@ -36,6 +36,8 @@ constexpr std::array<Word, 49> kNominalTails{
     U"收入", U"占",   U"力度", U"应用", U"试点", U"示范", U"机构", U"费",   U"面",    U"点",
     U"的",   U"和",   U"、",   U"与",   U"及",   U"建设", U"工程", U"基地", U"满意度"};
 
+constexpr std::array<Word, 5> kShareTails{U"率", U"比例", U"比重", U"占比", U"指数"};
+
 /// 完成率, 建成区: the verb is a part of a noun.
 bool isCompound(Word verb, char32_t behind)
 {
@@ -52,6 +54,11 @@ Words promiseVerbs()
 Words nominalVerbs()
 {
     return kNominalVerbs;
+}
+
+Words shareTails()
+{
+    return kShareTails;
 }
 
 Words predicateVerbs()

@@ -16,5 +16,7 @@ Words predicateVerbs();
 /// The length of the verb at `position` of a phrase that ends at `end`, or 0. A nominal verb counts only
 /// where what follows it is an object: 服务企业 but not 服务平台, 投资 alone or 服务业增加值.
 qsizetype verbLengthAt(std::u32string_view text, qsizetype position, qsizetype end);
+/// What names of shares and degrees end with: 率, 比重.
+Words shareTails();
 
 } // namespace milepost
