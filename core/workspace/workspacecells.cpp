@@ -55,7 +55,7 @@ void Workspace::State::forgetValues()
     values.clear();
     emptied.clear();
     recent.clear();
-    readUpTo = 0;
+    readUpTo.reset();
 }
 
 /// Whether memory holds this revision or a later one of its cell, as after own writing.
@@ -82,9 +82,9 @@ Result<QList<MeasureId>> Workspace::State::readValues()
     }
     for (Row& row : known)
         row.cells = &values[row.measure];
-    const bool isFirst = readUpTo == 0;
+    const bool isFirst = !readUpTo;
     const Result<qint64> last = store->observations().forEachAfter(
-        readUpTo, [&](QByteArrayView id, const ReportedValue& revision, bool hasValue) {
+        readUpTo.value_or(0), [&](QByteArrayView id, const ReportedValue& revision, bool hasValue) {
             const auto row = known.find(QByteArray::fromRawData(id.data(), id.size()));
             if (row == known.end() || (!isFirst && isPast(row->measure, revision)))
                 return;

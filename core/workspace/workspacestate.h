@@ -59,7 +59,8 @@ struct Workspace::State
     qint64 dataVersion = 0;               ///< see Store::dataVersion()
     Cells values = {};                    ///< with a value
     Cells emptied = {};                   ///< "no data": of these only id, period and origin say anything
-    qint64 readUpTo = 0;                  ///< every row with this id or a smaller one is in memory
+    std::optional<qint64> readUpTo = {};  ///< every row with this id or a smaller one is in memory; absent
+                                          ///< before the first reading
     std::optional<QDateTime> moment = {}; ///< set where the past is shown
     QHash<MeasureId, std::vector<Observation>> past = {}; ///< then: what stood, ascending by period
     mutable QCache<MeasureId, std::vector<Observation>> recent{kMostRecent}; ///< read of late, ascending
