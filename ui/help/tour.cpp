@@ -162,6 +162,8 @@ bool Tour::focusNextPrevChild(bool next)
         if (button->isVisible() && button->isEnabled())
             buttons.push_back(button);
     }
+    if (buttons.empty()) // Qt looks for another place when the tour is hidden
+        return QWidget::focusNextPrevChild(next);
     const auto current = std::ranges::find(buttons, focusWidget());
     const size_t at = current == buttons.end() ? 0 : static_cast<size_t>(current - buttons.begin());
     const size_t step = next ? 1 : buttons.size() - 1;

@@ -58,6 +58,17 @@ TEST_F(TourTest, goesBackAndEndsWithEscape)
     EXPECT_FALSE(m_window->findChild<Tour*>() && tour().isVisible());
 }
 
+TEST_F(TourTest, givesTheFocusBackToTheWindow)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    find<QAbstractButton>("tourNext")->setFocus();
+    ASSERT_TRUE(find<QAbstractButton>("tourNext")->hasFocus());
+    QTest::keyClick(find<QAbstractButton>("tourNext"), Qt::Key_Escape);
+    ASSERT_NE(m_window->focusWidget(), nullptr);
+    EXPECT_TRUE(m_window->focusWidget()->isVisible());
+}
+
 TEST_F(TourTest, endsAfterItsLastStop)
 {
     QSignalSpy ended(m_window.get(), &MainWindow::tourEnded);
