@@ -62,6 +62,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(kTextMargin);
+    m_text->document()->setDefaultStyleSheet(u"p, li { line-height: 145%; }"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
@@ -82,8 +83,11 @@ void HelpWindow::fill()
     const QSignalBlocker quiet(m_list);
     const int row = m_list->currentRow();
     m_list->clear();
-    for (const HelpPage& page : m_pages)
+    for (const HelpPage& page : m_pages) {
         m_list->addItem(page.title);
+        m_list->item(m_list->count() - 1)
+            ->setSizeHint({0, m_list->fontMetrics().height() + 2 * spacing::kOne});
+    }
     m_list->setCurrentRow(row);
 }
 
