@@ -93,8 +93,9 @@ void addValues(std::vector<ObservationEntry>& entries, const PlanRecord& plan, c
     if (path.isEmpty() || chanceOf(name) < 0.15) // some never report
         return;
     const double pace = 0.7 + 0.5 * chanceOf(name + u"/pace"_s);
-    const bool isShare = catalogue.unit(measure.unit).kind == UnitKind::Ratio;
-    const bool inWholes = catalogue.unit(measure.unit).kind == UnitKind::Count && path.first() >= 10;
+    const Unit unit = catalogue.unit(measure.unit);
+    const bool isShare = unit.kind == UnitKind::Ratio;
+    const bool inWholes = unit.kind == UnitKind::Count && unit.factor == 1.0;
     const int last = std::min(path.lastYear(), today.year() - 1);
     double before = 0.0;
     for (int year = path.firstYear(); year <= last; ++year) {

@@ -23,6 +23,16 @@ QString wordsOf(const std::vector<Objection>& objections)
     return words.join(QLatin1Char(' '));
 }
 
+/// Whether the rules refuse a value as final because its period has not ended. Only asked where that may be.
+bool isTooEarlyToBeFinal(const ViewContext& context, const ObservationEntry& entry)
+{
+    if (entry.status != ObservationStatus::Final ||
+        entry.period.lastDay() < std::min(context.asOf, QDate::currentDate()))
+        return false;
+    const std::vector<Objection> objections = context.workspace->objections(std::span(&entry, 1)).front();
+    return std::ranges::find(objections, RuleId::NotOver, &Objection::rule) != objections.end();
+}
+
 bool saysTheSame(const ObservationEntry& a, const ObservationEntry& b)
 {
     return a.value == b.value && (!a.value || a.status == b.status);
@@ -75,6 +85,8 @@ ObservationEntry SheetModel::entryFor(const CellKey& key, const QString& text,
         entry.status = ObservationStatus::Estimated;
     entry.value = figure.value;
     entry.entered = text.trimmed();
+    if (isTooEarlyToBeFinal(m_context, entry))
+        entry.status = ObservationStatus::Forecast;
     return entry;
 }
 

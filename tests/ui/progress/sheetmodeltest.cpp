@@ -88,6 +88,18 @@ INSTANTIATE_TEST_SUITE_P(Texts, SheetTypingTest,
                                          Typed{"zero", u"m2"_s, u"0"_s, 0}),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
+TEST_F(SheetModelTest, takesAFigureOfAPeriodThatHasNotEndedAsAForecast)
+{
+    m_clock.set(QDateTime(QDate(2017, 7, 1), QTime(9, 30), Qt::UTC));
+    ASSERT_TRUE(type(u"m2"_s, 2016, u"12"_s));
+    ASSERT_TRUE(type(u"m2"_s, 2017, u"15"_s)) << m_failures.join(u'\n').toStdString();
+    const std::vector<Observation> values = m_workspace->observations(measure(u"m2"_s));
+    ASSERT_EQ(values.size(), 2U);
+    EXPECT_EQ(values[0].status, ObservationStatus::Final);
+    EXPECT_EQ(values[1].status, ObservationStatus::Forecast);
+    EXPECT_EQ(values[1].value, 15.0);
+}
+
 TEST_F(SheetModelTest, refusesWhatIsNoNumberAndLosesNothing)
 {
     type(u"m2"_s, 2016, u"12"_s);
