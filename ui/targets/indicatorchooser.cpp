@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -32,6 +33,7 @@ IndicatorChooser::IndicatorChooser(QWidget* parent)
     : QWidget(parent), m_choice(new QComboBox(this)), m_reason(new QLabel(this))
 {
     m_choice->setObjectName(u"indicatorChoice"_s);
+    m_choice->installEventFilter(this);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reason->setObjectName(u"indicatorReason"_s);
     m_reason->setWordWrap(true);
@@ -54,11 +56,34 @@ void IndicatorChooser::showMeasure(const ViewContext& context, const MeasureId& 
     m_choice->setAccessibleName(tr("Compared by"));
     m_choice->addItem(tr("As read: %1").arg(nameOf(link.asRead)));
     m_choice->addItem(tr("Compared with nothing"), QString());
-    for (const Indicator* indicator : fittingIndicators(*context.workspace, *context.catalogue, measure))
-        m_choice->addItem(nameOf(indicator), indicator->id);
+    if (link.chosen && link.indicator)
+        m_choice->addItem(nameOf(link.indicator), link.indicator->id);
     if (link.chosen)
-        m_choice->setCurrentIndex(m_choice->findData(link.indicator ? link.indicator->id : u""_s));
+        m_choice->setCurrentIndex(m_choice->count() - 1);
     m_reason->setText(reasonInWords(link));
+    m_offersOthers = false;
+    if (m_choice->hasFocus())
+        offerOthers();
+}
+
+void IndicatorChooser::offerOthers()
+{
+    if (m_offersOthers || !m_context.workspace)
+        return;
+    m_offersOthers = true;
+    for (const Indicator* indicator :
+         fittingIndicators(*m_context.workspace, *m_context.catalogue, m_measure)) {
+        if (m_choice->findData(indicator->id) < 0)
+            m_choice->addItem(nameOf(indicator), indicator->id);
+    }
+}
+
+bool IndicatorChooser::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress ||
+        event->type() == QEvent::Wheel)
+        offerOthers();
+    return QWidget::eventFilter(watched, event);
 }
 
 void IndicatorChooser::choose()

@@ -21,13 +21,19 @@ public:
 
     void showMeasure(const ViewContext& context, const MeasureId& measure);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// The list of indicators is long and seldom opened: it is filled when somebody turns to it.
+    void offerOthers();
     void choose();
 
     ViewContext m_context;
     MeasureId m_measure;
     QComboBox* m_choice;
     QLabel* m_reason;
+    bool m_offersOthers = false;
 };
 
 } // namespace milepost

@@ -6,6 +6,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QUndoStack>
 
@@ -26,6 +27,10 @@ TEST_F(IndicatorChooserTest, saysWhyAndTakesAnotherChoiceAsAnUndoStep)
     const auto* reason = chooser.findChild<QLabel*>(u"indicatorReason"_s);
     EXPECT_EQ(choice->currentIndex(), 0);
     EXPECT_TRUE(reason->text().contains(u"…电商…交易额"_s)) << reason->text().toStdString();
+    EXPECT_EQ(choice->findData(u"online_retail"_s), -1) << "filled before anybody turns to it";
+    QFocusEvent turned(QEvent::FocusIn);
+    QCoreApplication::sendEvent(choice, &turned);
+    EXPECT_GE(choice->findData(u"online_retail"_s), 0);
     EXPECT_EQ(choice->findData(u"makerspaces"_s), -1); // another unit
 
     choice->setCurrentIndex(choice->findData(u"online_retail"_s));
