@@ -10,7 +10,8 @@ namespace milepost {
 QString demonstrationPath();
 
 /// Makes a workspace to try things out in at a path where nothing stands: the built-in plans with invented
-/// progress until `today`, marked for good as a demonstration. The same plans and day give the same figures.
+/// progress until the clock's day, marked for good as a demonstration. The same plans and day give the same
+/// figures. Refused where a file stands already; nothing is left of one that could not be filled.
 Result<std::unique_ptr<Workspace>> makeDemonstration(const QString& path, const Catalogue& catalogue,
                                                      const Clock& clock);
 
