@@ -6510,8 +6510,8 @@ language that follows the system</extracomment>
         <translation>按哪一天评价</translation>
     </message>
     <message>
-        <source>Change this date and every verdict is worked out for that day, with what was known then.</source>
-        <translation>改动这个日期，所有评价都按那一天、用当时已有的数据重新计算。</translation>
+        <source>Change this date and every verdict is worked out for that day, without the figures of later periods.</source>
+        <translation>改动这个日期，所有评价都按那一天重新计算，之后各期的数据不计在内。</translation>
     </message>
     <message>
         <source>Every promise with a number</source>

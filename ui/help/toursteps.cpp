@@ -30,8 +30,8 @@ std::vector<TourStep> tourSteps()
          Words::tr("A card a province, what needs attention, and provinces by areas. Every number opens the "
                    "measures it is made of.")},
         {PageId::Overview, u"asOfDate"_s, Words::tr("Judged as of a day"),
-         Words::tr("Change this date and every verdict is worked out for that day, with what was known "
-                   "then.")},
+         Words::tr("Change this date and every verdict is worked out for that day, without the figures of "
+                   "later periods.")},
         {PageId::Targets, u"measureTable"_s, Words::tr("Every promise with a number"),
          Words::tr("A row a measure, a column a target year. The bar under the latest value is the share of "
                    "the way; the verdict is a shape, a word and a colour.")},
