@@ -6,11 +6,13 @@
 #include "core/store/rawstatement.h"
 #include "core/store/textvalues.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
 
 #include <array>
+#include <utility>
 
 namespace milepost {
 
@@ -27,49 +29,67 @@ void frame(QByteArray& row, const QByteArray& field)
     row += ';';
 }
 
-void frame(QByteArray& row, const QString& field)
+QString digestOf(const QByteArray& block)
 {
-    frame(row, field.toUtf8());
+    return QString::fromLatin1(QCryptographicHash::hash(block, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
 
-void ObservationDigest::add(const Observation& observation)
+void ObservationTexts::take(const Observation& observation)
 {
-    m_row.resize(0);
-    frame(m_row, QByteArray::number(static_cast<qint64>(observation.id)));
-    frame(m_row, observation.measure.toString());
-    frame(m_row, observation.period.toString());
-    if (observation.value)
-        frame(m_row, QByteArray::number(*observation.value, 'g', 17));
-    else
-        m_row += "-;";
-    frame(m_row, observation.entered);
-    frame(m_row, QString(statusCode(observation.status)));
-    frame(m_row, observation.baseline ? QByteArray("1") : QByteArray("0"));
-    frame(m_row, toString(observation.origin));
-    frame(m_row, observation.source);
-    frame(m_row, observation.note);
-    frame(m_row, observation.author);
-    frame(m_row, textFromMoment(observation.recordedAt));
-    if (observation.supersedes)
-        frame(m_row, QByteArray::number(static_cast<qint64>(*observation.supersedes)));
-    else
-        m_row += "-;";
-    if (!observation.reason.isEmpty())
-        frame(m_row, observation.reason);
-    m_hasher->addData(m_row);
-    if (++m_count % kBlock == 0) {
-        m_finished.append(QString::fromLatin1(m_hasher->result().toHex()));
-        m_hasher->reset();
-    }
+    m_texts[Measure] = observation.measure.toString().toUtf8();
+    m_texts[Period] = observation.period.toString().toLatin1();
+    m_texts[Entered] = observation.entered.toUtf8();
+    m_texts[Status] = QByteArray(1, statusCode(observation.status).toLatin1());
+    m_texts[Origin] = toString(observation.origin).toUtf8();
+    m_texts[Source] = observation.source.toUtf8();
+    m_texts[Note] = observation.note.toUtf8();
+    m_texts[Reason] = observation.reason.toUtf8();
+    if (m_author != observation.author || m_texts[Author].isNull())
+        m_texts[Author] = (m_author = observation.author).toUtf8();
+    if (m_moment != observation.recordedAt || m_texts[Recorded].isNull())
+        m_texts[Recorded] = textFromMoment(m_moment = observation.recordedAt).toLatin1();
 }
 
-QStringList ObservationDigest::blocks() const
+void ObservationDigest::add(const Observation& observation)
 {
-    if (m_count % kBlock == 0)
-        return m_finished;
-    return m_finished + QStringList{QString::fromLatin1(m_hasher->result().toHex())};
+    m_texts.take(observation);
+    frame(m_block, QByteArray::number(static_cast<qint64>(observation.id)));
+    frame(m_block, m_texts[ObservationTexts::Measure]);
+    frame(m_block, m_texts[ObservationTexts::Period]);
+    if (observation.value)
+        frame(m_block, QByteArray::number(*observation.value, 'g', 17));
+    else
+        m_block += "-;";
+    frame(m_block, m_texts[ObservationTexts::Entered]);
+    frame(m_block, m_texts[ObservationTexts::Status]);
+    frame(m_block, observation.baseline ? QByteArray("1") : QByteArray("0"));
+    for (const auto field : {ObservationTexts::Origin, ObservationTexts::Source, ObservationTexts::Note,
+                             ObservationTexts::Author, ObservationTexts::Recorded})
+        frame(m_block, m_texts[field]);
+    if (observation.supersedes)
+        frame(m_block, QByteArray::number(static_cast<qint64>(*observation.supersedes)));
+    else
+        m_block += "-;";
+    if (!observation.reason.isEmpty())
+        frame(m_block, m_texts[ObservationTexts::Reason]);
+    if (++m_count % kBlock > 0)
+        return;
+    finishRunning();
+    m_running = std::async(std::launch::async, digestOf, std::exchange(m_block, QByteArray()));
+}
+
+void ObservationDigest::finishRunning()
+{
+    if (m_running.valid())
+        m_finished.append(m_running.get());
+}
+
+QStringList ObservationDigest::blocks()
+{
+    finishRunning();
+    return m_block.isEmpty() ? m_finished : m_finished + QStringList{digestOf(m_block)};
 }
 
 QString AuditedBatch::subject() const
@@ -115,20 +135,21 @@ Result<ObservationBatch> ObservationBatch::begin(Database& database)
 Result<void> ObservationBatch::append(Observation& observation)
 {
     observation.id = ObservationId(m_first + m_digest.count());
-    const std::array texts{observation.measure.toString().toUtf8(),
-                           observation.period.toString().toLatin1(),
-                           observation.entered.toUtf8(),
-                           QByteArray(1, statusCode(observation.status).toLatin1()),
-                           toString(observation.origin).toUtf8(),
-                           observation.source.toUtf8(),
-                           observation.note.toUtf8(),
-                           observation.author.toUtf8(),
-                           textFromMoment(observation.recordedAt).toLatin1(),
-                           observation.reason.toUtf8()};
-    static constexpr std::array kPlaces{2, 3, 5, 6, 8, 9, 10, 11, 12, 14};
+    m_digest.add(observation);
+    using Texts = ObservationTexts;
+    static constexpr std::array<std::pair<int, Texts::Field>, Texts::kFields> kPlaces{{{2, Texts::Measure},
+                                                                                       {3, Texts::Period},
+                                                                                       {5, Texts::Entered},
+                                                                                       {6, Texts::Status},
+                                                                                       {8, Texts::Origin},
+                                                                                       {9, Texts::Source},
+                                                                                       {10, Texts::Note},
+                                                                                       {11, Texts::Author},
+                                                                                       {12, Texts::Recorded},
+                                                                                       {14, Texts::Reason}}};
     m_insert->bind(1, static_cast<qint64>(observation.id));
-    for (size_t at = 0; at < texts.size(); ++at)
-        m_insert->bind(kPlaces[at], QByteArrayView(texts[at]));
+    for (const auto& [place, field] : kPlaces)
+        m_insert->bind(place, QByteArrayView(m_digest.texts()[field]));
     if (observation.value)
         m_insert->bind(4, *observation.value);
     else
@@ -139,13 +160,10 @@ Result<void> ObservationBatch::append(Observation& observation)
     else
         m_insert->bindNull(13);
     const Result<bool> done = m_insert->step();
-    if (!done)
-        return done.error();
-    m_digest.add(observation);
-    return {};
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
-AuditedBatch ObservationBatch::audited() const
+AuditedBatch ObservationBatch::audited()
 {
     return {m_first, m_digest.count(), m_digest.blocks()};
 }

@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 
-#include <QCryptographicHash>
+#include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
 
+#include <array>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -17,8 +19,25 @@ namespace milepost {
 class Database;
 class RawStatement;
 
+/// The texts of an observation as the file holds them, in UTF-8. Written into the same room again and again,
+/// since a file of values has a million of them, most with the moment and the author of the one before.
+class ObservationTexts
+{
+public:
+    enum Field { Measure, Period, Entered, Status, Origin, Source, Note, Author, Recorded, Reason, kFields };
+
+    void take(const Observation& observation);
+    const QByteArray& operator[](Field field) const { return m_texts[field]; }
+
+private:
+    std::array<QByteArray, kFields> m_texts;
+    QDateTime m_moment;
+    QString m_author;
+};
+
 /// The SHA-256 of observations in blocks of a thousand, in the order of their ids: what the audit keeps of
-/// many values recorded at once instead of a row for each. docs/schema.md gives the exact bytes.
+/// many values recorded at once instead of a row for each. docs/schema.md gives the exact bytes. A full block
+/// is worked out beside the caller's own work.
 class ObservationDigest
 {
 public:
@@ -26,14 +45,18 @@ public:
 
     void add(const Observation& observation);
     qint64 count() const { return m_count; }
+    /// Of the observation added last.
+    const ObservationTexts& texts() const { return m_texts; }
     /// Lower-case hex, one a block begun so far.
-    QStringList blocks() const;
+    QStringList blocks();
 
 private:
-    std::unique_ptr<QCryptographicHash> m_hasher =
-        std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+    void finishRunning();
+
+    ObservationTexts m_texts;
+    QByteArray m_block;             ///< the bytes of the block begun
+    std::future<QString> m_running; ///< of the full block before it, where it was not asked for yet
     QStringList m_finished;
-    QByteArray m_row;
     qint64 m_count = 0;
 };
 
@@ -61,7 +84,9 @@ public:
 
     /// Stores the observation under the next id, which becomes its `id`.
     Result<void> append(Observation& observation);
-    AuditedBatch audited() const;
+    /// The id of the first one stored.
+    qint64 first() const { return m_first; }
+    AuditedBatch audited();
 
 private:
     ObservationBatch(Database& database, qint64 first);

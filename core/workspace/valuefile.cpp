@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace milepost {
 
@@ -177,6 +178,11 @@ Result<std::vector<IncomingValue>> linesOf(const QByteArray& bytes, const QStrin
     return lines;
 }
 
+QString sha256Of(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 QString wordsOf(const std::vector<Objection>& objections)
 {
     QStringList words;
@@ -259,15 +265,13 @@ Result<ValueFile> readValueFile(const Workspace& workspace, const Catalogue& cat
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
+    std::future<QString> sha256 = std::async(std::launch::async, sha256Of, *bytes); // while it is read
     IncomingReader reader(workspace, catalogue);
     Result<std::vector<IncomingValue>> lines = linesOf(*bytes, path, reader, progress);
     if (!lines)
         return lines.error();
     judgeLines(workspace, reason, *lines);
-    ValueFile file{QFileInfo(path).fileName(),
-                   QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()),
-                   *std::move(lines),
-                   {}};
+    ValueFile file{QFileInfo(path).fileName(), sha256.get(), *std::move(lines), {}};
     const Result<std::optional<TakenFile>> taken = workspace.takenFile(file.sha256);
     if (!taken)
         return taken.error();

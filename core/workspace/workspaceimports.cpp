@@ -80,7 +80,7 @@ public:
         return m_state.store->audit().append(entry);
     }
 
-    qint64 first() const { return m_batch->audited().first; }
+    qint64 first() const { return m_batch->first(); }
     const std::vector<Observation>& revisions() const { return m_revisions; }
     QList<MeasureId> baselines() const { return m_baselines.values(); }
 
