@@ -7057,6 +7057,14 @@ language that follows the system</extracomment>
         <source>Sound: %1 changes, %2 values, %3 records of attached files, %4 reports.</source>
         <translation>核验无误：变更 %1 项，数据 %2 条，附件记录 %3 条，进展填报 %4 条。</translation>
     </message>
+    <message>
+        <source>The plan %1 is not what was imported.</source>
+        <translation>规划 %1 与导入时的内容不符。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is not what was recorded.</source>
+        <translation>设置“%1”与记录的内容不符。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Watermark</name>

@@ -42,6 +42,11 @@ QStringList wordsFor(const Verification& verification)
         sentences.append(
             Words::tr("Whether %1 is closed is not what was recorded.").arg(*verification.brokenClosing));
     }
+    if (verification.brokenPlan)
+        sentences.append(Words::tr("The plan %1 is not what was imported.").arg(*verification.brokenPlan));
+    if (verification.brokenSetting)
+        sentences.append(
+            Words::tr("The setting “%1” is not what was recorded.").arg(*verification.brokenSetting));
     if (verification.isSound() && (verification.evidence > 0 || verification.reports > 0)) {
         sentences.append(Words::tr("Sound: %1 changes, %2 values, %3 records of attached files, %4 reports.")
                              .arg(verification.auditRows)

@@ -29,10 +29,13 @@ struct Verification
     std::optional<qint64> brokenEvidence; ///< the first file whose row or content does not fit, by its number
     std::optional<qint64> brokenReport;   ///< the first report that does not fit, by its number
     std::optional<QString> brokenClosing; ///< the first period closed or open against the audit, as written
+    std::optional<QString> brokenPlan;    ///< id of the first whose content, state or text does not fit
+    std::optional<QString> brokenSetting; ///< name of the first that does not fit
 
     bool isSound() const
     {
-        return !brokenAuditRow && !brokenValues && !brokenEvidence && !brokenReport && !brokenClosing;
+        return !brokenAuditRow && !brokenValues && !brokenEvidence && !brokenReport && !brokenClosing &&
+               !brokenPlan && !brokenSetting;
     }
 };
 

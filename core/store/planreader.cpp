@@ -6,6 +6,7 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QStringBuilder>
 
 namespace milepost {
@@ -17,6 +18,17 @@ namespace {
 TextSpan spanAt(const Statement& row, int column)
 {
     return {qsizetype(row.number(column)), qsizetype(row.number(column + 1))};
+}
+
+/// A value with its length in front, as in the chain of changes.
+QByteArray framed(const QVariant& value)
+{
+    if (value.isNull())
+        return "-;"_ba;
+    const QByteArray bytes = value.typeId() == QMetaType::Double
+                                 ? QByteArray::number(value.toDouble(), 'g', 17)
+                                 : value.toString().toUtf8();
+    return QByteArray::number(bytes.size()) + ':' + bytes + ';';
 }
 
 std::optional<AreaKind> areaKindFrom(const QString& name)
@@ -108,6 +120,33 @@ Result<ParsedPlan> PlanReader::read(const PlanId& id)
     return std::move(m_plan);
 }
 
+Result<QString> PlanReader::digest(const PlanId& id)
+{
+    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    m_id = id;
+    for (const std::unique_ptr<Statement>& rows : m_statements) {
+        if (Result<void> done = rows->bind(u":plan"_s, id.toString()).run(); !done)
+            return done.error();
+        qint64 count = 0;
+        const int columns = rows->columns();
+        for (; rows->next(); ++count) {
+            for (int column = 0; column < columns; ++column)
+                hasher.addData(framed(rows->value(column)));
+        }
+        if (count == 0 && rows == m_statements.front())
+            return missing();
+        hasher.addData(QByteArray::number(count) + '\n');
+    }
+    return QString::fromLatin1(hasher.result().toHex());
+}
+
+Error PlanReader::missing() const
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("milepost::Store", "There is no plan “%1” in this workspace.")
+                .arg(m_id.toString())};
+}
+
 Error PlanReader::damaged(const QString& what) const
 {
     return damagedWorkspaceError(m_database.path(), u"%1 of plan %2"_s.arg(what, m_id.toString()));
@@ -120,11 +159,8 @@ QStringList PlanReader::agencies(const QString& kind, const QString& owner, cons
 
 Result<void> PlanReader::readPlan(Statement& row)
 {
-    if (!row.next()) {
-        return Error{ErrorCode::NotFound, QCoreApplication::translate(
-                                              "milepost::Store", "There is no plan “%1” in this workspace.")
-                                              .arg(m_id.toString())};
-    }
+    if (!row.next())
+        return missing();
     PlanFacts& facts = m_plan.plan;
     facts.title = row.text(0);
     facts.issuer = row.text(1);

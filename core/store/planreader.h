@@ -27,6 +27,9 @@ public:
 
     /// NotFound for an unknown id; Storage when a stored word is none of the known ones.
     Result<ParsedPlan> read(const PlanId& id);
+    /// SHA-256, lower-case hex, over the rows read() reads: what the audit keeps of an imported plan.
+    /// docs/schema.md gives the exact bytes. NotFound for an unknown id.
+    Result<QString> digest(const PlanId& id);
 
 private:
     /// One SELECT, whose only placeholder is ":plan", and what takes its rows.
@@ -48,6 +51,7 @@ private:
     Result<void> readDeliverables(Statement& row);
     Result<void> readIssues(Statement& row);
     Result<void> readAgencies(Statement& row);
+    Error missing() const;
     Error damaged(const QString& what) const;
     QStringList agencies(const QString& kind, const QString& owner, const QString& role) const;
 

@@ -98,6 +98,11 @@ PlanRepository::loadAll(const std::vector<PlanHeader>& headers)
     return plans;
 }
 
+Result<QString> PlanRepository::digest(const PlanId& id)
+{
+    return PlanReader(m_database).digest(id);
+}
+
 Result<void> PlanRepository::insert(const PlanHeader& header, const ParsedPlan& plan)
 {
     return PlanWriter(m_database, header).write(plan);

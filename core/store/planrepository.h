@@ -45,6 +45,8 @@ public:
     Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadActive();
     /// Every plan that was active at a moment, as the chain of changes tells it.
     Result<std::vector<std::pair<PlanId, ParsedPlan>>> loadActiveAt(const QDateTime& moment);
+    /// What the audit keeps of a plan's content, see PlanReader::digest().
+    Result<QString> digest(const PlanId& id);
     Result<void> insert(const PlanHeader& header, const ParsedPlan& plan);
     Result<void> setState(const PlanId& id, PlanState state);
 

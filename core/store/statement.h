@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 #include <QVariant>
 
@@ -52,6 +53,8 @@ public:
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const { return m_query.value(column); }
+    int columns() const { return m_query.record().count(); }
     std::optional<QString> optionalText(int column) const;
     std::optional<int> optionalInteger(int column) const;
     std::optional<qint64> optionalNumber(int column) const;

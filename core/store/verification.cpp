@@ -3,6 +3,7 @@
 #include "core/store/verification.h"
 
 #include "core/store/backup.h"
+#include "core/store/contentverification.h"
 #include "core/store/observationbatch.h"
 #include "core/store/observationjson.h"
 #include "core/store/progressverification.h"
@@ -40,6 +41,7 @@ struct ChainReader
     {
         check.read(row);
         progress.read(row);
+        content.read(row);
         if (row.subject.startsWith(kSubject)) {
             values.single.insert(row.subject.mid(kSubject.size()).toLongLong(),
                                  row.after.value_or(QString()));
@@ -51,6 +53,7 @@ struct ChainReader
 
     AuditedValues values;
     ProgressVerification progress;
+    ContentVerification content;
     ChainCheck check;
 };
 
@@ -158,6 +161,8 @@ Result<Verification> verifyHistory(Store& store)
     verification.brokenAuditRow = chain.check.broken;
     verification.brokenValues = values.finish();
     if (Result<void> checked = chain.progress.check(store, verification); !checked)
+        return checked.error();
+    if (Result<void> checked = chain.content.check(store, verification); !checked)
         return checked.error();
     return verification;
 }

@@ -24,12 +24,13 @@ QJsonObject stateJson(PlanState state)
     return {{u"state"_s, toString(state)}};
 }
 
-QJsonObject importJson(const PlanImport& import)
+QJsonObject importJson(const PlanImport& import, const QString& digest)
 {
     const ParsedPlan& plan = import.plan;
     QJsonObject json{{u"title"_s, plan.plan.title},
                      {u"province_code"_s, plan.plan.provinceCode},
                      {u"sha256"_s, plan.source.sha256},
+                     {u"content_sha256"_s, digest},
                      {u"areas"_s, qint64(plan.areas.size())},
                      {u"measures"_s, qint64(plan.measures.size())},
                      {u"targets"_s, qint64(plan.targets.size())},
@@ -133,7 +134,10 @@ Result<void> Workspace::insertPlan(const PlanId& id, const PlanImport& import)
     if (Result<void> inserted = store.plans().insert(header, plan); !inserted)
         return inserted;
     AuditEntry entry = m_state->auditEntry(u"plan.import"_s, planSubject(id));
-    entry.after = importJson(import);
+    const Result<QString> digest = store.plans().digest(id);
+    if (!digest)
+        return digest.error();
+    entry.after = importJson(import, *digest);
     if (Result<void> audited = store.audit().append(entry); !audited)
         return audited;
     return import.text ? storeText(id, plan, *import.text) : Result<void>();

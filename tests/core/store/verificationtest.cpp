@@ -72,6 +72,36 @@ TEST_F(VerificationTest, findsAValueThatWasAltered)
     EXPECT_EQ(found->brokenAuditRow, std::nullopt);
 }
 
+TEST_F(VerificationTest, findsATargetThatWasAltered)
+{
+    const Result<Verification> found =
+        verifyAfter({u"UPDATE targets SET value = value + 1 WHERE position = 0"_s});
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->brokenPlan);
+    EXPECT_EQ(found->brokenValues, std::nullopt);
+    EXPECT_TRUE(wordsFor(*found).join(u' ').contains(u"is not what was imported"_s));
+}
+
+TEST_F(VerificationTest, findsAPlanThatWasTakenOutOfSight)
+{
+    const Result<Verification> found = verifyAfter({u"UPDATE plans SET state = 'withdrawn'"_s});
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->brokenPlan);
+}
+
+TEST_F(VerificationTest, findsASettingThatWasAltered)
+{
+    {
+        const auto workspace = Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock);
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE((*workspace)->setSetting(u"rule"_s, u"0.8"_s));
+        EXPECT_TRUE((*workspace)->verify()->isSound());
+    }
+    const Result<Verification> found = verifyAfter({u"UPDATE settings SET value = '0.1'"_s});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->brokenSetting, u"rule"_s);
+}
+
 TEST_F(VerificationTest, findsAValueThatWasTakenOut)
 {
     const Result<Verification> found = verifyAfter({u"DELETE FROM observations WHERE id = 3"_s});
