@@ -5,6 +5,7 @@
 #include "ui/common/measurerow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace milepost {
 
@@ -13,22 +14,27 @@ bool FilterState::isEmpty() const
     return *this == FilterState();
 }
 
-bool FilterState::matches(const MeasureRow& row) const
+RowFilter::RowFilter(FilterState filter) : m_filter(std::move(filter))
 {
-    if (!province.isEmpty() && province != row.provinceCode)
+    for (const QString& word : m_filter.text.toLower().split(u' ', Qt::SkipEmptyParts))
+        m_words.emplace_back(word);
+}
+
+bool RowFilter::operator()(const MeasureRow& row) const
+{
+    const std::vector<Verdict>& verdicts = m_filter.verdicts;
+    if (!m_filter.province.isEmpty() && m_filter.province != row.provinceCode)
         return false;
-    if (!area.isEmpty() && area != row.areaKey)
+    if (!m_filter.area.isEmpty() && m_filter.area != row.areaKey)
         return false;
-    if (year && !row.targetOf(*year))
+    if (m_filter.year && !row.targetOf(*m_filter.year))
         return false;
-    if (!verdicts.empty() && std::find(verdicts.begin(), verdicts.end(), row.verdict) == verdicts.end())
+    if (!verdicts.empty() && std::ranges::find(verdicts, row.verdict) == verdicts.end())
         return false;
-    if (!agency.isEmpty() && !row.lead.contains(agency))
+    if (!m_filter.agency.isEmpty() && !row.lead.contains(m_filter.agency))
         return false;
-    const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&row](QStringView word) {
-        return row.searchText.contains(word, Qt::CaseInsensitive);
-    });
+    return std::ranges::all_of(
+        m_words, [&row](const QStringMatcher& word) { return word.indexIn(row.searchText) >= 0; });
 }
 
 } // namespace milepost

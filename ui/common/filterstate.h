@@ -5,6 +5,7 @@
 #include "core/assessment/assessment.h"
 
 #include <QString>
+#include <QStringMatcher>
 
 #include <optional>
 #include <vector>
@@ -24,8 +25,20 @@ struct FilterState
     QString text = {};                  ///< words, all of which must occur; case does not matter
 
     bool isEmpty() const;
-    bool matches(const MeasureRow& row) const;
     friend bool operator==(const FilterState&, const FilterState&) = default;
+};
+
+/// A filter made ready to be asked about every row of a country.
+class RowFilter
+{
+public:
+    explicit RowFilter(FilterState filter);
+
+    bool operator()(const MeasureRow& row) const;
+
+private:
+    FilterState m_filter;
+    std::vector<QStringMatcher> m_words; ///< of the text, in lower case
 };
 
 } // namespace milepost

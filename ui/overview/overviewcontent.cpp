@@ -197,8 +197,9 @@ OverviewContent overviewContent(const ViewContext& context)
     std::vector<Verdict> verdicts;
     std::vector<const MeasureRow*> worrying;
     std::vector<MeasureId> shown;
+    const RowFilter isShown(context.filter);
     for (const MeasureRow& row : *context.rows) {
-        if (!context.filter.matches(row))
+        if (!isShown(row))
             continue;
         const auto card =
             std::find_if(content.cards.begin(), content.cards.end(),

@@ -230,7 +230,7 @@ void SheetModel::describe(const QModelIndex& index, const ObservationEntry& entr
         return;
     Entries entries{entry};
     // A measure has one starting point: marking another takes the mark off the first, in the same step.
-    for (const Observation& other : m_lines[static_cast<size_t>(index.row())].observations) {
+    for (const Observation& other : m_lines[static_cast<size_t>(index.row())].observations()) {
         if (!entry.baseline || !other.baseline || other.period == entry.period)
             continue;
         entries.push_back(entryFrom(other));

@@ -28,11 +28,12 @@ void SheetFilter::decide()
 {
     const std::vector<SheetLine>& lines = m_model.lines();
     m_accepted.assign(lines.size(), 0);
+    const RowFilter isShown(m_filter);
     size_t heading = 0;
     for (size_t line = 0; line < lines.size(); ++line) {
         if (lines[line].isHeading()) {
             heading = line;
-        } else if (m_filter.matches(lines[line].measure)) {
+        } else if (isShown(lines[line].measure)) {
             m_accepted[line] = 1;
             m_accepted[heading] = 1;
         }

@@ -5,6 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/progress/periodaxis.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,6 +34,27 @@ bool isSameGroup(const MeasureRow& a, const MeasureRow& b, Grouping grouping)
     return a.plan == b.plan && a.areaZh == b.areaZh;
 }
 
+/// Of each row, the place of its agency in the order of the alphabet; those without one stand last.
+std::vector<int> agencyPlaces(const MeasureRows& rows)
+{
+    QHash<QString, int> places;
+    for (const MeasureRow& row : rows)
+        places.insert(agencyOf(row), 0);
+    QStringList agencies = places.keys();
+    std::ranges::sort(agencies, [](const QString& a, const QString& b) {
+        if (a.isEmpty() != b.isEmpty())
+            return b.isEmpty();
+        return QString::localeAwareCompare(a, b) < 0;
+    });
+    for (qsizetype i = 0; i < agencies.size(); ++i)
+        places[agencies[i]] = static_cast<int>(i);
+    std::vector<int> found;
+    found.reserve(rows.size());
+    for (const MeasureRow& row : rows)
+        found.push_back(places.value(agencyOf(row)));
+    return found;
+}
+
 /// The places of the rows in the order of the sheet.
 std::vector<size_t> orderOf(const MeasureRows& rows, Grouping grouping)
 {
@@ -39,14 +62,11 @@ std::vector<size_t> orderOf(const MeasureRows& rows, Grouping grouping)
     std::iota(order.begin(), order.end(), 0);
     if (grouping != Grouping::Agency)
         return order;
-    std::ranges::stable_sort(order, [&rows](size_t a, size_t b) {
+    const std::vector<int> places = agencyPlaces(rows);
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
         if (rows[a].provinceCode != rows[b].provinceCode)
             return rows[a].provinceCode < rows[b].provinceCode;
-        const QString first = agencyOf(rows[a]);
-        const QString second = agencyOf(rows[b]);
-        if (first.isEmpty() != second.isEmpty())
-            return second.isEmpty();
-        return QString::localeAwareCompare(first, second) < 0;
+        return places[a] < places[b];
     });
     return order;
 }
@@ -65,17 +85,28 @@ struct YearRange
 
 } // namespace
 
+SheetLine::SheetLine(Kind lineKind, size_t row, const ViewContext& context)
+    : kind(lineKind), place(row), measure((*context.rows)[row]),
+      heading(lineKind == Kind::Heading ? agencyOf(measure) : QString()), m_workspace(context.workspace)
+{}
+
+const std::vector<Observation>& SheetLine::observations() const
+{
+    if (!m_observations)
+        m_observations = isHeading() ? std::vector<Observation>() : m_workspace->observations(measure.id);
+    return *m_observations;
+}
+
 const Observation* SheetLine::at(const Period& period) const
 {
-    const auto found = std::find_if(observations.begin(), observations.end(),
-                                    [&period](const Observation& value) { return value.period == period; });
-    return found == observations.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(observations(), period, &Observation::period);
+    return found == observations().end() ? nullptr : &*found;
 }
 
 const Observation* SheetLine::within(const Period& period) const
 {
     const Observation* latest = nullptr;
-    for (const Observation& value : observations) {
+    for (const Observation& value : observations()) {
         const bool inside = value.period != period && value.period.firstDay() >= period.firstDay() &&
                             value.period.lastDay() <= period.lastDay();
         if (inside && (!latest || latest->period < value.period))
@@ -94,10 +125,9 @@ std::vector<SheetLine> sheetLines(const ViewContext& context, Grouping grouping)
     const MeasureRow* above = nullptr;
     for (const size_t row : orderOf(rows, grouping)) {
         if (!above || !isSameGroup(*above, rows[row], grouping))
-            lines.push_back({SheetLine::Kind::Heading, row, rows[row], {}, agencyOf(rows[row])});
+            lines.emplace_back(SheetLine::Kind::Heading, row, context);
         above = &rows[row];
-        lines.push_back(
-            {SheetLine::Kind::Measure, row, rows[row], context.workspace->observations(rows[row].id)});
+        lines.emplace_back(SheetLine::Kind::Measure, row, context);
     }
     return lines;
 }
@@ -108,7 +138,9 @@ std::vector<Period> sheetPeriods(const ViewContext& context, const std::vector<S
     const int asOf = context.asOf.year();
     YearRange years{asOf - 1, asOf};
     for (const SheetLine& line : lines) {
-        for (const Observation& value : line.observations)
+        if (line.isHeading())
+            continue;
+        for (const ReportedValue& value : context.workspace->values(line.measure.id))
             years.include(value.period.year());
         for (const Target& target : line.measure.targets) {
             if (target.year)

@@ -36,7 +36,7 @@ void SheetModel::refresh(const QList<MeasureId>& measures)
         if (row < 0)
             continue;
         SheetLine& line = m_lines[static_cast<size_t>(row)];
-        line.observations = m_context.workspace->observations(measure);
+        line.forgetObservations();
         if (line.place < m_context.rows->size() && (*m_context.rows)[line.place].id == measure)
             line.measure = (*m_context.rows)[line.place];
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -74,8 +76,7 @@ void StatusLine::showState()
     }
     const QString path = QDir::toNativeSeparators(workspace->path());
     m_path->setText(path.isEmpty() ? tr("In memory, not kept") : path);
-    const auto shown = std::count_if(m_context.rows->begin(), m_context.rows->end(),
-                                     [this](const MeasureRow& row) { return m_context.filter.matches(row); });
+    const auto shown = std::ranges::count_if(*m_context.rows, RowFilter(m_context.filter));
     const int total = static_cast<int>(m_context.rows->size());
     const QString plans = tr("%n plan(s)", nullptr, static_cast<int>(workspace->plans().size()));
     const QString measures = m_context.filter.isEmpty()

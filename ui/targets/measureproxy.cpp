@@ -117,8 +117,9 @@ void MeasureProxy::pick()
 {
     m_visible.clear();
     m_place.assign(m_order.size(), -1);
+    const RowFilter isShown(m_filter);
     for (const int row : m_order) {
-        if (!m_filter.matches(m_model.row(row)))
+        if (!isShown(m_model.row(row)))
             continue;
         m_place[static_cast<size_t>(row)] = static_cast<int>(m_visible.size());
         m_visible.push_back(row);

@@ -155,7 +155,7 @@ TEST_F(OverviewPageTest, theNextDeadlineLeadsToWhatIsDueThen)
     EXPECT_EQ(m_session->context().filter, (FilterState{.province = u"520000"_s, .year = 2018}));
     int rows = 0;
     for (const MeasureRow& row : *m_session->context().rows)
-        rows += m_session->context().filter.matches(row);
+        rows += RowFilter(m_session->context().filter)(row);
     EXPECT_EQ(rows, 3);
 }
 
