@@ -5792,6 +5792,125 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::Server</name>
+    <message>
+        <source>The shared workspace “%1” refused the change because it breaks a rule of the stored data; nothing was changed.</source>
+        <translation>共享工作簿“%1”拒绝了此更改：它违反了已存数据的规则；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this in the shared workspace “%1”; nothing was changed. Ask its administrator for it.</source>
+        <translation>您在共享工作簿“%1”中没有此项权限；未作任何更改。请向其管理员申请。</translation>
+    </message>
+    <message>
+        <source>Others are writing to the shared workspace “%1”; nothing was changed. Try again.</source>
+        <translation>其他人正在写入共享工作簿“%1”；未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” has no space or memory left; nothing was changed. Tell its administrator.</source>
+        <translation>共享工作簿“%1”的服务器空间或内存不足；未作任何更改。请告知其管理员。</translation>
+    </message>
+    <message>
+        <source>The shared workspace “%1” is open for reading only; nothing was changed.</source>
+        <translation>共享工作簿“%1”以只读方式打开；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared workspace “%1” broke. What was not confirmed may be missing: open it again and look.</source>
+        <translation>与共享工作簿“%1”的连接已中断。未经确认的内容可能没有保存：请重新打开并核对。</translation>
+    </message>
+    <message>
+        <source>The shared workspace “%1” could not be read or written; nothing was changed. Try again, or tell its administrator.</source>
+        <translation>无法读写共享工作簿“%1”；未作任何更改。请重试，或告知其管理员。</translation>
+    </message>
+    <message>
+        <source>The shared workspace “%1” cannot keep a text with a null character; nothing was changed.</source>
+        <translation>共享工作簿“%1”不能保存含空字符的文字；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You have no right to open the shared workspace “%1”. Ask its administrator for it.</source>
+        <translation>您没有打开共享工作簿“%1”的权限。请向其管理员申请。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” does not accept this user name and password. Enter them again.</source>
+        <translation>共享工作簿“%1”的服务器不接受此用户名和密码。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” could not prove who it is, so no password was sent. Check its name, and that the certificate of its authority is the one given.</source>
+        <translation>共享工作簿“%1”的服务器无法证明其身份，因此没有发送密码。请核对服务器名称，以及所给的颁发机构证书是否正确。</translation>
+    </message>
+    <message>
+        <source>There is no database for the shared workspace “%1”. Check its name, or ask its administrator.</source>
+        <translation>没有共享工作簿“%1”的数据库。请核对名称，或询问其管理员。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” takes no further connection now. Try again later.</source>
+        <translation>共享工作簿“%1”的服务器目前不再接受新的连接。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” is starting or stopping. Try again in a minute.</source>
+        <translation>共享工作簿“%1”的服务器正在启动或停止。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” did not answer in time. Check the network and the name of the server.</source>
+        <translation>共享工作簿“%1”的服务器没有及时应答。请检查网络和服务器名称。</translation>
+    </message>
+    <message>
+        <source>No server answers for the shared workspace “%1”. Check the name of the server, its port and the network.</source>
+        <translation>共享工作簿“%1”没有服务器应答。请检查服务器名称、端口和网络。</translation>
+    </message>
+    <message>
+        <source>“%1” needs Qt&apos;s driver for PostgreSQL, which is not installed on this computer (package libqt6sql6-psql). Install it and try again.</source>
+        <translation>“%1”需要 Qt 的 PostgreSQL 驱动，本机没有安装（软件包 libqt6sql6-psql）。请安装后重试。</translation>
+    </message>
+    <message>
+        <source>The database of “%1” holds no shared workspace yet. Its administrator makes one with “milepostctl provision”.</source>
+        <translation>“%1”的数据库中还没有共享工作簿。由其管理员用“milepostctl provision”建立。</translation>
+    </message>
+    <message>
+        <source>The shared workspace “%1” has an older format (%2, this program writes %3). Its administrator brings it up to date with “milepostctl provision”.</source>
+        <translation>共享工作簿“%1”的格式较旧（%2，本程序写入 %3）。由其管理员用“milepostctl provision”更新。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ServerAddress</name>
+    <message>
+        <source>“%1” cannot be set in the address of a shared workspace. Leave it out.</source>
+        <translation>共享工作簿的地址中不能设置“%1”。请删去。</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” would not be verified (sslmode=%2). Leave sslmode out: another machine is only reached with verify-full.</source>
+        <translation>与“%1”的连接将不经验证（sslmode=%2）。请删去 sslmode：连接其他计算机只用 verify-full。</translation>
+    </message>
+    <message>
+        <source>The address of a shared workspace lacks the database: postgresql://user@host/database.</source>
+        <translation>共享工作簿的地址缺少数据库：postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>The port of a shared workspace is a number from 1 to %1.</source>
+        <translation>共享工作簿的端口是 1 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the address of a shared workspace.</source>
+        <translation>“%1”不能作为共享工作簿地址的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a shared workspace. Write it as postgresql://user@host/database.</source>
+        <translation>“%1”不是共享工作簿的地址。请写成 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>The address of a shared workspace must not hold the password. Leave it out: it is asked for, or taken from PGPASSWORD or the password file of PostgreSQL.</source>
+        <translation>共享工作簿的地址中不能含有密码。请删去：密码会另行询问，或取自 PGPASSWORD 或 PostgreSQL 的密码文件。</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database on a server</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Session</name>
     <message>
         <source>Only a workspace kept in a file has a past.</source>

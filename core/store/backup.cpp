@@ -3,7 +3,10 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/formatmark.h"
+#include "core/store/packagestore.h"
 #include "core/store/statement.h"
+#include "core/store/storedtables.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,6 +37,16 @@ bool moveDurably(const QString& from, const QString& to)
     return target.commit();
 }
 
+/// Row by row: what a server keeps is a workspace file as well.
+Result<void> copyIntoFile(Database& database, const QString& destination)
+{
+    const Result<int> format = storedFormat(database);
+    if (!format)
+        return format.error();
+    return makeWorkspace(destination, *format,
+                         [&database](Database& file) { return copyRows(database, file); });
+}
+
 } // namespace
 
 Result<void> copyDatabase(Database& database, const QString& destination)
@@ -45,6 +58,8 @@ Result<void> copyDatabase(Database& database, const QString& destination)
     }
     const QString partial = destination + u".part"_s;
     QFile::remove(partial);
+    if (database.engine() == Engine::Postgres)
+        return copyIntoFile(database, destination);
     Statement copy(database, u"VACUUM INTO :destination"_s);
     Result<void> done = copy.bind(u":destination"_s, partial).run();
     const bool kept = done && moveDurably(partial, destination);

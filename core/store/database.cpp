@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/serveraddress.h"
+#include "core/store/formatmark.h"
+#include "core/store/serverconnection.h"
+#include "core/store/servererror.h"
+#include "core/store/statement.h"
 #include "core/store/storeerror.h"
 
 #include <QSqlError>
@@ -18,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBusyTimeout = 1500;
+/// On a server many wait for each other, each for a few milliseconds.
+constexpr int kServerTimeout = 10'000;
 /// So many statements stay prepared; the program has fewer that it runs often.
 constexpr size_t kMostPrepared = 64;
 
@@ -28,13 +35,16 @@ QSqlDatabase makeConnection()
 
 } // namespace
 
-Database::Database(QString path, QSqlDatabase connection)
-    : m_path(std::move(path)), m_connection(std::move(connection))
+Database::Database(Engine engine, QString path, QSqlDatabase connection)
+    : m_engine(engine), m_path(std::move(path)), m_connection(std::move(connection))
 {}
 
 Database::Database(Database&& other) noexcept
-    : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, QSqlDatabase())),
-      m_prepared(std::exchange(other.m_prepared, {}))
+    : m_engine(other.m_engine), m_path(std::move(other.m_path)),
+      m_connection(std::exchange(other.m_connection, QSqlDatabase())),
+      m_prepared(std::exchange(other.m_prepared, {})), m_letGo(std::exchange(other.m_letGo, {})),
+      m_isWriting(other.m_isWriting), m_hasFailed(other.m_hasFailed), m_hasTurn(other.m_hasTurn),
+      m_takesTurns(other.m_takesTurns), m_ownTurns(other.m_ownTurns)
 {}
 
 Database::~Database()
@@ -43,6 +53,7 @@ Database::~Database()
     if (name.isEmpty())
         return;
     m_prepared.clear();
+    m_letGo.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -50,7 +61,7 @@ Database::~Database()
 
 Result<Database> Database::open(const QString& path, Access access)
 {
-    Database database(path, makeConnection());
+    Database database(Engine::Sqlite, path, makeConnection());
     switch (access) {
     case Access::ReadWrite:
         database.m_connection.setDatabaseName(path);
@@ -72,10 +83,28 @@ Result<Database> Database::open(const QString& path, Access access)
 
 Result<Database> Database::openInMemory()
 {
-    Database database(u":memory:"_s, makeConnection());
+    Database database(Engine::Sqlite, u":memory:"_s, makeConnection());
     database.m_connection.setDatabaseName(database.m_path);
     if (Result<void> ready = database.prepareConnection(Access::ReadWrite); !ready)
         return ready.error();
+    return database;
+}
+
+Result<Database> Database::connect(const ServerAddress& address, const QString& password, Access access)
+{
+    Result<QSqlDatabase> connection = connectToServer(address, password);
+    if (!connection)
+        return connection.error();
+    Database database(Engine::Postgres, address.toString(), *std::move(connection));
+    const QString readOnly = access == Access::ReadWrite ? u"off"_s : u"on"_s;
+    if (Result<void> ready = database.executeAll(
+            {u"SET search_path = %1, pg_temp"_s.arg(kServerSchema), u"SET client_min_messages = warning"_s,
+             u"SET synchronous_commit = on"_s, u"SET default_transaction_isolation = 'read committed'"_s,
+             u"SET default_transaction_read_only = "_s + readOnly});
+        !ready)
+        return ready.error();
+    if (Result<void> waiting = database.setBusyTimeout(kServerTimeout); !waiting)
+        return waiting.error();
     return database;
 }
 
@@ -109,11 +138,13 @@ Result<void> Database::executeAll(const QStringList& statements)
 Result<QVariant> Database::scalar(const QString& sql)
 {
     QSqlQuery query = takePrepared(sql);
-    if (query.lastError().isValid() || !query.exec())
-        return errorFrom(query.lastError(), sql);
-    const QVariant value = query.next() ? query.value(0) : QVariant();
-    if (query.lastError().isValid())
-        return errorFrom(query.lastError(), sql);
+    const bool isDone = !query.lastError().isValid() && query.exec();
+    const QVariant value = isDone && query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid()) {
+        const Error error = errorFrom(query.lastError(), sql);
+        letGo(std::move(query));
+        return error;
+    }
     query.finish();
     giveBack(sql, std::move(query));
     return value;
@@ -128,27 +159,113 @@ QSqlQuery Database::takePrepared(const QString& sql)
         return query;
     }
     QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
+    // On a server the rows of one that only goes forward are lost when another one runs.
+    query.setForwardOnly(m_engine == Engine::Sqlite);
     query.prepare(sql);
     return query;
 }
 
 void Database::giveBack(const QString& sql, QSqlQuery query)
 {
-    if (m_prepared.size() >= kMostPrepared)
+    if (m_prepared.size() >= kMostPrepared) {
+        for (auto& [text, idle] : m_prepared)
+            letGo(std::move(idle));
         m_prepared.clear();
+    }
     m_prepared.insert_or_assign(sql, std::move(query));
+}
+
+// A server frees a prepared statement by a statement, which a failed transaction refuses.
+void Database::letGo(QSqlQuery query)
+{
+    if (m_engine == Engine::Postgres && m_isWriting)
+        m_letGo.push_back(std::move(query));
 }
 
 Result<void> Database::setBusyTimeout(int milliseconds)
 {
-    return execute(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds));
+    return execute((m_engine == Engine::Sqlite ? u"PRAGMA busy_timeout = %1"_s : u"SET lock_timeout = %1"_s)
+                       .arg(milliseconds));
 }
 
-Error Database::errorFrom(const QSqlError& error, const QString& sql) const
+Result<void> Database::beginWriting()
 {
-    return storeError(error.nativeErrorCode(), m_path,
-                      error.databaseText() + u" / "_s + error.driverText() + u" / "_s + sql);
+    if (m_engine == Engine::Sqlite)
+        return Statement(*this, u"BEGIN IMMEDIATE"_s).run();
+    if (m_isWriting)
+        return serverError({}, m_path, u"a transaction within a transaction"_s);
+    if (Result<void> begun = execute(u"BEGIN"_s); !begun)
+        return begun;
+    m_isWriting = true;
+    m_hasFailed = false;
+    m_hasTurn = false;
+    Result<void> turn = takeTurn();
+    if (!turn)
+        rollBackWriting();
+    return turn;
+}
+
+/// What BEGIN IMMEDIATE is in a file: whoever writes waits for the others, so that all know what they follow.
+Result<void> Database::takeTurn()
+{
+    if (!m_takesTurns) {
+        const Result<QVariant> known = scalar(hasFormatMark());
+        if (!known)
+            return known.error();
+        if (!known->toBool())
+            return {}; // an empty database, about to get its tables
+        m_takesTurns = true;
+    }
+    const Result<QVariant> turn = scalar(u"SELECT take_turn()"_s);
+    if (!turn)
+        return turn.error();
+    m_hasTurn = true;
+    ++m_ownTurns;
+    return {};
+}
+
+Result<void> Database::commitWriting()
+{
+    if (m_engine == Engine::Sqlite)
+        return Statement(*this, u"COMMIT"_s).run();
+    // The server would take COMMIT for ROLLBACK and not say so.
+    if (m_hasFailed)
+        return serverError({}, m_path, u"a statement of the transaction has failed"_s);
+    Result<void> committed = execute(u"COMMIT"_s);
+    if (committed) {
+        m_isWriting = m_hasTurn = false;
+        m_letGo.clear();
+    }
+    return committed;
+}
+
+void Database::rollBackWriting()
+{
+    if (m_engine == Engine::Sqlite) {
+        // It has often rolled back by itself after a failure; then this one is refused, which is of no
+        // interest.
+        static_cast<void>(Statement(*this, u"ROLLBACK"_s).run());
+        return;
+    }
+    static_cast<void>(execute(u"ROLLBACK"_s));
+    m_isWriting = false;
+    m_letGo.clear();
+    if (std::exchange(m_hasTurn, false))
+        --m_ownTurns;
+}
+
+Result<void> Database::deferReferences()
+{
+    return execute(m_engine == Engine::Sqlite ? u"PRAGMA defer_foreign_keys = ON"_s
+                                              : u"SET CONSTRAINTS ALL DEFERRED"_s);
+}
+
+Error Database::errorFrom(const QSqlError& error, const QString& sql)
+{
+    m_hasFailed = true;
+    const QString detail = error.databaseText() + u" / "_s + error.driverText() + u" / "_s + sql;
+    return m_engine == Engine::Sqlite ? storeError(error.nativeErrorCode(), m_path, detail)
+                                      : serverError(error.nativeErrorCode(), m_path, detail);
 }
 
 } // namespace milepost

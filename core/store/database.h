@@ -3,19 +3,24 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/engine.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
 #include <unordered_map>
+#include <vector>
 
 class QSqlError;
 
 namespace milepost {
 
-/// One connection to one SQLite file, closed when it goes. The connection is its own: no other part of the
-/// program can reach it by name. Moves, never copies; everything prepared on it must be gone before it is.
+struct ServerAddress;
+
+/// One connection to one SQLite file or one PostgreSQL database, closed when it goes. The connection is its
+/// own: no other part of the program can reach it by name. Moves, never copies; everything prepared on it
+/// must be gone before it is.
 class Database
 {
 public:
@@ -29,11 +34,16 @@ public:
     /// timeout. SQLite reads nothing before the first statement, so a damaged file shows itself only then.
     static Result<Database> open(const QString& path, Access access);
     static Result<Database> openInMemory();
+    /// Connects to a server. Without a password PostgreSQL's own ways are tried: PGPASSWORD, the password
+    /// file. Storage, with what to do, when there is no connection.
+    static Result<Database> connect(const ServerAddress& address, const QString& password, Access access);
 
     Database(Database&& other) noexcept;
     Database& operator=(Database&&) = delete;
     ~Database();
 
+    Engine engine() const { return m_engine; }
+    /// The file, or the address of the server.
     QString path() const { return m_path; }
 
     /// Runs one statement without placeholders.
@@ -45,8 +55,9 @@ public:
     /// How long a statement waits for another process, in milliseconds.
     Result<void> setBusyTimeout(int milliseconds);
 
-    /// Turns SQLite's failure into a sentence about this file.
-    Error errorFrom(const QSqlError& error, const QString& sql) const;
+    /// Turns the engine's failure into a sentence about this workspace. In a transaction on a server nothing
+    /// can be done any more afterwards but to roll it back.
+    Error errorFrom(const QSqlError& error, const QString& sql);
 
     const QSqlDatabase& connection() const { return m_connection; }
 
@@ -54,14 +65,33 @@ public:
     QSqlQuery takePrepared(const QString& sql);
     /// Keeps a query for the next who runs the same statement. It must be prepared and ended.
     void giveBack(const QString& sql, QSqlQuery query);
+    /// Lets go of a query that failed or is not to be kept.
+    void letGo(QSqlQuery query);
+
+    /// Begins and ends a write; see Transaction.
+    Result<void> beginWriting();
+    Result<void> commitWriting();
+    void rollBackWriting();
+    /// Lets references be checked at the end of the transaction rather than at once.
+    Result<void> deferReferences();
+    /// How many writes of this connection count among those a server has seen.
+    qint64 ownTurns() const { return m_ownTurns; }
 
 private:
-    Database(QString path, QSqlDatabase connection);
+    Database(Engine engine, QString path, QSqlDatabase connection);
     Result<void> prepareConnection(Access access);
+    Result<void> takeTurn();
 
+    Engine m_engine;
     QString m_path;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< idle, by statement
+    std::vector<QSqlQuery> m_letGo;                    ///< until the transaction is over
+    bool m_isWriting = false;
+    bool m_hasFailed = false; ///< since the transaction began
+    bool m_hasTurn = false;   ///< in the transaction
+    bool m_takesTurns = false;
+    qint64 m_ownTurns = 0;
 };
 
 } // namespace milepost

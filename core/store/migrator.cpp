@@ -3,15 +3,13 @@
 #include "core/store/migrator.h"
 
 #include "core/store/database.h"
-#include "core/store/schema.h"
+#include "core/store/formatmark.h"
 #include "core/store/storeerror.h"
 #include "core/store/transaction.h"
 
-#include <QVariant>
+#include <algorithm>
 
 namespace milepost {
-
-using namespace Qt::StringLiterals;
 
 Migrator::Migrator(std::span<const Migration> migrations, Backup backup)
     : m_migrations(migrations), m_backup(std::move(backup))
@@ -24,10 +22,10 @@ int Migrator::newestVersion() const
 
 Result<MigrationOutcome> Migrator::migrate(Database& database) const
 {
-    const Result<QVariant> stored = database.scalar(u"PRAGMA user_version"_s);
+    const Result<int> stored = storedFormat(database);
     if (!stored)
         return stored.error();
-    const int version = stored->toInt();
+    const int version = *stored;
     if (version > newestVersion())
         return newerWorkspaceError(database.path(), version, newestVersion());
     if (version == newestVersion())
@@ -47,20 +45,18 @@ Result<void> Migrator::runSteps(Database& database, int from) const
     if (!transaction)
         return transaction.error();
     // Another window may have migrated while this one waited for the lock.
-    const Result<QVariant> stored = database.scalar(u"PRAGMA user_version"_s);
+    const Result<int> stored = storedFormat(database);
     if (!stored)
         return stored.error();
-    from = std::max(from, stored->toInt());
+    from = std::max(from, *stored);
     for (const Migration& step : m_migrations) {
         if (step.version <= from)
             continue;
-        if (Result<void> done = database.executeAll(step.statements); !done)
+        if (Result<void> done = database.executeAll(spelt(database.engine(), step.statements)); !done)
             return done;
     }
-    // Both marks belong to the transaction: a file is either whole or as it was.
-    const QStringList marks{u"PRAGMA application_id = %1"_s.arg(schema::kApplicationId),
-                            u"PRAGMA user_version = %1"_s.arg(std::max(from, newestVersion()))};
-    if (Result<void> marked = database.executeAll(marks); !marked)
+    // The mark belongs to the transaction: a workspace is either whole or as it was.
+    if (Result<void> marked = markFormat(database, std::max(from, newestVersion())); !marked)
         return marked;
     return transaction->commit();
 }

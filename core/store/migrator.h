@@ -13,8 +13,8 @@ namespace milepost {
 
 class Database;
 
-/// One step of the schema: the statements that lead from format `version` − 1 to `version`. Never changed
-/// once released.
+/// One step of the schema: the statements that lead from format `version` − 1 to `version`, as SQLite takes
+/// them; spelt() gives those of the other engine. Never changed once released.
 struct Migration
 {
     int version = 0;

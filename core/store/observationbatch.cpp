@@ -34,6 +34,23 @@ QString digestOf(const QByteArray& block)
     return QString::fromLatin1(QCryptographicHash::hash(block, QCryptographicHash::Sha256).toHex());
 }
 
+/// A server numbers rows itself, without a gap while one has the turn.
+bool givesIds(Engine engine)
+{
+    return engine == Engine::Sqlite;
+}
+
+QString insertFor(Engine engine)
+{
+    const QString columns =
+        u"measure_id, period, value, entered, status, baseline, origin, source, note, author, "
+        "recorded_at, supersedes, reason"_s;
+    const QString places = u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+    const bool withId = givesIds(engine);
+    return u"INSERT INTO observations (%1) VALUES (%2)"_s.arg(columns + (withId ? u", id"_s : QString()),
+                                                              places + (withId ? u", ?"_s : QString()));
+}
+
 } // namespace
 
 void ObservationTexts::take(const Observation& observation)
@@ -112,11 +129,8 @@ std::optional<AuditedBatch> AuditedBatch::fromJson(const QString& text)
 }
 
 ObservationBatch::ObservationBatch(Database& database, qint64 first)
-    : m_insert(std::make_unique<RawStatement>(
-          database,
-          u"INSERT INTO observations (id, measure_id, period, value, entered, status, baseline, origin, "
-          "source, note, author, recorded_at, supersedes, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
-      m_first(first)
+    : m_insert(std::make_unique<RawStatement>(database, insertFor(database.engine()))),
+      m_givesIds(givesIds(database.engine())), m_first(first)
 {}
 
 ObservationBatch::ObservationBatch(ObservationBatch&& other) noexcept = default;
@@ -125,8 +139,10 @@ ObservationBatch::~ObservationBatch() = default;
 Result<ObservationBatch> ObservationBatch::begin(Database& database)
 {
     // The transaction holds the write lock: nobody else takes these ids meanwhile.
-    const Result<QVariant> last =
-        database.scalar(u"SELECT seq FROM sqlite_sequence WHERE name = 'observations'"_s);
+    const Result<QVariant> last = database.scalar(
+        database.engine() == Engine::Sqlite
+            ? u"SELECT seq FROM sqlite_sequence WHERE name = 'observations'"_s
+            : u"SELECT pg_sequence_last_value(CAST(pg_get_serial_sequence('observations', 'id') AS regclass))"_s);
     if (!last)
         return last.error();
     return ObservationBatch(database, last->toLongLong() + 1);
@@ -137,28 +153,29 @@ Result<void> ObservationBatch::append(Observation& observation)
     observation.id = ObservationId(m_first + m_digest.count());
     m_digest.add(observation);
     using Texts = ObservationTexts;
-    static constexpr std::array<std::pair<int, Texts::Field>, Texts::kFields> kPlaces{{{2, Texts::Measure},
-                                                                                       {3, Texts::Period},
-                                                                                       {5, Texts::Entered},
-                                                                                       {6, Texts::Status},
-                                                                                       {8, Texts::Origin},
-                                                                                       {9, Texts::Source},
-                                                                                       {10, Texts::Note},
-                                                                                       {11, Texts::Author},
-                                                                                       {12, Texts::Recorded},
-                                                                                       {14, Texts::Reason}}};
-    m_insert->bind(1, static_cast<qint64>(observation.id));
+    static constexpr std::array<std::pair<int, Texts::Field>, Texts::kFields> kPlaces{{{1, Texts::Measure},
+                                                                                       {2, Texts::Period},
+                                                                                       {4, Texts::Entered},
+                                                                                       {5, Texts::Status},
+                                                                                       {7, Texts::Origin},
+                                                                                       {8, Texts::Source},
+                                                                                       {9, Texts::Note},
+                                                                                       {10, Texts::Author},
+                                                                                       {11, Texts::Recorded},
+                                                                                       {13, Texts::Reason}}};
+    if (m_givesIds)
+        m_insert->bind(14, static_cast<qint64>(observation.id));
     for (const auto& [place, field] : kPlaces)
         m_insert->bind(place, QByteArrayView(m_digest.texts()[field]));
     if (observation.value)
-        m_insert->bind(4, *observation.value);
+        m_insert->bind(3, *observation.value);
     else
-        m_insert->bindNull(4);
-    m_insert->bind(7, qint64{observation.baseline});
+        m_insert->bindNull(3);
+    m_insert->bind(6, qint64{observation.baseline});
     if (observation.supersedes)
-        m_insert->bind(13, static_cast<qint64>(*observation.supersedes));
+        m_insert->bind(12, static_cast<qint64>(*observation.supersedes));
     else
-        m_insert->bindNull(13);
+        m_insert->bindNull(12);
     const Result<bool> done = m_insert->step();
     return done ? Result<void>() : Result<void>(done.error());
 }

@@ -93,6 +93,7 @@ private:
 
     std::unique_ptr<RawStatement> m_insert;
     ObservationDigest m_digest;
+    bool m_givesIds;
     qint64 m_first;
 };
 

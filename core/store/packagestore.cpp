@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -29,7 +28,7 @@ Result<void> fillIn(Database& database, const std::function<Result<void>(Databas
     if (!transaction)
         return transaction.error();
     // Rows may refer to ones that come later.
-    if (Result<void> deferred = database.execute(u"PRAGMA defer_foreign_keys = ON"_s); !deferred)
+    if (Result<void> deferred = database.deferReferences(); !deferred)
         return deferred;
     if (Result<void> filled = fill(database); !filled)
         return filled;
@@ -68,12 +67,6 @@ Result<void> checkHistory(const QString& path)
 }
 
 } // namespace
-
-Result<int> storedFormat(Database& database)
-{
-    const Result<QVariant> version = database.scalar(u"PRAGMA user_version"_s);
-    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
-}
 
 Result<void> makeWorkspace(const QString& path, int format,
                            const std::function<Result<void>(Database&)>& fill)

@@ -12,9 +12,6 @@ namespace milepost {
 
 class Database;
 
-/// The format of an open workspace.
-Result<int> storedFormat(Database& database);
-
 /// Makes a workspace file: its tables in a format, what `fill` puts into them in one transaction, then the
 /// steps up to this program's format. The file must not exist. Refused when the history filled in does not
 /// hold, NewerFormat when the format is ahead of this program; no file is left after a failure.

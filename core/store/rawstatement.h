@@ -7,8 +7,10 @@
 #include <QByteArrayView>
 #include <QString>
 
-#include <optional>
+#include <memory>
+#include <unordered_map>
 
+class QSqlQuery;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -16,8 +18,9 @@ namespace milepost {
 
 class Database;
 
-/// One statement with numbered places (?1), run on SQLite itself past Qt Sql, which copies every value
-/// several times: for what touches a million rows. Must not outlive its database.
+/// One statement with places (? or, in their order, ?1), run on SQLite itself past Qt Sql, which copies every
+/// value several times: for what touches a million rows. On a server it runs through Qt Sql, a row at a time,
+/// and nothing else may run on the connection until its last row. Must not outlive its database.
 class RawStatement
 {
 public:
@@ -43,10 +46,14 @@ public:
 
 private:
     Error failure() const;
+    Result<bool> stepOnServer();
 
     Database& m_database;
     sqlite3* m_connection = nullptr;
     sqlite3_stmt* m_statement = nullptr;
+    std::unique_ptr<QSqlQuery> m_query; ///< on a server
+    bool m_isRunning = false;
+    mutable std::unordered_map<int, QByteArray> m_texts; ///< of the row there, as they were asked for
 };
 
 } // namespace milepost

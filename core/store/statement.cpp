@@ -41,6 +41,8 @@ Statement::~Statement()
     m_query.finish();
     if (m_isKept && !m_error && !m_query.lastError().isValid())
         m_database.giveBack(m_sql, std::move(m_query));
+    else
+        m_database.letGo(std::move(m_query));
 }
 
 Statement& Statement::bind(const QString& name, const QString& text)

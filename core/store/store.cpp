@@ -3,9 +3,13 @@
 #include "core/store/store.h"
 
 #include "core/base/clock.h"
+#include "core/base/serveraddress.h"
 #include "core/store/backup.h"
+#include "core/store/formatmark.h"
 #include "core/store/migrator.h"
 #include "core/store/schema.h"
+#include "core/store/servererror.h"
+#include "core/store/storeerror.h"
 #include "core/store/workspacefile.h"
 
 #include <QCoreApplication>
@@ -60,6 +64,8 @@ Store::Store(Database database)
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
 {
+    if (ServerAddress::isAddress(path))
+        return openShared(path, Database::Access::ReadWrite);
     const bool existed = QFileInfo::exists(path);
     if (!existed && mode == OpenMode::MustExist)
         return missingError(path);
@@ -91,6 +97,8 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
 
 Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
 {
+    if (ServerAddress::isAddress(path))
+        return openShared(path, Database::Access::ReadOnly);
     if (!QFileInfo::exists(path))
         return missingError(path);
     const Result<Database::Access> access =
@@ -100,10 +108,10 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
     Result<Database> database = Database::open(path, *access);
     if (!database)
         return database.error();
-    const Result<QVariant> version = database->scalar(u"PRAGMA user_version"_s);
+    const Result<int> version = storedFormat(*database);
     if (!version)
         return version.error();
-    if (version->toInt() != schema::migrations().back().version) {
+    if (*version != schema::migrations().back().version) {
         return Error{
             ErrorCode::Storage,
             QCoreApplication::translate("milepost::Store",
@@ -114,8 +122,33 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 
+Result<std::unique_ptr<Store>> Store::openShared(const QString& path, Database::Access access)
+{
+    const Result<ServerAddress> address = ServerAddress::parse(path);
+    if (!address)
+        return address.error();
+    Result<Database> database = Database::connect(*address, {}, access);
+    if (!database)
+        return database.error();
+    const Result<int> version = storedFormat(*database);
+    if (!version)
+        return version.error();
+    const int known = schema::migrations().back().version;
+    if (*version == 0)
+        return notProvisionedError(database->path());
+    if (*version > known)
+        return newerWorkspaceError(database->path(), *version, known);
+    if (*version < known)
+        return olderServerError(database->path(), *version, known);
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
 Result<qint64> Store::dataVersion()
 {
+    if (m_database.engine() == Engine::Postgres) {
+        const Result<qint64> turn = lastTurn(m_database);
+        return turn ? Result<qint64>(*turn - m_database.ownTurns()) : turn;
+    }
     const Result<QVariant> version = m_database.scalar(u"PRAGMA data_version"_s);
     if (!version)
         return version.error();

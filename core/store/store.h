@@ -25,13 +25,14 @@ public:
     enum class OpenMode { MustExist, CreateIfAbsent };
 
     /// Opens and, where due, migrates (after a backup beside the file). Refuses whatever is not a sound
-    /// workspace and leaves it as it is; see inspectWorkspaceFile().
+    /// workspace and leaves it as it is; see inspectWorkspaceFile(). A ServerAddress opens the workspace on a
+    /// server, which an administrator has made, in exactly this program's format.
     static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode, const Clock& clock);
     static Result<std::unique_ptr<Store>> openInMemory();
     /// Opens a sound workspace of exactly this program's format without writing a byte, wherever it lies.
     static Result<std::unique_ptr<Store>> openReadOnly(const QString& path);
 
-    /// A number that changes whenever somebody else has changed the file since it was opened.
+    /// A number that changes whenever somebody else has changed the workspace since it was opened.
     Result<qint64> dataVersion();
 
     Database& database() { return m_database; }
@@ -46,6 +47,7 @@ public:
 
 private:
     explicit Store(Database database);
+    static Result<std::unique_ptr<Store>> openShared(const QString& path, Database::Access access);
 
     Database m_database;
     PlanRepository m_plans;

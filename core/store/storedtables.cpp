@@ -3,12 +3,17 @@
 #include "core/store/storedtables.h"
 
 #include "core/store/database.h"
+#include "core/store/formatmark.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
 #include <QMap>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <optional>
 
 namespace milepost {
 
@@ -18,15 +23,47 @@ namespace {
 
 StoredColumn::Type typeNamed(const QString& name)
 {
-    return name == u"INTEGER"_s ? StoredColumn::Type::Integer
-           : name == u"REAL"_s  ? StoredColumn::Type::Real
-           : name == u"BLOB"_s  ? StoredColumn::Type::Bytes
-                                : StoredColumn::Type::Text;
+    return name == u"INTEGER"_s || name == u"bigint"_s          ? StoredColumn::Type::Integer
+           : name == u"REAL"_s || name == u"double precision"_s ? StoredColumn::Type::Real
+           : name == u"BLOB"_s || name == u"bytea"_s            ? StoredColumn::Type::Bytes
+                                                                : StoredColumn::Type::Text;
+}
+
+/// The questions an engine answers about itself, all of the same shape.
+struct Questions
+{
+    QString tables;     ///< name, in the order of their making
+    QString columns;    ///< name, type, whether NULL is refused, place in the primary key or 0; by ":name"
+    QString references; ///< number, table, column, its column there; by ":name"
+};
+
+const Questions& questionsFor(Engine engine)
+{
+    static const Questions kSqlite{
+        uR"(SELECT name FROM sqlite_master
+WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY rowid)"_s,
+        u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(:name)"_s,
+        u"SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(:name) ORDER BY id, seq"_s};
+    static const Questions kPostgres{
+        uR"(SELECT relname FROM pg_class
+WHERE relnamespace = CAST(current_schema() AS regnamespace) AND relkind = 'r' AND relname <> '%1' ORDER BY oid)"_s
+            .arg(kServerState),
+        uR"(SELECT a.attname, format_type(a.atttypid, a.atttypmod), CAST(a.attnotnull AS INTEGER),
+  coalesce(array_position(CAST(i.indkey AS SMALLINT[]), a.attnum) + 1, 0)
+FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary
+WHERE a.attrelid = CAST(:name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum)"_s,
+        uR"(SELECT CAST(k.oid AS BIGINT), f.relname, a.attname, b.attname
+FROM pg_constraint k JOIN pg_class f ON f.oid = k.confrelid
+  CROSS JOIN LATERAL unnest(k.conkey, k.confkey) WITH ORDINALITY AS p (here, there, place)
+  JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.here
+  JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = p.there
+WHERE k.conrelid = CAST(:name AS regclass) AND k.contype = 'f' ORDER BY k.oid, p.place)"_s};
+    return engine == Engine::Sqlite ? kSqlite : kPostgres;
 }
 
 Result<void> readColumns(Database& database, StoredTable& table)
 {
-    Statement columns(database, u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(:name)"_s);
+    Statement columns(database, questionsFor(database.engine()).columns);
     if (Result<void> done = columns.bind(u":name"_s, table.name).run(); !done)
         return done;
     QMap<int, QString> key;
@@ -43,35 +80,59 @@ Result<void> readColumns(Database& database, StoredTable& table)
 
 Result<void> readReferences(Database& database, StoredTable& table)
 {
-    Statement keys(database, u"SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(:name) "
-                             "ORDER BY id DESC, seq"_s);
+    Statement keys(database, questionsFor(database.engine()).references);
     if (Result<void> done = keys.bind(u":name"_s, table.name).run(); !done)
         return done;
-    int last = -1;
+    std::optional<qint64> last;
     while (keys.next()) {
-        if (keys.integer(0) != last)
+        if (keys.number(0) != last)
             table.references.push_back({{}, keys.text(1), {}});
-        last = keys.integer(0);
+        last = keys.number(0);
         table.references.back().columns.append(keys.text(2));
         table.references.back().tableColumns.append(keys.text(3));
     }
+    // The engines tell them in orders of their own.
+    std::ranges::sort(table.references, {}, &StoredReference::columns);
     return {};
+}
+
+QString listOf(const QStringList& names)
+{
+    return u'"' + names.join(u"\", \""_s) + u'"';
 }
 
 QString columnList(const StoredTable& table)
 {
     QStringList names;
     for (const StoredColumn& column : table.columns)
-        names.append(u'"' + column.name + u'"');
-    return names.join(u", "_s);
+        names.append(column.name);
+    return listOf(names);
+}
+
+/// Numbers that were given by hand are not given again.
+Result<void> restartIdentities(Database& database, const std::vector<StoredTable>& tables)
+{
+    if (database.engine() == Engine::Sqlite)
+        return {};
+    for (const StoredTable& table : tables) {
+        const QString sql = u"SELECT setval(s, (SELECT max(id) FROM \"%1\")) FROM "
+                            "pg_get_serial_sequence('%1', 'id') s WHERE s IS NOT NULL"_s.arg(table.name);
+        const bool hasId = std::ranges::any_of(table.columns, [](const StoredColumn& column) {
+            return column.name == "id"_L1 && column.type == StoredColumn::Type::Integer;
+        });
+        if (!hasId)
+            continue;
+        if (const Result<QVariant> set = database.scalar(sql); !set)
+            return set.error();
+    }
+    return {};
 }
 
 } // namespace
 
 Result<std::vector<StoredTable>> storedTables(Database& database)
 {
-    Statement names(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
-                              "'sqlite!_%' ESCAPE '!' ORDER BY rowid"_s);
+    Statement names(database, questionsFor(database.engine()).tables);
     if (Result<void> done = names.run(); !done)
         return done.error();
     std::vector<StoredTable> tables;
@@ -91,7 +152,8 @@ Result<void> readRows(Database& database, const StoredTable& table,
 {
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
-    const QString sql = u"SELECT %1 FROM \"%2\" ORDER BY rowid"_s.arg(columnList(table), table.name);
+    const QString sql =
+        u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(columnList(table), table.name, listOf(table.primaryKey));
     if (!query.exec(sql))
         return database.errorFrom(query.lastError(), sql);
     const auto width = static_cast<int>(table.columns.size());
@@ -101,6 +163,8 @@ Result<void> readRows(Database& database, const StoredTable& table,
             row.append(query.isNull(column) ? QVariant() : query.value(column));
         visit(row);
     }
+    if (query.lastError().isValid())
+        return database.errorFrom(query.lastError(), sql);
     return {};
 }
 
@@ -121,11 +185,30 @@ Result<void> RowWriter::append(const QVariantList& row)
     return m_insert->runWith(row);
 }
 
-Result<QString> contentFingerprint(Database& database)
+Result<void> copyRows(Database& from, Database& to)
 {
-    const Result<std::vector<StoredTable>> tables = storedTables(database);
+    const Result<std::vector<StoredTable>> tables = storedTables(to);
     if (!tables)
         return tables.error();
+    for (const StoredTable& table : *tables) {
+        RowWriter writer(to, table);
+        Result<void> written;
+        const Result<void> read = readRows(from, table, [&](const QVariantList& row) {
+            if (written)
+                written = writer.append(row);
+        });
+        if (!read || !written)
+            return read ? written : read;
+    }
+    return restartIdentities(to, *tables);
+}
+
+Result<QString> contentFingerprint(Database& database)
+{
+    Result<std::vector<StoredTable>> tables = storedTables(database);
+    if (!tables)
+        return tables.error();
+    std::ranges::sort(*tables, {}, &StoredTable::name);
     QCryptographicHash hasher(QCryptographicHash::Sha256);
     const auto add = [&hasher](const QByteArray& bytes) {
         hasher.addData(QByteArray::number(bytes.size()) + ':' + bytes);

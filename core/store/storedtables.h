@@ -39,13 +39,14 @@ struct StoredTable
     QString name;
     std::vector<StoredColumn> columns;
     QStringList primaryKey;
-    std::vector<StoredReference> references;
+    std::vector<StoredReference> references; ///< by their columns
 };
 
 /// Every table of the workspace, in the order of their making.
 Result<std::vector<StoredTable>> storedTables(Database& database);
 
-/// Calls with every row of a table in the order of insertion, one value a column.
+/// Calls with every row of a table in the order of its primary key, one value a column. Nothing else may run
+/// on the connection meanwhile.
 Result<void> readRows(Database& database, const StoredTable& table,
                       const std::function<void(const QVariantList&)>& visit);
 
@@ -62,7 +63,12 @@ private:
     std::unique_ptr<Statement> m_insert;
 };
 
-/// SHA-256, lower-case hex, over every value of every table: two workspaces with the same content agree.
+/// Copies every row into an empty workspace of the same format, within the caller's transaction on it, in
+/// which references may wait.
+Result<void> copyRows(Database& from, Database& to);
+
+/// SHA-256, lower-case hex, over every value of every table: two workspaces with the same content agree, on
+/// whatever engine.
 Result<QString> contentFingerprint(Database& database);
 
 } // namespace milepost

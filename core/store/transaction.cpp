@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-#include "core/store/statement.h"
+#include "core/store/database.h"
 
 #include <utility>
 
 namespace milepost {
 
-using namespace Qt::StringLiterals;
-
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (Result<void> begun = Statement(database, u"BEGIN IMMEDIATE"_s).run(); !begun)
+    if (Result<void> begun = database.beginWriting(); !begun)
         return begun.error();
     return Transaction(database);
 }
@@ -27,7 +25,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    Result<void> committed = Statement(*m_database, u"COMMIT"_s).run();
+    Result<void> committed = m_database->commitWriting();
     if (committed)
         m_database = nullptr;
     else
@@ -37,10 +35,8 @@ Result<void> Transaction::commit()
 
 void Transaction::rollBack()
 {
-    // SQLite has often rolled back by itself after a failure; then this one is refused, which is of no
-    // interest.
     if (m_database)
-        static_cast<void>(Statement(*m_database, u"ROLLBACK"_s).run());
+        m_database->rollBackWriting();
     m_database = nullptr;
 }
 

@@ -8,8 +8,8 @@ namespace milepost {
 
 class Database;
 
-/// A write transaction. It takes the write lock at once, so that a later statement cannot fail for want of
-/// it, and rolls back unless committed.
+/// A write transaction. It takes the write lock at once (on a server: its turn), so that a later statement
+/// cannot fail for want of it, and rolls back unless committed.
 class Transaction
 {
 public:

@@ -125,6 +125,8 @@ Result<void> checkBeforeOpening(Database& database, qint64 checkedWhole)
 
 Result<void> checkIntegrity(Database& database)
 {
+    if (database.engine() == Engine::Postgres)
+        return {};
     return passes(database, u"PRAGMA quick_check(1)"_s);
 }
 

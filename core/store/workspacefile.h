@@ -30,7 +30,8 @@ Result<Database::Access> inspectWorkspaceContent(const QString& path, int newest
 /// fit.
 Result<void> checkBeforeOpening(Database& database, qint64 checkedWhole);
 
-/// Reads the whole database and compares it with its indices and rules. Storage when something does not fit.
+/// Reads the whole file and compares it with its indices and rules. Storage when something does not fit. A
+/// server does so by itself.
 Result<void> checkIntegrity(Database& database);
 
 } // namespace milepost

@@ -5,6 +5,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/csvstream.h"
 #include "core/exchange/jsonwriter.h"
+#include "core/store/formatmark.h"
 #include "core/store/packagestore.h"
 #include "core/store/storedtables.h"
 #include "core/workspace/tables.h"

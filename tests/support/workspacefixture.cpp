@@ -8,9 +8,9 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-WorkspaceFixture::WorkspaceFixture() : m_catalogue(Catalogue::load().value())
+WorkspaceFixture::WorkspaceFixture(Engine engine) : m_place(engine), m_catalogue(Catalogue::load().value())
 {
-    m_workspace = Workspace::openInMemory(m_catalogue, m_clock).value();
+    m_workspace = m_place.openOnce(m_catalogue, m_clock).value();
     m_workspace->setAuthor(u"测试员"_s);
     m_plan = m_workspace->importPlan(samplePlan()).value().plan;
 }

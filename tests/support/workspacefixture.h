@@ -4,17 +4,18 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 
 #include <gtest/gtest.h>
 
 namespace milepost {
 
-/// A workspace in memory that holds samplePlan(), with an author and a fixed clock.
+/// A workspace that holds samplePlan(), with an author and a fixed clock.
 class WorkspaceFixture : public testing::Test
 {
 protected:
-    WorkspaceFixture();
+    explicit WorkspaceFixture(Engine engine = Engine::Sqlite);
 
     /// The workspace-wide id of a measure of samplePlan() ("m1").
     MeasureId measure(const QString& local) const;
@@ -23,6 +24,7 @@ protected:
     /// The value recorded for a year.
     std::optional<double> valueOf(const QString& local, int year) const;
 
+    TestPlace m_place;
     FixedClock m_clock;
     Catalogue m_catalogue;
     std::unique_ptr<Workspace> m_workspace;

@@ -3,6 +3,7 @@
 #include "core/store/auditlog.h"
 
 #include "core/store/store.h"
+#include "tests/support/engines.h"
 #include "tests/support/printers.h"
 
 #include <QSysInfo>
@@ -15,12 +16,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class AuditLogTest : public testing::Test
+class AuditLogTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        m_store = std::move(Store::openInMemory().value());
+        m_store = m_place.openStore();
         for (int i = 1; i <= 4; ++i) {
             const AuditEntry entry{QDateTime(QDate(2017, 7, i), QTime(1, 2, 3), Qt::UTC),
                                    u"张三"_s,
@@ -35,15 +36,15 @@ protected:
     /// Does what only somebody who goes round the program can do.
     void tamper(const QString& sql)
     {
-        for (const QString& trigger : {u"audit_forbid_update"_s, u"audit_forbid_delete"_s})
-            ASSERT_TRUE(m_store->database().execute(u"DROP TRIGGER "_s + trigger));
+        dropGuards(m_store->database(), u"audit"_s);
         ASSERT_TRUE(m_store->database().execute(sql));
     }
 
+    TestPlace m_place{GetParam()};
     std::unique_ptr<Store> m_store;
 };
 
-TEST_F(AuditLogTest, chainsEveryRowToTheOneBefore)
+TEST_P(AuditLogTest, chainsEveryRowToTheOneBefore)
 {
     const Result<std::vector<AuditRow>> rows = m_store->audit().rows();
     ASSERT_TRUE(rows);
@@ -56,7 +57,7 @@ TEST_F(AuditLogTest, chainsEveryRowToTheOneBefore)
     EXPECT_EQ(*m_store->audit().firstBroken(), std::nullopt);
 }
 
-TEST_F(AuditLogTest, hashesTheDocumentedBytes)
+TEST_P(AuditLogTest, hashesTheDocumentedBytes)
 {
     AuditRow row = m_store->audit().rows()->front();
     row.machine.reset();
@@ -69,7 +70,7 @@ TEST_F(AuditLogTest, hashesTheDocumentedBytes)
     EXPECT_EQ(row.computedHash(), u"d93436267c54a95a50ff4cc4adbc5c785498d637d21f4c9dea60d74c2bc0c0a2"_s);
 }
 
-TEST_F(AuditLogTest, keepsTheMachineAndItsTimeZone)
+TEST_P(AuditLogTest, keepsTheMachineAndItsTimeZone)
 {
     const AuditRow row = m_store->audit().rows()->front();
     EXPECT_EQ(row.machine, QSysInfo::machineHostName());
@@ -78,7 +79,7 @@ TEST_F(AuditLogTest, keepsTheMachineAndItsTimeZone)
     EXPECT_EQ(*m_store->audit().firstBroken(), 3);
 }
 
-TEST_F(AuditLogTest, cannotBeChangedOrCut)
+TEST_P(AuditLogTest, cannotBeChangedOrCut)
 {
     const Result<void> changed = m_store->database().execute(u"UPDATE audit SET author = 'x' WHERE id = 2"_s);
     ASSERT_FALSE(changed);
@@ -87,25 +88,27 @@ TEST_F(AuditLogTest, cannotBeChangedOrCut)
     EXPECT_EQ(m_store->audit().rows()->size(), 4U);
 }
 
-TEST_F(AuditLogTest, namesTheFirstRowThatWasAltered)
+TEST_P(AuditLogTest, namesTheFirstRowThatWasAltered)
 {
     tamper(u"UPDATE audit SET author = '李四' WHERE id >= 2"_s);
     EXPECT_EQ(*m_store->audit().firstBroken(), 2);
 }
 
-TEST_F(AuditLogTest, namesTheRowAfterOneThatWasTakenOut)
+TEST_P(AuditLogTest, namesTheRowAfterOneThatWasTakenOut)
 {
     tamper(u"DELETE FROM audit WHERE id = 2"_s);
     EXPECT_EQ(*m_store->audit().firstBroken(), 3);
 }
 
-TEST_F(AuditLogTest, tellsAnAbsentFieldFromAnEmptyOne)
+TEST_P(AuditLogTest, tellsAnAbsentFieldFromAnEmptyOne)
 {
     AuditRow row = m_store->audit().rows()->front();
     const QString absent = row.computedHash();
     row.before = u""_s;
     EXPECT_NE(row.computedHash(), absent);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, AuditLogTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

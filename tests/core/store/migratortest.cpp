@@ -4,7 +4,10 @@
 
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/formatmark.h"
 #include "core/store/schema.h"
+#include "core/store/storedtables.h"
+#include "tests/support/engines.h"
 #include "tests/support/printers.h"
 
 #include <QTemporaryDir>
@@ -26,10 +29,10 @@ const std::vector<Migration>& steps()
     return all;
 }
 
-class MigratorTest : public testing::Test
+class MigratorTest : public testing::TestWithParam<Engine>
 {
 protected:
-    MigratorTest() : m_database(std::move(Database::openInMemory().value())) {}
+    MigratorTest() : m_database(m_place.openDatabase()) {}
 
     Result<MigrationOutcome> migrate(std::span<const Migration> migrations)
     {
@@ -41,30 +44,44 @@ protected:
             .migrate(m_database);
     }
 
-    int version() { return m_database.scalar(u"PRAGMA user_version"_s)->toInt(); }
+    int version() { return storedFormat(m_database).value(); }
+    /// "a(x) b(y z)"
     QString schemaText(Database& database)
     {
-        return database
-            .scalar(u"SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY name)"_s)
-            ->toString();
+        QStringList words;
+        const std::vector<StoredTable> tables = storedTables(database).value();
+        for (const StoredTable& table : tables) {
+            QStringList columns;
+            for (const StoredColumn& column : table.columns)
+                columns.append(column.name);
+            words.append(u"%1(%2)"_s.arg(table.name, columns.join(u' ')));
+        }
+        return words.join(u' ');
+    }
+    void expectMark(int mark)
+    {
+        if (GetParam() == Engine::Sqlite) {
+            EXPECT_EQ(m_database.scalar(u"PRAGMA application_id"_s)->toInt(), mark);
+        }
     }
 
+    BareTestPlace m_place{GetParam()};
     Database m_database;
     QList<int> m_backups;
     std::optional<Error> m_backupError;
 };
 
-TEST_F(MigratorTest, bringsAFreshFileToTheNewestFormatWithoutABackup)
+TEST_P(MigratorTest, bringsAFreshFileToTheNewestFormatWithoutABackup)
 {
     const Result<MigrationOutcome> outcome = migrate(steps());
     ASSERT_TRUE(outcome);
     EXPECT_EQ(*outcome, MigrationOutcome::Created);
     EXPECT_EQ(version(), 3);
-    EXPECT_EQ(m_database.scalar(u"PRAGMA application_id"_s)->toInt(), schema::kApplicationId);
+    expectMark(schema::kApplicationId);
     EXPECT_TRUE(m_backups.isEmpty());
 }
 
-TEST_F(MigratorTest, leavesANewestFileAlone)
+TEST_P(MigratorTest, leavesANewestFileAlone)
 {
     ASSERT_TRUE(migrate(steps()));
     const Result<MigrationOutcome> again = migrate(steps());
@@ -73,30 +90,29 @@ TEST_F(MigratorTest, leavesANewestFileAlone)
     EXPECT_TRUE(m_backups.isEmpty());
 }
 
-TEST_F(MigratorTest, leadsFromEveryOlderFormatToTheSameResultAfterABackup)
+TEST_P(MigratorTest, leadsFromEveryOlderFormatToTheSameResultAfterABackup)
 {
     ASSERT_TRUE(migrate(steps()));
     const QString fresh = schemaText(m_database);
     for (size_t older = 1; older < steps().size(); ++older) {
-        MigratorTest::m_backups.clear();
-        Result<Database> database = Database::openInMemory();
-        ASSERT_TRUE(database);
+        const BareTestPlace place(GetParam());
+        Database database = place.openDatabase();
         QList<int> backups;
         const Migrator::Backup backup = [&backups](Database&, int from) {
             backups.append(from);
             return Result<void>();
         };
-        ASSERT_TRUE(Migrator(std::span(steps()).first(older), backup).migrate(*database));
-        const Result<MigrationOutcome> outcome = Migrator(steps(), backup).migrate(*database);
+        ASSERT_TRUE(Migrator(std::span(steps()).first(older), backup).migrate(database));
+        const Result<MigrationOutcome> outcome = Migrator(steps(), backup).migrate(database);
         ASSERT_TRUE(outcome);
         EXPECT_EQ(*outcome, MigrationOutcome::Upgraded);
         EXPECT_EQ(backups, QList<int>{static_cast<int>(older)});
-        EXPECT_EQ(schemaText(*database), fresh);
-        EXPECT_EQ(database->scalar(u"SELECT y FROM b"_s)->toInt(), 1);
+        EXPECT_EQ(schemaText(database), fresh);
+        EXPECT_EQ(database.scalar(u"SELECT y FROM b"_s)->toInt(), 1);
     }
 }
 
-TEST_F(MigratorTest, rollsBackWhollyWhenAStepFails)
+TEST_P(MigratorTest, rollsBackWhollyWhenAStepFails)
 {
     ASSERT_TRUE(migrate(std::span(steps()).first(1)));
     const QString before = schemaText(m_database);
@@ -109,17 +125,17 @@ TEST_F(MigratorTest, rollsBackWhollyWhenAStepFails)
     EXPECT_EQ(schemaText(m_database), before);
 }
 
-TEST_F(MigratorTest, rollsBackWhollyWhenTheFirstStepFails)
+TEST_P(MigratorTest, rollsBackWhollyWhenTheFirstStepFails)
 {
     const std::vector<Migration> broken{
         {1, {u"CREATE TABLE c (x INTEGER) STRICT"_s, u"DROP TABLE nowhere"_s}}};
     ASSERT_FALSE(migrate(broken));
     EXPECT_EQ(version(), 0);
     EXPECT_EQ(schemaText(m_database), QString());
-    EXPECT_EQ(m_database.scalar(u"PRAGMA application_id"_s)->toInt(), 0);
+    expectMark(0);
 }
 
-TEST_F(MigratorTest, refusesANewerFileAndLeavesIt)
+TEST_P(MigratorTest, refusesANewerFileAndLeavesIt)
 {
     ASSERT_TRUE(migrate(steps()));
     const Result<MigrationOutcome> outcome = migrate(std::span(steps()).first(2));
@@ -129,7 +145,7 @@ TEST_F(MigratorTest, refusesANewerFileAndLeavesIt)
     EXPECT_TRUE(m_backups.isEmpty());
 }
 
-TEST_F(MigratorTest, runsNoStepWithoutTheBackup)
+TEST_P(MigratorTest, runsNoStepWithoutTheBackup)
 {
     ASSERT_TRUE(migrate(std::span(steps()).first(1)));
     m_backupError = Error{ErrorCode::Storage, u"full"_s};
@@ -139,7 +155,7 @@ TEST_F(MigratorTest, runsNoStepWithoutTheBackup)
     EXPECT_EQ(version(), 1);
 }
 
-TEST_F(MigratorTest, backupHoldsTheOldFormat)
+TEST(MigrationBackupTest, holdsTheOldFormat)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"w.milepost"_s);
@@ -176,6 +192,8 @@ TEST(SchemaTest, isStrictThroughout)
     ASSERT_TRUE(loose);
     EXPECT_EQ(loose->toString(), QString());
 }
+
+INSTANTIATE_TEST_SUITE_P(On, MigratorTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -3,6 +3,7 @@
 #include "core/store/observationrepository.h"
 
 #include "core/store/store.h"
+#include "tests/support/engines.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
@@ -13,12 +14,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ObservationRepositoryTest : public testing::Test
+class ObservationRepositoryTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        m_store = std::move(Store::openInMemory().value());
+        m_store = m_place.openStore();
         const ParsedPlan plan = samplePlan();
         const PlanHeader header{
             m_plan,   PlanState::Active, plan.plan.title, plan.plan.provinceCode, plan.source.sha256,
@@ -41,10 +42,11 @@ protected:
 
     const PlanId m_plan = PlanId(u"520000-12345678"_s);
     const QDateTime m_moment = QDateTime(QDate(2017, 7, 1), QTime(9, 30), Qt::UTC);
+    TestPlace m_place{GetParam()};
     std::unique_ptr<Store> m_store;
 };
 
-TEST_F(ObservationRepositoryTest, numbersRevisionsInOrder)
+TEST_P(ObservationRepositoryTest, numbersRevisionsInOrder)
 {
     const Result<ObservationId> first = repository().append(observation(1.0));
     ASSERT_TRUE(first) << first.error().detail.toStdString();
@@ -58,7 +60,7 @@ TEST_F(ObservationRepositoryTest, numbersRevisionsInOrder)
     EXPECT_EQ(repository().ofMeasure(second.measure)->size(), 2U);
 }
 
-TEST_F(ObservationRepositoryTest, givesWhatCameSince)
+TEST_P(ObservationRepositoryTest, givesWhatCameSince)
 {
     Observation first = observation(1.5);
     first.baseline = true;
@@ -91,16 +93,16 @@ TEST_F(ObservationRepositoryTest, givesWhatCameSince)
     EXPECT_EQ(rows.size(), 3U);
 }
 
-TEST_F(ObservationRepositoryTest, saysWhenAPeriodCannotBeRead)
+TEST_P(ObservationRepositoryTest, saysWhenAPeriodCannotBeRead)
 {
+    ignoreReferences(m_store->database());
     ASSERT_TRUE(m_store->database().executeAll(
-        {u"PRAGMA foreign_keys = OFF"_s,
-         u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
+        {u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
          "note, author, recorded_at) VALUES ('m', '20x7', 5.0, '5', 'A', 0, 'entered', '', '', 'a', 'b')"_s}));
     EXPECT_FALSE(repository().forEachAfter(0, [](QByteArrayView, const ReportedValue&, bool) {}));
 }
 
-TEST_F(ObservationRepositoryTest, isAppendOnly)
+TEST_P(ObservationRepositoryTest, isAppendOnly)
 {
     ASSERT_TRUE(repository().append(observation(1.0)));
     EXPECT_EQ(m_store->database().execute(u"UPDATE observations SET value = 9.0"_s).error().code,
@@ -110,13 +112,13 @@ TEST_F(ObservationRepositoryTest, isAppendOnly)
     EXPECT_EQ((*repository().current(kept.measure, kept.period))->value, 1.0);
 }
 
-TEST_F(ObservationRepositoryTest, refusesTwoFirstRevisionsOfACell)
+TEST_P(ObservationRepositoryTest, refusesTwoFirstRevisionsOfACell)
 {
     ASSERT_TRUE(repository().append(observation(1.0)));
     EXPECT_FALSE(repository().append(observation(2.0)));
 }
 
-TEST_F(ObservationRepositoryTest, refusesToSupersedeTwice)
+TEST_P(ObservationRepositoryTest, refusesToSupersedeTwice)
 {
     const Result<ObservationId> first = repository().append(observation(1.0));
     Observation next = observation(2.0);
@@ -125,7 +127,7 @@ TEST_F(ObservationRepositoryTest, refusesToSupersedeTwice)
     EXPECT_FALSE(repository().append(next));
 }
 
-TEST_F(ObservationRepositoryTest, refusesToSupersedeAnotherCell)
+TEST_P(ObservationRepositoryTest, refusesToSupersedeAnotherCell)
 {
     const Result<ObservationId> first = repository().append(observation(1.0));
     Observation elsewhere = observation(2.0);
@@ -134,7 +136,7 @@ TEST_F(ObservationRepositoryTest, refusesToSupersedeAnotherCell)
     EXPECT_FALSE(repository().append(elsewhere));
 }
 
-TEST_F(ObservationRepositoryTest, refusesAMeasureThatIsNotThere)
+TEST_P(ObservationRepositoryTest, refusesAMeasureThatIsNotThere)
 {
     Observation stray = observation(1.0);
     stray.measure = MeasureId(u"520000-12345678/m9"_s);
@@ -142,6 +144,8 @@ TEST_F(ObservationRepositoryTest, refusesAMeasureThatIsNotThere)
     ASSERT_FALSE(id);
     EXPECT_EQ(id.error().code, ErrorCode::Refused);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ObservationRepositoryTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

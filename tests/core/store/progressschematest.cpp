@@ -5,6 +5,7 @@
 #include "core/store/migrator.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
+#include "tests/support/engines.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
@@ -46,12 +47,12 @@ TEST(ProgressSchemaTest, keepsTheValuesOfAnOlderFile)
     EXPECT_FALSE(database->execute(u"UPDATE observations SET reason = 'x'"_s));
 }
 
-class ProgressTablesTest : public testing::Test
+class ProgressTablesTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        m_store = std::move(Store::openInMemory().value());
+        m_store = m_place.openStore();
         const ParsedPlan plan = samplePlan();
         const PlanHeader header{
             m_plan,   PlanState::Active, plan.plan.title, plan.plan.provinceCode, plan.source.sha256,
@@ -85,17 +86,18 @@ protected:
 
     const PlanId m_plan = PlanId(u"520000-12345678"_s);
     const QDateTime m_moment = QDateTime(QDate(2017, 7, 1), QTime(9, 30), Qt::UTC);
+    TestPlace m_place{GetParam()};
     std::unique_ptr<Store> m_store;
 };
 
-TEST_F(ProgressTablesTest, keepsTheReasonOfAValue)
+TEST_P(ProgressTablesTest, keepsTheReasonOfAValue)
 {
     const Observation kept = observation(u"2017"_s);
     ASSERT_TRUE(m_store->observations().append(kept));
     EXPECT_EQ((*m_store->observations().current(kept.measure, kept.period))->reason, kept.reason);
 }
 
-TEST_F(ProgressTablesTest, theDatabaseItselfRefusesAClosedPeriod)
+TEST_P(ProgressTablesTest, theDatabaseItselfRefusesAClosedPeriod)
 {
     const ClosedPeriod half{Period(PeriodKind::HalfYear, 2017, 2), u"张三"_s, m_moment};
     ASSERT_TRUE(m_store->closedPeriods().insert(half));
@@ -114,7 +116,7 @@ TEST_F(ProgressTablesTest, theDatabaseItselfRefusesAClosedPeriod)
     EXPECT_TRUE(m_store->evidence().append(evidence(), {}));
 }
 
-TEST_F(ProgressTablesTest, theDatabaseItselfRefusesAPeriodClosedForTheProvinceOfThePlan)
+TEST_P(ProgressTablesTest, theDatabaseItselfRefusesAPeriodClosedForTheProvinceOfThePlan)
 {
     const Period year(PeriodKind::Year, 2017);
     ASSERT_TRUE(m_store->closedPeriods().insert({year, u"张三"_s, m_moment, u"460000"_s}));
@@ -146,7 +148,7 @@ TEST(ClosingSchemaTest, whatWasClosedBeforeStaysClosedForAll)
               u"2017-012017a"_s);
 }
 
-TEST_F(ProgressTablesTest, reopeningOnePeriodLeavesTheOthersClosed)
+TEST_P(ProgressTablesTest, reopeningOnePeriodLeavesTheOthersClosed)
 {
     const Period year(PeriodKind::Year, 2017);
     const Period quarter(PeriodKind::Quarter, 2017, 1);
@@ -157,7 +159,7 @@ TEST_F(ProgressTablesTest, reopeningOnePeriodLeavesTheOthersClosed)
     EXPECT_TRUE(m_store->observations().append(observation(u"2017"_s)));
 }
 
-TEST_F(ProgressTablesTest, keepsAContentOnceAndTakesEvidenceOutByAFurtherRow)
+TEST_P(ProgressTablesTest, keepsAContentOnceAndTakesEvidenceOutByAFurtherRow)
 {
     EvidenceRepository& repository = m_store->evidence();
     ASSERT_TRUE(repository.storeContent(evidence().sha256, "abc"));
@@ -172,10 +174,11 @@ TEST_F(ProgressTablesTest, keepsAContentOnceAndTakesEvidenceOutByAFurtherRow)
     EXPECT_FALSE(repository.append(evidence(), *first)) << "taken out twice";
     EXPECT_EQ(**repository.content(evidence().sha256), QByteArray("abc"));
     EXPECT_FALSE(m_store->database().execute(u"DELETE FROM evidence"_s));
-    EXPECT_FALSE(m_store->database().execute(u"UPDATE evidence_files SET content = x'00'"_s));
+    EXPECT_FALSE(m_store->database().execute(u"UPDATE evidence_files SET content = "_s +
+                                             byteLiteral(GetParam(), u"00"_s)));
 }
 
-TEST_F(ProgressTablesTest, readsASettingByTheBeginningOfItsName)
+TEST_P(ProgressTablesTest, readsASettingByTheBeginningOfItsName)
 {
     ASSERT_TRUE(m_store->settings().setValue(u"a/1"_s, u"x"_s));
     ASSERT_TRUE(m_store->settings().setValue(u"a/2"_s, u"y"_s));
@@ -184,6 +187,8 @@ TEST_F(ProgressTablesTest, readsASettingByTheBeginningOfItsName)
     ASSERT_TRUE(values);
     EXPECT_EQ(*values, (QHash<QString, QString>{{u"1"_s, u"x"_s}, {u"2"_s, u"y"_s}}));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ProgressTablesTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/workspace/valuefile.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
@@ -20,13 +21,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class VerificationTest : public testing::Test
+class VerificationTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        const Result<std::unique_ptr<Workspace>> workspace =
-            Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        const Result<std::unique_ptr<Workspace>> workspace = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(workspace);
         ASSERT_TRUE((*workspace)->importPlan(samplePlan()));
         const PlanRecord& plan = (*workspace)->plans().front();
@@ -47,24 +47,20 @@ protected:
     /// Changes the file behind the program's back and verifies it.
     Result<Verification> verifyAfter(const QStringList& statements)
     {
-        Result<std::unique_ptr<Store>> store = Store::open(m_path, Store::OpenMode::MustExist, m_clock);
-        if (!store)
-            return store.error();
-        for (const QString& table : {u"observations"_s, u"audit"_s}) {
-            for (const QString& change : {u"update"_s, u"delete"_s})
-                EXPECT_TRUE((*store)->database().execute(u"DROP TRIGGER %1_forbid_%2"_s.arg(table, change)));
-        }
-        EXPECT_TRUE((*store)->database().executeAll(statements));
-        return verifyHistory(**store);
+        const std::unique_ptr<Store> store = m_place.openStore();
+        for (const QString& table : {u"observations"_s, u"audit"_s})
+            dropGuards(store->database(), table);
+        EXPECT_TRUE(store->database().executeAll(statements));
+        return verifyHistory(*store);
     }
 
     QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(u"w.milepost"_s);
+    TestPlace m_place{GetParam()};
     Catalogue m_catalogue;
     FixedClock m_clock;
 };
 
-TEST_F(VerificationTest, findsAValueThatWasAltered)
+TEST_P(VerificationTest, findsAValueThatWasAltered)
 {
     const Result<Verification> found = verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s});
     ASSERT_TRUE(found);
@@ -72,7 +68,7 @@ TEST_F(VerificationTest, findsAValueThatWasAltered)
     EXPECT_EQ(found->brokenAuditRow, std::nullopt);
 }
 
-TEST_F(VerificationTest, findsATargetThatWasAltered)
+TEST_P(VerificationTest, findsATargetThatWasAltered)
 {
     const Result<Verification> found =
         verifyAfter({u"UPDATE targets SET value = value + 1 WHERE position = 0"_s});
@@ -82,17 +78,17 @@ TEST_F(VerificationTest, findsATargetThatWasAltered)
     EXPECT_TRUE(wordsFor(*found).join(u' ').contains(u"is not what was imported"_s));
 }
 
-TEST_F(VerificationTest, findsAPlanThatWasTakenOutOfSight)
+TEST_P(VerificationTest, findsAPlanThatWasTakenOutOfSight)
 {
     const Result<Verification> found = verifyAfter({u"UPDATE plans SET state = 'withdrawn'"_s});
     ASSERT_TRUE(found);
     EXPECT_TRUE(found->brokenPlan);
 }
 
-TEST_F(VerificationTest, findsASettingThatWasAltered)
+TEST_P(VerificationTest, findsASettingThatWasAltered)
 {
     {
-        const auto workspace = Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock);
+        const auto workspace = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(workspace);
         ASSERT_TRUE((*workspace)->setSetting(u"rule"_s, u"0.8"_s));
         EXPECT_TRUE((*workspace)->verify()->isSound());
@@ -102,14 +98,14 @@ TEST_F(VerificationTest, findsASettingThatWasAltered)
     EXPECT_EQ(found->brokenSetting, u"rule"_s);
 }
 
-TEST_F(VerificationTest, findsAValueThatWasTakenOut)
+TEST_P(VerificationTest, findsAValueThatWasTakenOut)
 {
     const Result<Verification> found = verifyAfter({u"DELETE FROM observations WHERE id = 3"_s});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->brokenValues, (BrokenValues{3, 3}));
 }
 
-TEST_F(VerificationTest, findsAValueThatWasSlippedIn)
+TEST_P(VerificationTest, findsAValueThatWasSlippedIn)
 {
     const Result<Verification> found = verifyAfter(
         {u"INSERT INTO observations (measure_id, period, value, entered, status, baseline, origin, source, "
@@ -120,7 +116,7 @@ TEST_F(VerificationTest, findsAValueThatWasSlippedIn)
     EXPECT_EQ(found->brokenValues, (BrokenValues{4, 4}));
 }
 
-TEST_F(VerificationTest, findsTheLastChangeCutOff)
+TEST_P(VerificationTest, findsTheLastChangeCutOff)
 {
     const Result<Verification> found = verifyAfter({u"DELETE FROM audit WHERE id = 4"_s});
     ASSERT_TRUE(found);
@@ -128,10 +124,10 @@ TEST_F(VerificationTest, findsTheLastChangeCutOff)
     EXPECT_EQ(found->brokenValues, (BrokenValues{3, 3}));
 }
 
-TEST_F(VerificationTest, namesTheBlockOfABatchInWhichAValueWasAltered)
+TEST_P(VerificationTest, namesTheBlockOfABatchInWhichAValueWasAltered)
 {
     {
-        const auto workspace = Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock);
+        const auto workspace = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(workspace);
         const PlanRecord& plan = (*workspace)->plans().front();
         ValueFile file{u"t.csv"_s, QString(64, u'a'), {}, {}};
@@ -158,8 +154,7 @@ protected:
     void SetUp() override
     {
         VerificationTest::SetUp();
-        const auto workspace =
-            std::move(*Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock));
+        const auto workspace = m_place.open(m_catalogue, m_clock).value();
         const PlanRecord& plan = workspace->plans().front();
         const MeasureId measure = plan.measureId(plan.content.measures[0]);
         const Period year(PeriodKind::Year, 2016);
@@ -185,37 +180,37 @@ protected:
 
     Verification after(const QString& table, const QString& statement)
     {
-        const Result<std::unique_ptr<Store>> store = Store::open(m_path, Store::OpenMode::MustExist, m_clock);
-        for (const QString& change : {u"update"_s, u"delete"_s})
-            static_cast<void>(
-                (*store)->database().execute(u"DROP TRIGGER %1_forbid_%2"_s.arg(table, change)));
-        EXPECT_TRUE((*store)->database().execute(u"PRAGMA foreign_keys = OFF"_s));
-        EXPECT_TRUE((*store)->database().execute(statement));
-        return verifyHistory(**store).value();
+        const std::unique_ptr<Store> store = m_place.openStore();
+        dropGuards(store->database(), table);
+        ignoreReferences(store->database());
+        EXPECT_TRUE(store->database().execute(statement));
+        return verifyHistory(*store).value();
     }
 };
 
-TEST_F(ProgressVerificationTest, findsAnAttachedFileThatWasRenamed)
+TEST_P(ProgressVerificationTest, findsAnAttachedFileThatWasRenamed)
 {
     const Verification found = after(u"evidence"_s, u"UPDATE evidence SET name = 'c.txt' WHERE id = 2"_s);
     EXPECT_EQ(found.brokenEvidence, 2);
     EXPECT_EQ(wordsFor(found), QStringList{u"Attached file 2 is not what was attached."_s});
 }
 
-TEST_F(ProgressVerificationTest, findsAnAttachedFileOfAnotherContent)
+TEST_P(ProgressVerificationTest, findsAnAttachedFileOfAnotherContent)
 {
-    EXPECT_EQ(after(u"evidence_files"_s, u"UPDATE evidence_files SET content = x'00' WHERE content = x'62'"_s)
-                  .brokenEvidence,
-              2);
+    EXPECT_EQ(
+        after(u"evidence_files"_s, u"UPDATE evidence_files SET content = %1 WHERE content = %2"_s.arg(
+                                       byteLiteral(GetParam(), u"00"_s), byteLiteral(GetParam(), u"62"_s)))
+            .brokenEvidence,
+        2);
 }
 
-TEST_F(ProgressVerificationTest, findsAFileOrItsWithdrawalTakenOut)
+TEST_P(ProgressVerificationTest, findsAFileOrItsWithdrawalTakenOut)
 {
     EXPECT_EQ(after(u"evidence"_s, u"DELETE FROM evidence WHERE id = 3"_s).brokenEvidence, 1);
     EXPECT_EQ(after(u"evidence"_s, u"DELETE FROM evidence"_s).brokenEvidence, 1);
 }
 
-TEST_F(ProgressVerificationTest, findsAReportThatWasAltered)
+TEST_P(ProgressVerificationTest, findsAReportThatWasAltered)
 {
     const Verification found =
         after(u"status_reports"_s, u"UPDATE status_reports SET percent = 99 WHERE id = 2"_s);
@@ -224,7 +219,7 @@ TEST_F(ProgressVerificationTest, findsAReportThatWasAltered)
     EXPECT_EQ(after(u"status_reports"_s, u"DELETE FROM status_reports"_s).brokenReport, 1);
 }
 
-TEST_F(ProgressVerificationTest, findsAPeriodOpenedOrClosedBehindTheAudit)
+TEST_P(ProgressVerificationTest, findsAPeriodOpenedOrClosedBehindTheAudit)
 {
     EXPECT_EQ(after(u"closed_periods"_s, u"DELETE FROM closed_periods WHERE period = '2015'"_s).brokenClosing,
               u"2015/520000"_s);
@@ -235,15 +230,18 @@ TEST_F(ProgressVerificationTest, findsAPeriodOpenedOrClosedBehindTheAudit)
               u"2014"_s);
 }
 
-TEST_F(VerificationTest, restoresOnlyASoundBackup)
+TEST_P(VerificationTest, restoresOnlyASoundBackup)
 {
     ASSERT_TRUE(verifyAfter({u"UPDATE observations SET value = 9.0 WHERE id = 2"_s}));
     const QString target = m_folder.filePath(u"restored.milepost"_s);
-    const Result<void> restored = restoreWorkspace(m_path, target);
+    const Result<void> restored = restoreWorkspace(m_place.path(), target);
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().code, ErrorCode::Refused);
     EXPECT_FALSE(QFile::exists(target));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, VerificationTest, testing::ValuesIn(enginesHere()), engineName);
+INSTANTIATE_TEST_SUITE_P(On, ProgressVerificationTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-class AgencyDutiesTest : public testing::Test
+class AgencyDutiesTest : public testing::TestWithParam<Engine>
 {
 protected:
     AgencyDutiesTest() : m_catalogue(Catalogue::load().value())
     {
-        m_workspace = Workspace::openInMemory(m_catalogue, m_clock).value();
+        m_workspace = m_place.openOnce(m_catalogue, m_clock).value();
     }
 
     void import(const ParsedPlan& plan) { ASSERT_TRUE(m_workspace->importPlan(plan)); }
@@ -65,6 +66,7 @@ protected:
         return nullptr;
     }
 
+    TestPlace m_place{GetParam()};
     FixedClock m_clock;
     Catalogue m_catalogue;
     std::unique_ptr<Workspace> m_workspace;
@@ -72,7 +74,7 @@ protected:
     std::vector<AgencyDuties> m_agencies;
 };
 
-TEST_F(AgencyDutiesTest, gathersTargetsDeliverablesAndTasksOfTheLeadAgency)
+TEST_P(AgencyDutiesTest, gathersTargetsDeliverablesAndTasksOfTheLeadAgency)
 {
     import(samplePlan());
     readAt(QDate(2017, 7, 1));
@@ -88,7 +90,7 @@ TEST_F(AgencyDutiesTest, gathersTargetsDeliverablesAndTasksOfTheLeadAgency)
     EXPECT_EQ(agency(u"示例农业厅"_s)->duties[0].kind, DutyKind::Task);
 }
 
-TEST_F(AgencyDutiesTest, aParticipantOfATaskTakesPartInWhatStandsInIt)
+TEST_P(AgencyDutiesTest, aParticipantOfATaskTakesPartInWhatStandsInIt)
 {
     import(samplePlan());
     readAt(QDate(2017, 7, 1));
@@ -98,7 +100,7 @@ TEST_F(AgencyDutiesTest, aParticipantOfATaskTakesPartInWhatStandsInIt)
     EXPECT_NE(duty(u"示例水利厅"_s, u"d1"_s), nullptr);
 }
 
-TEST_F(AgencyDutiesTest, theProvincesFullNameMakesNoSecondAgency)
+TEST_P(AgencyDutiesTest, theProvincesFullNameMakesNoSecondAgency)
 {
     ParsedPlan plan = samplePlan();
     plan.targets[0].lead = QStringList{u"贵州省商务厅"_s};
@@ -110,7 +112,7 @@ TEST_F(AgencyDutiesTest, theProvincesFullNameMakesNoSecondAgency)
     EXPECT_EQ(agency(u"省商务厅"_s)->duties.size(), 2u);
 }
 
-TEST_F(AgencyDutiesTest, aNameShortenedInAListIsCompletedByThePlan)
+TEST_P(AgencyDutiesTest, aNameShortenedInAListIsCompletedByThePlan)
 {
     ParsedPlan plan = samplePlan();
     plan.areas[0].lead = QStringList{u"省商务厅"_s};
@@ -123,7 +125,7 @@ TEST_F(AgencyDutiesTest, aNameShortenedInAListIsCompletedByThePlan)
     EXPECT_NE(duty(u"通信管理局"_s, plan.targets[0].id), nullptr); // nowhere with a level
 }
 
-TEST_F(AgencyDutiesTest, aTargetHasTheVerdictOfItsOwnDeadline)
+TEST_P(AgencyDutiesTest, aTargetHasTheVerdictOfItsOwnDeadline)
 {
     ParsedPlan plan = samplePlan();
     plan.targets[1].lead = QStringList{u"示例商务厅"_s};
@@ -135,7 +137,7 @@ TEST_F(AgencyDutiesTest, aTargetHasTheVerdictOfItsOwnDeadline)
     EXPECT_EQ(duty(u"示例商务厅"_s, u"t1"_s)->lastReport, Period(PeriodKind::Year, 2018));
 }
 
-TEST_F(AgencyDutiesTest, twoFullYearsWithoutAValueAreSilence)
+TEST_P(AgencyDutiesTest, twoFullYearsWithoutAValueAreSilence)
 {
     import(samplePlan()); // issued in October 2015
     readAt(QDate(2016, 12, 30));
@@ -149,7 +151,7 @@ TEST_F(AgencyDutiesTest, twoFullYearsWithoutAValueAreSilence)
     EXPECT_TRUE(duty(u"示例商务厅"_s, u"t1"_s)->silent);
 }
 
-TEST_F(AgencyDutiesTest, dueWithinAYearCountsTheDayItself)
+TEST_P(AgencyDutiesTest, dueWithinAYearCountsTheDayItself)
 {
     Duty duty;
     EXPECT_FALSE(isDueWithinAYear(duty, QDate(2018, 12, 31)));
@@ -160,7 +162,7 @@ TEST_F(AgencyDutiesTest, dueWithinAYearCountsTheDayItself)
     EXPECT_TRUE(isDueWithinAYear(duty, QDate(2017, 12, 31)));
 }
 
-TEST_F(AgencyDutiesTest, provincesStandInTheirOrder)
+TEST_P(AgencyDutiesTest, provincesStandInTheirOrder)
 {
     import(samplePlan());
     import(otherSamplePlan());
@@ -169,6 +171,8 @@ TEST_F(AgencyDutiesTest, provincesStandInTheirOrder)
     EXPECT_EQ(m_agencies.front().provinceCode, u"460000"_s);
     EXPECT_EQ(m_agencies.back().provinceCode, u"520000"_s);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, AgencyDutiesTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -6,10 +6,9 @@
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "tests/core/assessment/inputs.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleplans.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +34,7 @@ TEST(AssessmentRulesTest, whatCannotBeReadIsRefused)
     EXPECT_EQ(*assessmentRulesFromJson(u"{}"_s), AssessmentRules{});
 }
 
-class WorkspaceRulesTest : public testing::Test
+class WorkspaceRulesTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
@@ -54,20 +53,19 @@ protected:
 
     void open()
     {
-        Result<std::unique_ptr<Workspace>> opened = Workspace::open(
-            m_folder.filePath(u"w.milepost"_s), Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(opened);
         m_workspace = std::move(*opened);
     }
 
-    QTemporaryDir m_folder;
+    TestPlace m_place{GetParam()};
     Catalogue m_catalogue;
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
     MeasureId m_measure;
 };
 
-TEST_F(WorkspaceRulesTest, areKeptWithTheWorkspaceAndAudited)
+TEST_P(WorkspaceRulesTest, areKeptWithTheWorkspaceAndAudited)
 {
     int told = 0;
     QObject::connect(m_workspace.get(), &Workspace::assessmentRulesChanged, [&told] { ++told; });
@@ -85,14 +83,14 @@ TEST_F(WorkspaceRulesTest, areKeptWithTheWorkspaceAndAudited)
     EXPECT_TRUE(m_workspace->assessmentRules().choices.isEmpty());
 }
 
-TEST_F(WorkspaceRulesTest, unsoundOnesChangeNothing)
+TEST_P(WorkspaceRulesTest, unsoundOnesChangeNothing)
 {
     EXPECT_FALSE(m_workspace->setBands({.ahead = 0.5}));
     EXPECT_FALSE(m_workspace->setChoices(MeasureId(u"nothing"_s), {}));
     EXPECT_EQ(m_workspace->assessmentRules(), AssessmentRules{});
 }
 
-TEST_F(WorkspaceRulesTest, decideTheVerdict)
+TEST_P(WorkspaceRulesTest, decideTheVerdict)
 {
     Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
     EXPECT_EQ(board.standing(m_measure).verdict, Verdict::Behind); // ρ = 0.923
@@ -108,7 +106,7 @@ TEST_F(WorkspaceRulesTest, decideTheVerdict)
     EXPECT_EQ(board.standing(m_measure).verdict, Verdict::NotAssessable);
 }
 
-TEST_F(WorkspaceRulesTest, anotherDateIsJudgedAsIfMadeForIt)
+TEST_P(WorkspaceRulesTest, anotherDateIsJudgedAsIfMadeForIt)
 {
     Scoreboard moved(*m_workspace, m_catalogue, QDate(2015, 7, 1));
     for (const QDate date : {QDate(2016, 12, 31), QDate(2019, 1, 1), QDate(2016, 6, 30), QDate(2030, 1, 1)}) {
@@ -124,6 +122,8 @@ TEST_F(WorkspaceRulesTest, anotherDateIsJudgedAsIfMadeForIt)
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceRulesTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -22,23 +22,23 @@ ComparisonRequest fullRequest()
             .note = u"A note"_s};
 }
 
-class ComparisonRequestTest : public WorkspaceFixture
+class ComparisonRequestTest : public OnEngine<WorkspaceFixture>
 {};
 
-TEST_F(ComparisonRequestTest, comesBackFromJsonWhole)
+TEST_P(ComparisonRequestTest, comesBackFromJsonWhole)
 {
     EXPECT_EQ(comparisonRequestFromJson(toJson(fullRequest())), fullRequest());
     EXPECT_EQ(comparisonRequestFromJson(toJson(ComparisonRequest())), ComparisonRequest());
 }
 
-TEST_F(ComparisonRequestTest, takesTheDefaultForWhatItDoesNotUnderstand)
+TEST_P(ComparisonRequestTest, takesTheDefaultForWhatItDoesNotUnderstand)
 {
     const ComparisonRequest request =
         comparisonRequestFromJson({{u"rows"_s, u"continents"_s}, {u"view"_s, 7}, {u"places"_s, u"none"_s}});
     EXPECT_EQ(request, ComparisonRequest());
 }
 
-TEST_F(ComparisonRequestTest, isKeptByNameInTheOrderOfSaving)
+TEST_P(ComparisonRequestTest, isKeptByNameInTheOrderOfSaving)
 {
     std::vector<NamedComparison> list = withComparison({}, {u"first"_s, {}});
     list = withComparison(list, {u"second"_s, fullRequest()});
@@ -51,6 +51,8 @@ TEST_F(ComparisonRequestTest, isKeptByNameInTheOrderOfSaving)
     EXPECT_EQ(*savedComparisons(*m_workspace), list);
     EXPECT_EQ(withoutComparison(list, u"first"_s).size(), 1U);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ComparisonRequestTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

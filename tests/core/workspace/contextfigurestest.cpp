@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ContextFiguresTest : public WorkspaceFixture
+class ContextFiguresTest : public OnEngine<WorkspaceFixture>
 {};
 
-TEST_F(ContextFiguresTest, beginWithWhatShipsWithTheProgram)
+TEST_P(ContextFiguresTest, beginWithWhatShipsWithTheProgram)
 {
     const Result<std::vector<ContextFigure>> figures = contextFigures(*m_workspace);
     ASSERT_TRUE(figures) << figures.error().message.toStdString();
@@ -28,7 +28,7 @@ TEST_F(ContextFiguresTest, beginWithWhatShipsWithTheProgram)
     EXPECT_EQ(figureOf(*figures, u"110000"_s, ContextQuantity::Gdp), nullptr);
 }
 
-TEST_F(ContextFiguresTest, areTheWorkspacesOwnOnceChanged)
+TEST_P(ContextFiguresTest, areTheWorkspacesOwnOnceChanged)
 {
     const ContextFigure typed{u"520000"_s, ContextQuantity::Gdp, u"2019"_s, 16769.34, u"own"_s};
     const std::vector<ContextFigure> changed = withFigure(*contextFigures(*m_workspace), typed);
@@ -39,7 +39,7 @@ TEST_F(ContextFiguresTest, areTheWorkspacesOwnOnceChanged)
     EXPECT_EQ(*contextFigures(*m_workspace), *builtInContextFigures());
 }
 
-TEST_F(ContextFiguresTest, refuseATableThatIsWrongAndSayWhere)
+TEST_P(ContextFiguresTest, refuseATableThatIsWrongAndSayWhere)
 {
     const QByteArray head = "province_code,quantity,period,value,unit,source\n";
     for (const char* line : {"520000,gdp,2018,0,亿元,x", "520000,gdp,2018,a,亿元,x",
@@ -51,6 +51,8 @@ TEST_F(ContextFiguresTest, refuseATableThatIsWrongAndSayWhere)
         EXPECT_TRUE(read.error().message.contains(u"line 3"_s)) << read.error().message.toStdString();
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ContextFiguresTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

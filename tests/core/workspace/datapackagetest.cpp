@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/store/schema.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
@@ -24,14 +25,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class DataPackageTest : public testing::Test
+class DataPackageTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        m_workspace =
-            Workspace::open(path(u"w.milepost"_s), Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock)
-                .value();
+        m_workspace = m_place.open(m_catalogue, m_clock).value();
         m_workspace->setAuthor(u"=cmd()"_s);
         const PlanId plan = m_workspace->importPlan(samplePlan()).value().plan;
         ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
@@ -91,6 +90,7 @@ protected:
         EXPECT_EQ(QDir(m_folder.path()).entryList({u"back*"_s}), QStringList());
     }
 
+    TestPlace m_place{GetParam()};
     QTemporaryDir m_folder;
     QString m_package = m_folder.filePath(u"package"_s);
     Catalogue m_catalogue = Catalogue::load().value();
@@ -98,7 +98,7 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-TEST_F(DataPackageTest, thereAndBackNothingIsLost)
+TEST_P(DataPackageTest, thereAndBackNothingIsLost)
 {
     const Result<void> made = readDataPackage(m_package, path(u"back.milepost"_s));
     ASSERT_TRUE(made) << made.error().message.toStdString() << made.error().detail.toStdString();
@@ -131,14 +131,14 @@ TEST_F(DataPackageTest, thereAndBackNothingIsLost)
     }
 }
 
-TEST_F(DataPackageTest, theFingerprintChangesWithTheContent)
+TEST_P(DataPackageTest, theFingerprintChangesWithTheContent)
 {
     const QString before = *m_workspace->fingerprint();
     ASSERT_TRUE(m_workspace->setSetting(u"empty"_s, u"x"_s));
     EXPECT_NE(*m_workspace->fingerprint(), before);
 }
 
-TEST_F(DataPackageTest, describesItsTablesAsFrictionlessWantsIt)
+TEST_P(DataPackageTest, describesItsTablesAsFrictionlessWantsIt)
 {
     const QJsonObject descriptor = package();
     EXPECT_EQ(descriptor[u"profile"_s].toString(), u"tabular-data-package"_s);
@@ -158,7 +158,7 @@ TEST_F(DataPackageTest, describesItsTablesAsFrictionlessWantsIt)
     EXPECT_TRUE(knowsMeasures);
 }
 
-TEST_F(DataPackageTest, textsAreNeutralisedForSpreadsheets)
+TEST_P(DataPackageTest, textsAreNeutralisedForSpreadsheets)
 {
     const QByteArray table = read(u"observations.csv"_s);
     EXPECT_TRUE(table.contains(",'=cmd(),")) << table.toStdString();
@@ -166,13 +166,13 @@ TEST_F(DataPackageTest, textsAreNeutralisedForSpreadsheets)
     EXPECT_FALSE(table.contains(",=cmd(),"));
 }
 
-TEST_F(DataPackageTest, anEditedTableIsRefused)
+TEST_P(DataPackageTest, anEditedTableIsRefused)
 {
     write(u"observations.csv"_s, read(u"observations.csv"_s).replace(",3,", ",4,"));
     expectRefused(ErrorCode::UnreadableInput, u"“observations.csv” is not the file"_s);
 }
 
-TEST_F(DataPackageTest, anEditedTableWithItsHashMendedBreaksTheChain)
+TEST_P(DataPackageTest, anEditedTableWithItsHashMendedBreaksTheChain)
 {
     const QByteArray before = read(u"observations.csv"_s);
     QByteArray after = before;
@@ -186,13 +186,13 @@ TEST_F(DataPackageTest, anEditedTableWithItsHashMendedBreaksTheChain)
     expectRefused(ErrorCode::Refused, u"Value 3 is not what was recorded"_s);
 }
 
-TEST_F(DataPackageTest, aMissingTableIsNamed)
+TEST_P(DataPackageTest, aMissingTableIsNamed)
 {
     QFile::remove(QDir(m_package).filePath(u"measures.csv"_s));
     expectRefused(ErrorCode::UnreadableInput, u"“measures.csv” is missing"_s);
 }
 
-TEST_F(DataPackageTest, aNewerFormatIsRefused)
+TEST_P(DataPackageTest, aNewerFormatIsRefused)
 {
     QJsonObject descriptor = package();
     descriptor[u"milepost"_s] = QJsonObject{{u"format"_s, schema::migrations().back().version + 1}};
@@ -200,25 +200,29 @@ TEST_F(DataPackageTest, aNewerFormatIsRefused)
     expectRefused(ErrorCode::NewerFormat, u"newer"_s);
 }
 
-TEST_F(DataPackageTest, anotherPackageIsNoneOfOurs)
+TEST_P(DataPackageTest, anotherPackageIsNoneOfOurs)
 {
     write(u"datapackage.json"_s, R"({"name":"x","resources":[]})");
     expectRefused(ErrorCode::UnreadableInput, u"no data package of Milepost"_s);
 }
 
-TEST_F(DataPackageTest, aPathOutOfTheFolderIsRefused)
+TEST_P(DataPackageTest, aPathOutOfTheFolderIsRefused)
 {
     write(u"datapackage.json"_s, read(u"datapackage.json"_s).replace("\"plans.csv\"", "\"../plans.csv\""));
     expectRefused(ErrorCode::UnreadableInput, u"odd path"_s);
 }
 
-TEST_F(DataPackageTest, anExistingWorkspaceIsNotOverwritten)
+TEST_P(DataPackageTest, anExistingWorkspaceIsNotOverwritten)
 {
-    const Result<void> made = readDataPackage(m_package, path(u"w.milepost"_s));
+    const QString existing = QDir(m_package).filePath(u"plans.csv"_s);
+    const QByteArray before = read(u"plans.csv"_s);
+    const Result<void> made = readDataPackage(m_package, existing);
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, ErrorCode::Refused);
-    EXPECT_TRUE(QFile::exists(path(u"w.milepost"_s)));
+    EXPECT_EQ(read(u"plans.csv"_s), before);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, DataPackageTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class EntryFormTest : public WorkspaceFixture
+class EntryFormTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     EntryFormTest() : m_scoreboard(*m_workspace, m_catalogue, QDate(2018, 12, 31)) {}
@@ -68,7 +68,7 @@ protected:
     QTemporaryDir m_folder;
 };
 
-TEST_F(EntryFormTest, everyMeasureStandsInAForm)
+TEST_P(EntryFormTest, everyMeasureStandsInAForm)
 {
     QSet<QString> measures;
     for (const FormOwner& owner : formOwners(source())) {
@@ -80,7 +80,7 @@ TEST_F(EntryFormTest, everyMeasureStandsInAForm)
     EXPECT_EQ(measures.size(), m_workspace->plans().front().content.measures.size());
 }
 
-TEST_F(EntryFormTest, protectsAllButTheCellsToFillIn)
+TEST_P(EntryFormTest, protectsAllButTheCellsToFillIn)
 {
     const Workbook form = entryForm(source(), ownerOf(u"m2"_s), m_period);
     const WorkbookSheet& sheet = form.sheets.front();
@@ -94,7 +94,7 @@ TEST_F(EntryFormTest, protectsAllButTheCellsToFillIn)
     EXPECT_EQ(form.sheets.back().visibility, WorkbookSheet::Visibility::Hidden);
 }
 
-TEST_F(EntryFormTest, aFilledFormSaysWhatItBrings)
+TEST_P(EntryFormTest, aFilledFormSaysWhatItBrings)
 {
     const FormOwner owner = ownerOf(u"m2"_s);
     const QString path = fill(entryForm(source(), owner, m_period), u"m2"_s, WorkbookCell(21.5), u"P 快报"_s);
@@ -112,7 +112,7 @@ TEST_F(EntryFormTest, aFilledFormSaysWhatItBrings)
     EXPECT_EQ(m_workspace->observations(measure(u"m2"_s)).front().value, 21.5);
 }
 
-TEST_F(EntryFormTest, textsAreUnderstoodOrRefusedWithTheirLine)
+TEST_P(EntryFormTest, textsAreUnderstoodOrRefusedWithTheirLine)
 {
     const Workbook form = entryForm(source(), ownerOf(u"m2"_s), m_period);
     Result<ValueFile> file = readValueFile(*m_workspace, m_catalogue, fill(form, u"m2"_s, u"１２００"_s));
@@ -127,7 +127,7 @@ TEST_F(EntryFormTest, textsAreUnderstoodOrRefusedWithTheirLine)
     EXPECT_EQ(lineOf(*file, u"m2"_s).state, IncomingState::Refused);
 }
 
-TEST_F(EntryFormTest, whatStandsAlreadyIsInTheFormAndComesBackUnchanged)
+TEST_P(EntryFormTest, whatStandsAlreadyIsInTheFormAndComesBackUnchanged)
 {
     ObservationEntry early = entry(u"m2"_s, 2017, 18);
     early.period = m_period;
@@ -144,7 +144,7 @@ TEST_F(EntryFormTest, whatStandsAlreadyIsInTheFormAndComesBackUnchanged)
     EXPECT_EQ(back->incoming(), 0);
 }
 
-TEST_F(EntryFormTest, anotherWorkbookIsNoForm)
+TEST_P(EntryFormTest, anotherWorkbookIsNoForm)
 {
     QFile file(m_folder.filePath(u"x.xlsx"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -155,6 +155,8 @@ TEST_F(EntryFormTest, anotherWorkbookIsNoForm)
     EXPECT_EQ(refused.error().code, ErrorCode::UnreadableInput);
     EXPECT_TRUE(refused.error().message.contains(u"no entry form"_s));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, EntryFormTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -4,10 +4,9 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleplans.h"
-
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-class IndicatorLinksTest : public testing::Test
+class IndicatorLinksTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
@@ -32,8 +31,7 @@ protected:
 
     void open()
     {
-        Result<std::unique_ptr<Workspace>> opened = Workspace::open(
-            m_folder.filePath(u"w.milepost"_s), Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(opened);
         m_workspace = std::move(*opened);
     }
@@ -41,14 +39,14 @@ protected:
     IndicatorLink link() const { return indicatorLink(*m_workspace, m_catalogue, m_turnover); }
     QString shown() const { return m_workspace->measure(m_turnover)->indicator; }
 
-    QTemporaryDir m_folder;
+    TestPlace m_place{GetParam()};
     Catalogue m_catalogue;
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
     MeasureId m_turnover;
 };
 
-TEST_F(IndicatorLinksTest, sayByWhichNameTheyWereRead)
+TEST_P(IndicatorLinksTest, sayByWhichNameTheyWereRead)
 {
     ASSERT_NE(link().indicator, nullptr);
     EXPECT_EQ(link().indicator->id, u"ecommerce_turnover"_s);
@@ -57,7 +55,7 @@ TEST_F(IndicatorLinksTest, sayByWhichNameTheyWereRead)
     EXPECT_TRUE(reasonInWords(link()).contains(u"…电商…交易额"_s));
 }
 
-TEST_F(IndicatorLinksTest, areRememberedOnceChosenAndAudited)
+TEST_P(IndicatorLinksTest, areRememberedOnceChosenAndAudited)
 {
     int told = 0;
     QObject::connect(m_workspace.get(), &Workspace::plansChanged, [&told] { ++told; });
@@ -77,7 +75,7 @@ TEST_F(IndicatorLinksTest, areRememberedOnceChosenAndAudited)
     EXPECT_TRUE(m_workspace->verify());
 }
 
-TEST_F(IndicatorLinksTest, goBackToWhatWasRead)
+TEST_P(IndicatorLinksTest, goBackToWhatWasRead)
 {
     ASSERT_TRUE(m_workspace->chooseIndicator(m_turnover, QString()));
     EXPECT_EQ(shown(), QString());
@@ -87,7 +85,7 @@ TEST_F(IndicatorLinksTest, goBackToWhatWasRead)
     EXPECT_FALSE(link().chosen);
 }
 
-TEST_F(IndicatorLinksTest, areKeptWithALaterVersionOfThePlan)
+TEST_P(IndicatorLinksTest, areKeptWithALaterVersionOfThePlan)
 {
     ASSERT_TRUE(m_workspace->chooseIndicator(m_turnover, u"online_retail"_s));
     PlanImport later{samplePlan()};
@@ -100,7 +98,7 @@ TEST_F(IndicatorLinksTest, areKeptWithALaterVersionOfThePlan)
     EXPECT_EQ(m_workspace->readIndicator(m_turnover), u"ecommerce_turnover"_s);
 }
 
-TEST_F(IndicatorLinksTest, thatCannotBeAreRefused)
+TEST_P(IndicatorLinksTest, thatCannotBeAreRefused)
 {
     EXPECT_EQ(m_workspace->chooseIndicator(m_turnover, u"makerspaces"_s).error().code, ErrorCode::Refused);
     EXPECT_EQ(m_workspace->chooseIndicator(m_turnover, u"nothing"_s).error().code, ErrorCode::NotFound);
@@ -111,6 +109,8 @@ TEST_F(IndicatorLinksTest, thatCannotBeAreRefused)
         fitting, [](const Indicator* indicator) { return indicator->unitKind == UnitKind::Money; }));
     EXPECT_FALSE(fitting.empty());
 }
+
+INSTANTIATE_TEST_SUITE_P(On, IndicatorLinksTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

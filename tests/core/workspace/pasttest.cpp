@@ -3,10 +3,9 @@
 // A workspace as it stood: what was recorded later is not there, what was withdrawn since is.
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
-
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -26,13 +25,12 @@ private:
     QDateTime m_now{QDate(2018, 1, 1), QTime(12, 0), Qt::UTC};
 };
 
-class PastTest : public testing::Test
+class PastTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
     {
-        m_workspace =
-            Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock).value();
+        m_workspace = m_place.open(m_catalogue, m_clock).value();
         m_plan = m_workspace->importPlan(samplePlan()).value().plan;
         m_clock.goTo(2);
         record(10);
@@ -59,7 +57,7 @@ protected:
     std::unique_ptr<Workspace> at(int month)
     {
         Result<std::unique_ptr<Workspace>> past = Workspace::openPast(
-            m_path, QDateTime(QDate(2018, month, 15), QTime(0, 0), Qt::UTC), m_catalogue, m_clock);
+            m_place.path(), QDateTime(QDate(2018, month, 15), QTime(0, 0), Qt::UTC), m_catalogue, m_clock);
         EXPECT_TRUE(past) << past.error().message.toStdString();
         return past ? *std::move(past) : nullptr;
     }
@@ -70,8 +68,7 @@ protected:
         return values.empty() ? std::nullopt : values.front().value;
     }
 
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(u"w.milepost"_s);
+    TestPlace m_place{GetParam()};
     Catalogue m_catalogue = Catalogue::load().value();
     SteppingClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
@@ -79,7 +76,7 @@ protected:
     PlanId m_other;
 };
 
-TEST_F(PastTest, showsTheValuesAsTheyStood)
+TEST_P(PastTest, showsTheValuesAsTheyStood)
 {
     EXPECT_EQ(valueAt(1), std::nullopt);
     EXPECT_EQ(valueAt(2), 10.0);
@@ -89,7 +86,7 @@ TEST_F(PastTest, showsTheValuesAsTheyStood)
     EXPECT_EQ(at(5)->history(measure(), Period(PeriodKind::Year, 2017))->size(), 2U);
 }
 
-TEST_F(PastTest, showsThePlansAsTheyStood)
+TEST_P(PastTest, showsThePlansAsTheyStood)
 {
     EXPECT_EQ(at(1)->plans().size(), 1U);
     EXPECT_EQ(at(6)->plans().size(), 2U);
@@ -98,7 +95,7 @@ TEST_F(PastTest, showsThePlansAsTheyStood)
     EXPECT_EQ(at(10)->plans().size(), 2U);
 }
 
-TEST_F(PastTest, showsClosingsFilesReportsAndRulesAsTheyStood)
+TEST_P(PastTest, showsClosingsFilesReportsAndRulesAsTheyStood)
 {
     const Period year(PeriodKind::Year, 2016);
     const WorkItem task{m_plan, WorkItem::Kind::Task, u"a1.t1"_s};
@@ -133,7 +130,7 @@ TEST_F(PastTest, showsClosingsFilesReportsAndRulesAsTheyStood)
     EXPECT_EQ(after->assessmentRules(), AssessmentRules());
 }
 
-TEST_F(PastTest, cannotBeChanged)
+TEST_P(PastTest, cannotBeChanged)
 {
     const std::unique_ptr<Workspace> past = at(5);
     const QString before = *m_workspace->fingerprint();
@@ -143,6 +140,8 @@ TEST_F(PastTest, cannotBeChanged)
     EXPECT_FALSE(past->withdrawPlan(m_plan));
     EXPECT_EQ(*m_workspace->fingerprint(), before);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, PastTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "tests/core/assessment/inputs.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleplans.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-class ScoreboardTest : public testing::Test
+class ScoreboardTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
@@ -21,7 +22,7 @@ protected:
         Result<Catalogue> loaded = Catalogue::load();
         ASSERT_TRUE(loaded);
         m_catalogue = std::move(*loaded);
-        Result<std::unique_ptr<Workspace>> opened = Workspace::openInMemory(m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.openOnce(m_catalogue, m_clock);
         ASSERT_TRUE(opened);
         m_workspace = std::move(*opened);
     }
@@ -43,12 +44,13 @@ protected:
     }
 
     Catalogue m_catalogue;
+    TestPlace m_place{GetParam()};
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
     QList<MeasureId> m_ids;
 };
 
-TEST_F(ScoreboardTest, judgesEveryDatedTarget)
+TEST_P(ScoreboardTest, judgesEveryDatedTarget)
 {
     import(samplePlan());
     record(m_ids[2], 2016, 58.0); // the plan gives 52 % for 2014
@@ -67,7 +69,7 @@ TEST_F(ScoreboardTest, judgesEveryDatedTarget)
     EXPECT_EQ(assess(board.input(m_ids[2], 2018)).words, coverage.words);
 }
 
-TEST_F(ScoreboardTest, theHeadlineIsTheFirstDeadlineNotPast)
+TEST_P(ScoreboardTest, theHeadlineIsTheFirstDeadlineNotPast)
 {
     import(samplePlan());
     record(m_ids[0], 2018, 1900);
@@ -81,7 +83,7 @@ TEST_F(ScoreboardTest, theHeadlineIsTheFirstDeadlineNotPast)
     EXPECT_EQ(headlineAt(QDate(2021, 1, 1)), Verdict::NotAssessable);
 }
 
-TEST_F(ScoreboardTest, refreshJudgesTheChangedMeasuresOnly)
+TEST_P(ScoreboardTest, refreshJudgesTheChangedMeasuresOnly)
 {
     import(samplePlan());
     Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
@@ -95,7 +97,7 @@ TEST_F(ScoreboardTest, refreshJudgesTheChangedMeasuresOnly)
     EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::MetEarly);
 }
 
-TEST_F(ScoreboardTest, aTargetWithoutADeadlineCanOnlyBeMet)
+TEST_P(ScoreboardTest, aTargetWithoutADeadlineCanOnlyBeMet)
 {
     ParsedPlan plan = samplePlan();
     plan.targets = {plan.targets[2]};
@@ -117,7 +119,7 @@ TEST_F(ScoreboardTest, aTargetWithoutADeadlineCanOnlyBeMet)
     EXPECT_EQ(board.headline(m_ids[1]).verdict, Verdict::Met);
 }
 
-TEST_F(ScoreboardTest, whatItDoesNotKnowIsEmpty)
+TEST_P(ScoreboardTest, whatItDoesNotKnowIsEmpty)
 {
     import(samplePlan());
     const Scoreboard board(*m_workspace, m_catalogue, QDate(2017, 7, 1));
@@ -128,7 +130,7 @@ TEST_F(ScoreboardTest, whatItDoesNotKnowIsEmpty)
 }
 
 // An annex promises 20, 25, 30, 35 year by year, the plan itself 50 by 2025: one way with steps.
-TEST_F(ScoreboardTest, annualTargetsOfAnAnnexAreStepsOnTheWay)
+TEST_P(ScoreboardTest, annualTargetsOfAnAnnexAreStepsOnTheWay)
 {
     ParsedPlan plan = samplePlan();
     std::erase_if(plan.targets, [](const Target& target) { return target.measure == u"m2"; });
@@ -171,6 +173,8 @@ TEST_F(ScoreboardTest, annualTargetsOfAnAnnexAreStepsOnTheWay)
     const Scoreboard later(*m_workspace, m_catalogue, QDate(2017, 6, 30));
     EXPECT_EQ(later.targets(m_ids[1]).back().assessment.verdict, Verdict::Behind);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ScoreboardTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The sample plan promises 65 % by 2018 from 52 % in 2014: 3.25 points a year.
-class ScorecardTest : public WorkspaceFixture
+class ScorecardTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     void record(int year, double value)
@@ -47,7 +47,7 @@ protected:
     std::optional<Scoreboard> m_scoreboard;
 };
 
-TEST_F(ScorecardTest, judgesEveryReportedPeriodByTheValuesUpToThen)
+TEST_P(ScorecardTest, judgesEveryReportedPeriodByTheValuesUpToThen)
 {
     record(2015, 55.25);
     record(2017, 56.0);
@@ -63,7 +63,7 @@ TEST_F(ScorecardTest, judgesEveryReportedPeriodByTheValuesUpToThen)
     EXPECT_EQ(card.rows[0].year, 2018);
 }
 
-TEST_F(ScorecardTest, namesTheLevelAMeasureLeftAndTheOneItReached)
+TEST_P(ScorecardTest, namesTheLevelAMeasureLeftAndTheOneItReached)
 {
     record(2015, 53.0);
     record(2016, 58.5);
@@ -77,7 +77,7 @@ TEST_F(ScorecardTest, namesTheLevelAMeasureLeftAndTheOneItReached)
     EXPECT_FALSE(cardAt(QDate(2017, 12, 31)).rows[0].change) << "on track as before";
 }
 
-TEST_F(ScorecardTest, comparesNoLevelsOfDifferentDeadlines)
+TEST_P(ScorecardTest, comparesNoLevelsOfDifferentDeadlines)
 {
     const std::vector<ObservationEntry> entries{entry(u"m1"_s, 2016, 500.0), entry(u"m1"_s, 2018, 900.0),
                                                 entry(u"m1"_s, 2019, 1000.0)};
@@ -91,7 +91,7 @@ TEST_F(ScorecardTest, comparesNoLevelsOfDifferentDeadlines)
     EXPECT_FALSE(card.rows[0].change);
 }
 
-TEST_F(ScorecardTest, countsInThePeriodsMostMeasuresAreReportedIn)
+TEST_P(ScorecardTest, countsInThePeriodsMostMeasuresAreReportedIn)
 {
     record(Period(PeriodKind::HalfYear, 2016, 2), 58.5);
     record(Period(PeriodKind::HalfYear, 2017, 1), 59.0);
@@ -101,7 +101,7 @@ TEST_F(ScorecardTest, countsInThePeriodsMostMeasuresAreReportedIn)
     EXPECT_TRUE(card.rows[0].marks[3] && card.rows[0].marks[4]);
 }
 
-TEST_F(ScorecardTest, knowsNothingOfLaterValuesAndOfBaselines)
+TEST_P(ScorecardTest, knowsNothingOfLaterValuesAndOfBaselines)
 {
     ObservationEntry start = entry(u"m3"_s, 2015, 53.0);
     start.baseline = true;
@@ -114,11 +114,13 @@ TEST_F(ScorecardTest, knowsNothingOfLaterValuesAndOfBaselines)
               Scoreboard(*m_workspace, m_catalogue, QDate(2017, 12, 31)).headline(measure(u"m3"_s)).verdict);
 }
 
-TEST_F(ScorecardTest, namesProvincesWithoutTheMeasures)
+TEST_P(ScorecardTest, namesProvincesWithoutTheMeasures)
 {
     ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
     EXPECT_EQ(cardAt(QDate(2017, 12, 31)).absentProvinces, QStringList{u"460000"_s});
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ScorecardTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

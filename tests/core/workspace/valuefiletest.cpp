@@ -25,7 +25,7 @@ private:
     int m_left;
 };
 
-class ValueFileTest : public WorkspaceFixture
+class ValueFileTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     QString write(const QByteArray& content, const QString& name = u"t.csv"_s) const
@@ -64,7 +64,7 @@ protected:
     QTemporaryDir m_folder;
 };
 
-TEST_F(ValueFileTest, saysLineByLineWhatWouldHappen)
+TEST_P(ValueFileTest, saysLineByLineWhatWouldHappen)
 {
     ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2016, 12), entry(u"m2"_s, 2017, 15)}));
     const ValueFile file =
@@ -85,7 +85,7 @@ TEST_F(ValueFileTest, saysLineByLineWhatWouldHappen)
     EXPECT_EQ(revisions(), 2); // nothing was written
 }
 
-TEST_F(ValueFileTest, takesTheNewAndChangedLinesAsOneStep)
+TEST_P(ValueFileTest, takesTheNewAndChangedLinesAsOneStep)
 {
     ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2017, 15)}));
     const ValueFile file = read("measure,period,value,status,note\n" + row(u"m2"_s, "2017,16,P,x") +
@@ -104,7 +104,7 @@ TEST_F(ValueFileTest, takesTheNewAndChangedLinesAsOneStep)
     EXPECT_EQ(verification->auditRows, 3); // plan, value, one row for the file
 }
 
-TEST_F(ValueFileTest, takesAFileOnce)
+TEST_P(ValueFileTest, takesAFileOnce)
 {
     const QByteArray table = "measure,period,value\n" + row(u"m2"_s, "2017,16");
     ASSERT_TRUE(m_workspace->takeValues(read(table)));
@@ -119,7 +119,7 @@ TEST_F(ValueFileTest, takesAFileOnce)
     EXPECT_EQ(revisions(), 1);
 }
 
-TEST_F(ValueFileTest, givesBackWhatStoodBefore)
+TEST_P(ValueFileTest, givesBackWhatStoodBefore)
 {
     ASSERT_TRUE(m_workspace->record(std::vector{entry(u"m2"_s, 2017, 15), entry(u"m2"_s, 2018, 20)}));
     const QByteArray table = "measure,period,value\n" + row(u"m2"_s, "2017,16") + row(u"m2"_s, "2018,21") +
@@ -139,7 +139,7 @@ TEST_F(ValueFileTest, givesBackWhatStoodBefore)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(ValueFileTest, aCancelledImportLeavesNoTrace)
+TEST_P(ValueFileTest, aCancelledImportLeavesNoTrace)
 {
     const ValueFile file = read(manyRows(2'400));
     ASSERT_EQ(file.incoming(), 2'400);
@@ -154,7 +154,7 @@ TEST_F(ValueFileTest, aCancelledImportLeavesNoTrace)
     EXPECT_EQ(m_workspace->observations(measure(u"m2"_s)).size(), 2'400U);
 }
 
-TEST_F(ValueFileTest, aCancelledReadingSaysSo)
+TEST_P(ValueFileTest, aCancelledReadingSaysSo)
 {
     StopAfter stop(1);
     const Result<ValueFile> file = readValueFile(*m_workspace, m_catalogue, write(manyRows(2'400)), &stop);
@@ -162,7 +162,7 @@ TEST_F(ValueFileTest, aCancelledReadingSaysSo)
     EXPECT_EQ(file.error().code, ErrorCode::Cancelled);
 }
 
-TEST_F(ValueFileTest, aSecondStartingValueIsRefusedWhole)
+TEST_P(ValueFileTest, aSecondStartingValueIsRefusedWhole)
 {
     const ValueFile file =
         read("measure,period,value,baseline\n" + row(u"m2"_s, "2016,1,true") + row(u"m2"_s, "2017,2,true"));
@@ -172,7 +172,7 @@ TEST_F(ValueFileTest, aSecondStartingValueIsRefusedWhole)
     EXPECT_EQ(revisions(), 0);
 }
 
-TEST_F(ValueFileTest, readsWhatExcelSavesOnAChineseComputer)
+TEST_P(ValueFileTest, readsWhatExcelSavesOnAChineseComputer)
 {
     // “measure,period,value,note” and a note in GB18030: 示例
     const ValueFile file =
@@ -187,7 +187,7 @@ struct BadFile
     QString said;
 };
 
-TEST_F(ValueFileTest, whatIsNoTableIsRefusedWithASentence)
+TEST_P(ValueFileTest, whatIsNoTableIsRefusedWithASentence)
 {
     for (const BadFile& bad :
          {BadFile{"", u"is empty"_s}, BadFile{"measure,value\nx,1\n", u"no column “period”"_s},
@@ -199,6 +199,8 @@ TEST_F(ValueFileTest, whatIsNoTableIsRefusedWithASentence)
         EXPECT_TRUE(file.error().message.contains(bad.said)) << file.error().message.toStdString();
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(On, ValueFileTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The sample plan promises 65 % by 2018 from 52 % in 2014: 3.25 points a year.
-class VerdictChangesTest : public WorkspaceFixture
+class VerdictChangesTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     void record(const QString& local, int year, double value)
@@ -31,7 +31,7 @@ protected:
     }
 };
 
-TEST_F(VerdictChangesTest, oneReportedPeriodHasNothingToCompareWith)
+TEST_P(VerdictChangesTest, oneReportedPeriodHasNothingToCompareWith)
 {
     EXPECT_FALSE(changesAt(QDate(2016, 12, 31)).since.isValid());
     record(u"m3"_s, 2015, 53.0);
@@ -42,7 +42,7 @@ TEST_F(VerdictChangesTest, oneReportedPeriodHasNothingToCompareWith)
         << changes.words.toStdString();
 }
 
-TEST_F(VerdictChangesTest, saysWhichLevelAMeasureLeftAndByWhichValues)
+TEST_P(VerdictChangesTest, saysWhichLevelAMeasureLeftAndByWhichValues)
 {
     record(u"m3"_s, 2015, 53.0);
     record(u"m3"_s, 2016, 58.5);
@@ -60,7 +60,7 @@ TEST_F(VerdictChangesTest, saysWhichLevelAMeasureLeftAndByWhichValues)
     EXPECT_TRUE(changes.words.contains(u"compared with 2015: 1 target"_s)) << changes.words.toStdString();
 }
 
-TEST_F(VerdictChangesTest, putsTheWorseOnesFirstAndCountsFirstReports)
+TEST_P(VerdictChangesTest, putsTheWorseOnesFirstAndCountsFirstReports)
 {
     std::vector<ObservationEntry> start{entry(u"m2"_s, 2014, 2.0)};
     start.front().baseline = true;
@@ -81,7 +81,7 @@ TEST_F(VerdictChangesTest, putsTheWorseOnesFirstAndCountsFirstReports)
     EXPECT_TRUE(changes.changes[1].isImprovement());
 }
 
-TEST_F(VerdictChangesTest, aDeadlineThatPassedIsAChangeOfItsOwnTarget)
+TEST_P(VerdictChangesTest, aDeadlineThatPassedIsAChangeOfItsOwnTarget)
 {
     record(u"m3"_s, 2016, 58.5);
     record(u"m3"_s, 2017, 61.75);
@@ -91,12 +91,14 @@ TEST_F(VerdictChangesTest, aDeadlineThatPassedIsAChangeOfItsOwnTarget)
     EXPECT_EQ(changes.changes[0].to, Verdict::Missed);
 }
 
-TEST_F(VerdictChangesTest, laterValuesThanTheDateAreNotSeen)
+TEST_P(VerdictChangesTest, laterValuesThanTheDateAreNotSeen)
 {
     record(u"m3"_s, 2015, 53.0);
     record(u"m3"_s, 2016, 58.5);
     EXPECT_FALSE(changesAt(QDate(2016, 6, 30)).since.isValid());
 }
+
+INSTANTIATE_TEST_SUITE_P(On, VerdictChangesTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class WorkbooksTest : public WorkspaceFixture
+class WorkbooksTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     WorkbooksTest() : m_before(QLocale())
@@ -67,7 +67,7 @@ const WorkbookCell& cell(const WorkbookSheet& sheet, const QString& measure, con
     return none;
 }
 
-TEST_F(WorkbooksTest, everyTargetHasItsRowWithWhatStandsAtTheDate)
+TEST_P(WorkbooksTest, everyTargetHasItsRowWithWhatStandsAtTheDate)
 {
     const WorkbookSheet sheet = targetsSheet(source(QDate(2017, 12, 31)));
     size_t targets = 0;
@@ -81,7 +81,7 @@ TEST_F(WorkbooksTest, everyTargetHasItsRowWithWhatStandsAtTheDate)
     EXPECT_EQ(cell(sheet, label, u"Latest value"_s).look, CellLook::Soft);
 }
 
-TEST_F(WorkbooksTest, progressHasAColumnForEveryPeriodUpToTheDate)
+TEST_P(WorkbooksTest, progressHasAColumnForEveryPeriodUpToTheDate)
 {
     const WorkbookSheet early = progressSheet(source(QDate(2017, 12, 31)));
     EXPECT_EQ(early.rows.at(2).size(), 6U);
@@ -92,7 +92,7 @@ TEST_F(WorkbooksTest, progressHasAColumnForEveryPeriodUpToTheDate)
     EXPECT_EQ(late.widths.size(), late.rows.at(2).size());
 }
 
-TEST_F(WorkbooksTest, aComparisonIsInTheIndicatorsUnitAndHasAChart)
+TEST_P(WorkbooksTest, aComparisonIsInTheIndicatorsUnitAndHasAChart)
 {
     const WorkbookSheet sheet = comparisonSheetFor(source(QDate(2020, 12, 31)), u"makerspaces"_s);
     ASSERT_EQ(sheet.charts.size(), 1U);
@@ -108,7 +108,7 @@ TEST_F(WorkbooksTest, aComparisonIsInTheIndicatorsUnitAndHasAChart)
     EXPECT_GT(chart.atRow, static_cast<int>(sheet.rows.size()));
 }
 
-TEST_F(WorkbooksTest, theWorkbookOfAllIsReadBack)
+TEST_P(WorkbooksTest, theWorkbookOfAllIsReadBack)
 {
     const Workbook book = workspaceWorkbook(source(QDate(2020, 12, 31)));
     ASSERT_GT(book.sheets.size(), 2U);
@@ -117,12 +117,14 @@ TEST_F(WorkbooksTest, theWorkbookOfAllIsReadBack)
     EXPECT_TRUE(text.contains(u"\t30"_s)) << text.toStdString();
 }
 
-TEST_F(WorkbooksTest, anIndicatorNobodyHasIsNotFound)
+TEST_P(WorkbooksTest, anIndicatorNobodyHasIsNotFound)
 {
     const Result<Workbook> book = comparisonWorkbook(source(QDate(2020, 12, 31)), u"nothing"_s);
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().code, ErrorCode::NotFound);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkbooksTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -3,13 +3,13 @@
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/planpack.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -19,21 +19,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class WorkspacePlansTest : public testing::Test
+class WorkspacePlansFixture : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(m_folder.isValid());
-        reopen();
-    }
+    explicit WorkspacePlansFixture(Engine engine = Engine::Sqlite) : m_place(engine) {}
+
+    void SetUp() override { reopen(); }
 
     void reopen()
     {
         m_workspace.reset();
-        Result<std::unique_ptr<Workspace>> opened =
-            Workspace::open(m_folder.filePath(u"plans.milepost"_s), Workspace::OpenMode::CreateIfAbsent,
-                            m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock);
         ASSERT_TRUE(opened) << opened.error().message.toStdString();
         m_workspace = std::move(*opened);
         m_workspace->setAuthor(u"张三"_s);
@@ -47,19 +43,21 @@ protected:
         return ids;
     }
 
-    QTemporaryDir m_folder;
+    TestPlace m_place;
     Catalogue m_catalogue;
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
 };
 
-TEST_F(WorkspacePlansTest, startsEmpty)
+using WorkspacePlansTest = OnEngine<WorkspacePlansFixture>;
+
+TEST_P(WorkspacePlansTest, startsEmpty)
 {
     EXPECT_TRUE(m_workspace->plans().empty());
     EXPECT_EQ(m_workspace->plan(PlanId(u"520000-00000000"_s)), nullptr);
 }
 
-TEST_F(WorkspacePlansTest, importsAPlanUnderItsProvinceAndHash)
+TEST_P(WorkspacePlansTest, importsAPlanUnderItsProvinceAndHash)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
     const ParsedPlan plan = samplePlan();
@@ -72,7 +70,7 @@ TEST_F(WorkspacePlansTest, importsAPlanUnderItsProvinceAndHash)
     EXPECT_EQ(writePlanPack(m_workspace->plans().front().content), writePlanPack(plan));
 }
 
-TEST_F(WorkspacePlansTest, givesBackTheSamePlanAfterAnotherStart)
+TEST_P(WorkspacePlansTest, givesBackTheSamePlanAfterAnotherStart)
 {
     const ParsedPlan plan = samplePlan();
     ASSERT_TRUE(m_workspace->importPlan(plan));
@@ -89,7 +87,7 @@ TEST_F(WorkspacePlansTest, givesBackTheSamePlanAfterAnotherStart)
     EXPECT_EQ(stored.areas[0].tasks[0].participants, QStringList{u"示例水利厅"_s});
 }
 
-TEST_F(WorkspacePlansTest, ordersPlansByProvinceCode)
+TEST_P(WorkspacePlansTest, ordersPlansByProvinceCode)
 {
     ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
     ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
@@ -98,7 +96,7 @@ TEST_F(WorkspacePlansTest, ordersPlansByProvinceCode)
     EXPECT_EQ(m_workspace->plans()[1].content.plan.provinceCode, u"520000"_s);
 }
 
-TEST_F(WorkspacePlansTest, findsAMeasureAndItsPlanById)
+TEST_P(WorkspacePlansTest, findsAMeasureAndItsPlanById)
 {
     ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
     ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
@@ -111,7 +109,7 @@ TEST_F(WorkspacePlansTest, findsAMeasureAndItsPlanById)
     EXPECT_EQ(m_workspace->measure(MeasureId(u"520000-1/m9"_s)), nullptr);
 }
 
-TEST_F(WorkspacePlansTest, changesNothingWhenTheSameDocumentComesAgain)
+TEST_P(WorkspacePlansTest, changesNothingWhenTheSameDocumentComesAgain)
 {
     ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
     QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
@@ -123,7 +121,7 @@ TEST_F(WorkspacePlansTest, changesNothingWhenTheSameDocumentComesAgain)
     EXPECT_EQ(m_workspace->plans().size(), 1U);
 }
 
-TEST_F(WorkspacePlansTest, withdrawsAndReinstatesAPlanWithItsValues)
+TEST_P(WorkspacePlansTest, withdrawsAndReinstatesAPlanWithItsValues)
 {
     ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
     const PlanRecord& plan = m_workspace->plans().front();
@@ -149,7 +147,7 @@ TEST_F(WorkspacePlansTest, withdrawsAndReinstatesAPlanWithItsValues)
     EXPECT_EQ(m_workspace->observations(measure).front().value, 1500.0);
 }
 
-TEST_F(WorkspacePlansTest, putsAWithdrawnPlanBackWhenItsDocumentComesAgain)
+TEST_P(WorkspacePlansTest, putsAWithdrawnPlanBackWhenItsDocumentComesAgain)
 {
     const Result<ImportOutcome> first = m_workspace->importPlan(samplePlan());
     ASSERT_TRUE(first);
@@ -161,14 +159,14 @@ TEST_F(WorkspacePlansTest, putsAWithdrawnPlanBackWhenItsDocumentComesAgain)
     EXPECT_EQ(planIds(), QStringList{first->plan.toString()});
 }
 
-TEST_F(WorkspacePlansTest, refusesToReinstateWhatItNeverHeld)
+TEST_P(WorkspacePlansTest, refusesToReinstateWhatItNeverHeld)
 {
     const Result<void> result = m_workspace->reinstatePlan(PlanId(u"520000-00000000"_s));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
 }
 
-TEST_F(WorkspacePlansTest, keepsTheDocumentOnlyWhenItsHashIsThePlans)
+TEST_P(WorkspacePlansTest, keepsTheDocumentOnlyWhenItsHashIsThePlans)
 {
     const Result<ImportOutcome> outcome = m_workspace->importPlan(samplePlan());
     ASSERT_TRUE(outcome);
@@ -227,7 +225,7 @@ protected:
     MeasureId m_measure;
 };
 
-TEST_F(WorkspaceVersionsTest, aLaterVersionTakesThePlaceAndKeepsTheProgress)
+TEST_P(WorkspaceVersionsTest, aLaterVersionTakesThePlaceAndKeepsTheProgress)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
     const PlanId second = replaceFirst();
@@ -244,7 +242,7 @@ TEST_F(WorkspaceVersionsTest, aLaterVersionTakesThePlaceAndKeepsTheProgress)
     EXPECT_TRUE(m_workspace->plans()[0].content.measures[2].continues.isEmpty());
 }
 
-TEST_F(WorkspaceVersionsTest, goingBackKeepsWhatWasRecordedSince)
+TEST_P(WorkspaceVersionsTest, goingBackKeepsWhatWasRecordedSince)
 {
     const PlanId second = replaceFirst();
     record(2017, 1800.0);
@@ -256,7 +254,7 @@ TEST_F(WorkspaceVersionsTest, goingBackKeepsWhatWasRecordedSince)
     EXPECT_EQ(m_workspace->observations(m_measure).size(), 2U);
 }
 
-TEST_F(WorkspaceVersionsTest, twoVersionsThatShareProgressAreNeverShownTogether)
+TEST_P(WorkspaceVersionsTest, twoVersionsThatShareProgressAreNeverShownTogether)
 {
     replaceFirst();
     const Result<void> back = m_workspace->reinstatePlan(m_first);
@@ -269,7 +267,7 @@ TEST_F(WorkspaceVersionsTest, twoVersionsThatShareProgressAreNeverShownTogether)
     EXPECT_EQ(m_workspace->plans().size(), 1U);
 }
 
-TEST_F(WorkspaceVersionsTest, aVersionMayStandBesideAsAPlanOfItsOwn)
+TEST_P(WorkspaceVersionsTest, aVersionMayStandBesideAsAPlanOfItsOwn)
 {
     ParsedPlan apart = laterVersion(m_first);
     for (Measure& measure : apart.measures)
@@ -278,7 +276,7 @@ TEST_F(WorkspaceVersionsTest, aVersionMayStandBesideAsAPlanOfItsOwn)
     EXPECT_EQ(m_workspace->plans().size(), 2U);
 }
 
-TEST_F(WorkspacePlansTest, importsSeveralPlansWithTheirTextsInOneStep)
+TEST_P(WorkspacePlansTest, importsSeveralPlansWithTheirTextsInOneStep)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::plansChanged);
     const std::vector<PlanImport> imports{{samplePlan(), sampleText(), {}}, {otherSamplePlan(), {}, {}}};
@@ -292,7 +290,7 @@ TEST_F(WorkspacePlansTest, importsSeveralPlansWithTheirTextsInOneStep)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspacePlansTest, importsAllOfSeveralPlansOrNone)
+TEST_P(WorkspacePlansTest, importsAllOfSeveralPlansOrNone)
 {
     ParsedPlan spoilt = otherSamplePlan();
     spoilt.targets[0].measure = u"m9"_s;
@@ -316,7 +314,7 @@ void PrintTo(const UnusablePlan& plan, std::ostream* out)
     *out << plan.name;
 }
 
-class UnusablePlanTest : public WorkspacePlansTest, public testing::WithParamInterface<UnusablePlan>
+class UnusablePlanTest : public WorkspacePlansFixture, public testing::WithParamInterface<UnusablePlan>
 {};
 
 TEST_P(UnusablePlanTest, isRefusedWholly)
@@ -347,7 +345,7 @@ INSTANTIATE_TEST_SUITE_P(
         UnusablePlan{"deliverableTwice", [](ParsedPlan& plan) { plan.deliverables[1].id = u"d1"_s; }}),
     [](const auto& row) { return std::string(row.param.name); });
 
-TEST_F(WorkspacePlansTest, anAuthorNobodyKnowsIsNamedInTheLanguageOfTheMoment)
+TEST_P(WorkspacePlansTest, anAuthorNobodyKnowsIsNamedInTheLanguageOfTheMoment)
 {
     m_workspace->setAuthor(QString());
     EXPECT_TRUE(m_workspace->author().isEmpty());
@@ -362,6 +360,9 @@ TEST_F(WorkspacePlansTest, anAuthorNobodyKnowsIsNamedInTheLanguageOfTheMoment)
     EXPECT_EQ(m_workspace->observations(entry.measure).front().author, u"未知"_s);
     QCoreApplication::removeTranslator(&chinese);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspacePlansTest, testing::ValuesIn(enginesHere()), engineName);
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceVersionsTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -5,7 +5,6 @@
 #include "tests/support/workspacefixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 namespace milepost {
 namespace {
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 const Period k2017(PeriodKind::Year, 2017);
 
 /// Closing, reasons, rules, evidence and reports of a workspace.
-class WorkspaceProgressTest : public WorkspaceFixture
+class WorkspaceProgressTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     Result<std::vector<ObservationId>> record(const ObservationEntry& entry)
@@ -27,7 +26,7 @@ protected:
     Result<void> report(const StatusEntry& entry) { return m_workspace->recordStatus(std::span(&entry, 1)); }
 };
 
-TEST_F(WorkspaceProgressTest, aClosedPeriodIsReadOnly)
+TEST_P(WorkspaceProgressTest, aClosedPeriodIsReadOnly)
 {
     ASSERT_TRUE(record(entry(u"m1"_s, 2017, 5)));
     QSignalSpy spy(m_workspace.get(), &Workspace::closedPeriodsChanged);
@@ -47,7 +46,7 @@ TEST_F(WorkspaceProgressTest, aClosedPeriodIsReadOnly)
     EXPECT_FALSE(m_workspace->attachEvidence(measure(u"m1"_s), k2017, u"a.txt"_s, "x"));
 }
 
-TEST_F(WorkspaceProgressTest, oneClosedCellKeepsAWholeListOut)
+TEST_P(WorkspaceProgressTest, oneClosedCellKeepsAWholeListOut)
 {
     ASSERT_TRUE(m_workspace->closePeriod(k2017));
     const std::vector<ObservationEntry> entries{entry(u"m1"_s, 2016, 1), entry(u"m1"_s, 2017, 1)};
@@ -55,7 +54,7 @@ TEST_F(WorkspaceProgressTest, oneClosedCellKeepsAWholeListOut)
     EXPECT_EQ(valueOf(u"m1"_s, 2016), std::nullopt);
 }
 
-TEST_F(WorkspaceProgressTest, reopeningAsksForNameAndReason)
+TEST_P(WorkspaceProgressTest, reopeningAsksForNameAndReason)
 {
     ASSERT_TRUE(m_workspace->closePeriod(k2017));
     EXPECT_EQ(m_workspace->reopenPeriod(k2017, u" "_s, u"x"_s).error().code, ErrorCode::InvalidInput);
@@ -68,7 +67,7 @@ TEST_F(WorkspaceProgressTest, reopeningAsksForNameAndReason)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspaceProgressTest, aPeriodIsClosedForOneProvince)
+TEST_P(WorkspaceProgressTest, aPeriodIsClosedForOneProvince)
 {
     ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
     const PlanRecord& other = *std::ranges::find_if(
@@ -92,24 +91,23 @@ TEST_F(WorkspaceProgressTest, aPeriodIsClosedForOneProvince)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspaceProgressTest, anotherWindowsClosingHoldsHere)
+TEST_P(WorkspaceProgressTest, anotherWindowsClosingHoldsHere)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.milepost"_s);
-    auto first = Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock).value();
+    const TestPlace place(GetParam());
+    auto first = place.open(m_catalogue, m_clock).value();
     ASSERT_TRUE(first->importPlan(samplePlan()));
-    auto second = Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    auto second = place.open(m_catalogue, m_clock).value();
     ASSERT_TRUE(second->closePeriod(k2017));
     const ObservationEntry late = entry(u"m1"_s, 2017, 6);
     const auto refused = first->record(std::span(&late, 1));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     EXPECT_TRUE(first->isClosed(k2017));
-    auto third = Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    auto third = place.open(m_catalogue, m_clock).value();
     EXPECT_TRUE(third->isClosed(k2017));
 }
 
-TEST_F(WorkspaceProgressTest, aBlockingRuleKeepsAValueOut)
+TEST_P(WorkspaceProgressTest, aBlockingRuleKeepsAValueOut)
 {
     const auto refused = record(entry(u"m3"_s, 2017, 120));
     ASSERT_FALSE(refused);
@@ -117,7 +115,7 @@ TEST_F(WorkspaceProgressTest, aBlockingRuleKeepsAValueOut)
     EXPECT_EQ(refused.error().message, u"“示例普及率”, 2017: 120% is above 100%, the most there can be."_s);
 }
 
-TEST_F(WorkspaceProgressTest, rulesAreTunedForAMeasure)
+TEST_P(WorkspaceProgressTest, rulesAreTunedForAMeasure)
 {
     ValidationRules rules = m_workspace->validationRules(measure(u"m3"_s));
     rules.ceiling = 150.0;
@@ -128,7 +126,7 @@ TEST_F(WorkspaceProgressTest, rulesAreTunedForAMeasure)
     EXPECT_EQ(m_workspace->setValidationRules(MeasureId(u"x"_s), rules).error().code, ErrorCode::NotFound);
 }
 
-TEST_F(WorkspaceProgressTest, whatStoodBeforeMayStandAgain)
+TEST_P(WorkspaceProgressTest, whatStoodBeforeMayStandAgain)
 {
     ValidationRules rules = m_workspace->validationRules(measure(u"m3"_s));
     const ValidationRules strict = rules;
@@ -141,7 +139,7 @@ TEST_F(WorkspaceProgressTest, whatStoodBeforeMayStandAgain)
     EXPECT_FALSE(record(entry(u"m3"_s, 2017, 121)));
 }
 
-TEST_F(WorkspaceProgressTest, aListIsCheckedAgainstItself)
+TEST_P(WorkspaceProgressTest, aListIsCheckedAgainstItself)
 {
     const std::vector<ObservationEntry> entries{entry(u"m1"_s, 2016, 100), entry(u"m1"_s, 2017, 900),
                                                 entry(u"m2"_s, 2017, 12)};
@@ -153,7 +151,7 @@ TEST_F(WorkspaceProgressTest, aListIsCheckedAgainstItself)
     EXPECT_TRUE(objections[2].empty());
 }
 
-TEST_F(WorkspaceProgressTest, theReasonStaysWithTheValue)
+TEST_P(WorkspaceProgressTest, theReasonStaysWithTheValue)
 {
     ObservationEntry kept = entry(u"m1"_s, 2017, 900);
     kept.reason = u"并入新区"_s;
@@ -163,7 +161,7 @@ TEST_F(WorkspaceProgressTest, theReasonStaysWithTheValue)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspaceProgressTest, evidenceComesBackByteForByte)
+TEST_P(WorkspaceProgressTest, evidenceComesBackByteForByte)
 {
     const QByteArray content("\0\1\2示例", 10);
     QSignalSpy spy(m_workspace.get(), &Workspace::evidenceChanged);
@@ -184,7 +182,7 @@ TEST_F(WorkspaceProgressTest, evidenceComesBackByteForByte)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspaceProgressTest, refusesEvidenceThatShowsNothing)
+TEST_P(WorkspaceProgressTest, refusesEvidenceThatShowsNothing)
 {
     EXPECT_EQ(m_workspace->attachEvidence(measure(u"m1"_s), k2017, u"a.txt"_s, {}).error().code,
               ErrorCode::Refused);
@@ -192,7 +190,7 @@ TEST_F(WorkspaceProgressTest, refusesEvidenceThatShowsNothing)
               ErrorCode::NotFound);
 }
 
-TEST_F(WorkspaceProgressTest, reportsOnDeliverablesAndTasksAreKeptWithTheirPast)
+TEST_P(WorkspaceProgressTest, reportsOnDeliverablesAndTasksAreKeptWithTheirPast)
 {
     QSignalSpy spy(m_workspace.get(), &Workspace::statusChanged);
     EXPECT_EQ(m_workspace->status(task()), std::nullopt);
@@ -214,7 +212,7 @@ TEST_F(WorkspaceProgressTest, reportsOnDeliverablesAndTasksAreKeptWithTheirPast)
     EXPECT_TRUE(m_workspace->verify()->isSound());
 }
 
-TEST_F(WorkspaceProgressTest, refusesReportsThatCannotBe)
+TEST_P(WorkspaceProgressTest, refusesReportsThatCannotBe)
 {
     EXPECT_EQ(report({{m_plan, WorkItem::Kind::Task, u"d1"_s}, WorkState::Done, {}, {}, {}}).error().code,
               ErrorCode::NotFound);
@@ -226,22 +224,23 @@ TEST_F(WorkspaceProgressTest, refusesReportsThatCannotBe)
     EXPECT_EQ(m_workspace->status(deliverable()), std::nullopt);
 }
 
-TEST_F(WorkspaceProgressTest, aReportDoesNotOverwriteOneItHasNotSeen)
+TEST_P(WorkspaceProgressTest, aReportDoesNotOverwriteOneItHasNotSeen)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.milepost"_s);
-    auto first = Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock).value();
+    const TestPlace place(GetParam());
+    auto first = place.open(m_catalogue, m_clock).value();
     ASSERT_TRUE(first->importPlan(samplePlan()));
-    auto second = Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    auto second = place.open(m_catalogue, m_clock).value();
     const StatusEntry theirs{task(), WorkState::Done, {}, {}, {}};
     const StatusEntry ours{task(), WorkState::Stopped, {}, {}, {}};
     ASSERT_TRUE(second->recordStatus(std::span(&theirs, 1)));
     EXPECT_EQ(first->recordStatus(std::span(&ours, 1)).error().code, ErrorCode::Refused);
     EXPECT_EQ(first->status(task())->state, WorkState::Done);
     EXPECT_TRUE(first->recordStatus(std::span(&ours, 1)));
-    auto third = Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    auto third = place.open(m_catalogue, m_clock).value();
     EXPECT_EQ(third->status(task())->state, WorkState::Stopped);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceProgressTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/publishedmatch.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
@@ -32,7 +33,7 @@ PublishedFigure figureOf(const QString& subject, int year, double value, const Q
     return figure;
 }
 
-class WorkspacePublishedTest : public testing::Test
+class WorkspacePublishedTest : public testing::TestWithParam<Engine>
 {
 protected:
     void SetUp() override
@@ -40,7 +41,7 @@ protected:
         Result<Catalogue> catalogue = Catalogue::load();
         ASSERT_TRUE(catalogue);
         m_catalogue = std::move(*catalogue);
-        Result<std::unique_ptr<Workspace>> opened = Workspace::openInMemory(m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.openOnce(m_catalogue, m_clock);
         ASSERT_TRUE(opened);
         m_workspace = std::move(*opened);
         ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
@@ -57,13 +58,14 @@ protected:
     }
 
     Catalogue m_catalogue;
+    TestPlace m_place{GetParam()};
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
     MeasureId m_turnover;
     MeasureId m_makerspaces;
 };
 
-TEST_F(WorkspacePublishedTest, recordsAFigureForTheMeasureOfItsSubject)
+TEST_P(WorkspacePublishedTest, recordsAFigureForTheMeasureOfItsSubject)
 {
     PublishedFigure figure = figureOf(u"示例电商交易额"_s, 2016, 1500.0, u"亿元"_s);
     figure.status = ObservationStatus::Estimated;
@@ -77,19 +79,19 @@ TEST_F(WorkspacePublishedTest, recordsAFigureForTheMeasureOfItsSubject)
     EXPECT_EQ(values[0].origin, ObservationOrigin::Published);
 }
 
-TEST_F(WorkspacePublishedTest, convertsIntoTheMeasuresUnit)
+TEST_P(WorkspacePublishedTest, convertsIntoTheMeasuresUnit)
 {
     EXPECT_EQ(publish({figureOf(u"示例电商交易额"_s, 2016, 15'000'000.0, u"万元"_s)}).recorded, 1);
     EXPECT_EQ(m_workspace->observations(m_turnover).front().value, 1500.0);
 }
 
-TEST_F(WorkspacePublishedTest, matchesByComparableIndicatorWhenTheWordsDiffer)
+TEST_P(WorkspacePublishedTest, matchesByComparableIndicatorWhenTheWordsDiffer)
 {
     EXPECT_EQ(publish({figureOf(u"众创空间"_s, 2016, 12.0, u"家"_s)}).recorded, 1);
     EXPECT_EQ(m_workspace->observations(m_makerspaces).front().value, 12.0);
 }
 
-TEST_F(WorkspacePublishedTest, matchesAMeasureWhoseLabelNamesIt)
+TEST_P(WorkspacePublishedTest, matchesAMeasureWhoseLabelNamesIt)
 {
     ParsedPlan plan = otherSamplePlan();
     plan.measures[1].subject = u"单位"_s;
@@ -103,7 +105,7 @@ TEST_F(WorkspacePublishedTest, matchesAMeasureWhoseLabelNamesIt)
     EXPECT_EQ(publish({figure}).leftOut.size(), 1U);
 }
 
-TEST_F(WorkspacePublishedTest, saysWhatWasLeftOutInASentence)
+TEST_P(WorkspacePublishedTest, saysWhatWasLeftOutInASentence)
 {
     const PublishedOutcome outcome = publish({figureOf(u"示例铁路里程"_s, 2016, 2.0, u"公里"_s)});
     ASSERT_EQ(outcome.leftOut.size(), 1U);
@@ -112,7 +114,7 @@ TEST_F(WorkspacePublishedTest, saysWhatWasLeftOutInASentence)
               "nothing of the kind."_s);
 }
 
-TEST_F(WorkspacePublishedTest, leavesOutWithReasonsWhatNoMeasureCanTake)
+TEST_P(WorkspacePublishedTest, leavesOutWithReasonsWhatNoMeasureCanTake)
 {
     PublishedFigure elsewhere = figureOf(u"示例电商交易额"_s, 2016, 1.0, u"亿元"_s);
     elsewhere.provinceCode = u"610000"_s;
@@ -129,7 +131,7 @@ TEST_F(WorkspacePublishedTest, leavesOutWithReasonsWhatNoMeasureCanTake)
     EXPECT_TRUE(m_workspace->observations(m_turnover).empty());
 }
 
-TEST_F(WorkspacePublishedTest, leavesOutAFigureThatCouldBelongToTwoMeasures)
+TEST_P(WorkspacePublishedTest, leavesOutAFigureThatCouldBelongToTwoMeasures)
 {
     ParsedPlan plan = otherSamplePlan();
     plan.measures[1].subject = plan.measures[0].subject;
@@ -142,7 +144,7 @@ TEST_F(WorkspacePublishedTest, leavesOutAFigureThatCouldBelongToTwoMeasures)
     EXPECT_EQ(outcome.leftOut[0].reason, Reason::Ambiguous);
 }
 
-TEST_F(WorkspacePublishedTest, keepsAProvisionalValueBehindTheFinalOne)
+TEST_P(WorkspacePublishedTest, keepsAProvisionalValueBehindTheFinalOne)
 {
     PublishedFigure provisional = figureOf(u"示例电商交易额"_s, 2016, 1219.0, u"亿元"_s);
     provisional.status = ObservationStatus::Provisional;
@@ -160,7 +162,7 @@ TEST_F(WorkspacePublishedTest, keepsAProvisionalValueBehindTheFinalOne)
     EXPECT_EQ(m_workspace->observations(m_turnover).front().value, 1257.5);
 }
 
-TEST_F(WorkspacePublishedTest, takesTheValueNearestToTheIssueAsStart)
+TEST_P(WorkspacePublishedTest, takesTheValueNearestToTheIssueAsStart)
 {
     publish({figureOf(u"示例电商交易额"_s, 2013, 800.0, u"亿元"_s),
              figureOf(u"示例电商交易额"_s, 2015, 1066.0, u"亿元"_s),
@@ -174,7 +176,7 @@ TEST_F(WorkspacePublishedTest, takesTheValueNearestToTheIssueAsStart)
     EXPECT_FALSE(m_workspace->observations(m_makerspaces).front().baseline);
 }
 
-TEST_F(WorkspacePublishedTest, marksTheFinalRevisionOfAStartOnly)
+TEST_P(WorkspacePublishedTest, marksTheFinalRevisionOfAStartOnly)
 {
     PublishedFigure provisional = figureOf(u"示例电商交易额"_s, 2015, 1000.0, u"亿元"_s);
     PublishedFigure final = figureOf(u"示例电商交易额"_s, 2015, 1066.0, u"亿元"_s);
@@ -184,7 +186,7 @@ TEST_F(WorkspacePublishedTest, marksTheFinalRevisionOfAStartOnly)
     EXPECT_EQ(m_workspace->observations(m_turnover).front().value, 1066.0);
 }
 
-TEST_F(WorkspacePublishedTest, changesNothingTheSecondTimeAndNothingOfTheOfficers)
+TEST_P(WorkspacePublishedTest, changesNothingTheSecondTimeAndNothingOfTheOfficers)
 {
     ObservationEntry own = noDataEntry(m_turnover, Period(PeriodKind::Year, 2015));
     own.value = 7.0;
@@ -200,7 +202,7 @@ TEST_F(WorkspacePublishedTest, changesNothingTheSecondTimeAndNothingOfTheOfficer
     EXPECT_EQ(m_workspace->observations(m_turnover).front().value, 7.0);
 }
 
-TEST_F(WorkspacePublishedTest, areTakenOutAndPutBackInOneStepEach)
+TEST_P(WorkspacePublishedTest, areTakenOutAndPutBackInOneStepEach)
 {
     publish({figureOf(u"示例电商交易额"_s, 2015, 1066.0, u"亿元"_s),
              figureOf(u"示例电商交易额"_s, 2016, 1300.0, u"亿元"_s),
@@ -230,6 +232,8 @@ TEST_F(WorkspacePublishedTest, areTakenOutAndPutBackInOneStepEach)
     EXPECT_EQ(m_workspace->observations(m_turnover).back().value, 7.0);
     EXPECT_EQ(*m_workspace->putBackPublished(), 0);
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspacePublishedTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

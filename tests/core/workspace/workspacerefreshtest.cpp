@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two windows on one file: each is a workspace of its own.
+// Two windows on one file or server: each is a workspace of its own.
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
 #include <QSet>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class WorkspaceRefreshTest : public testing::Test
+class WorkspaceRefreshTest : public testing::TestWithParam<Engine>
 {
 protected:
     WorkspaceRefreshTest() : m_catalogue(*Catalogue::load())
@@ -28,11 +28,7 @@ protected:
         m_theirs = open();
     }
 
-    std::unique_ptr<Workspace> open() const
-    {
-        return std::move(*Workspace::open(m_folder.filePath(u"shared.milepost"_s),
-                                          Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock));
-    }
+    std::unique_ptr<Workspace> open() const { return m_place.open(m_catalogue, m_clock).value(); }
 
     MeasureId measure(qsizetype index) const
     {
@@ -47,14 +43,14 @@ protected:
         return workspace.record(std::vector<ObservationEntry>{entry}).isOk();
     }
 
-    QTemporaryDir m_folder;
+    TestPlace m_place{GetParam()};
     FixedClock m_clock;
     Catalogue m_catalogue;
     std::unique_ptr<Workspace> m_ours;
     std::unique_ptr<Workspace> m_theirs;
 };
 
-TEST_F(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
+TEST_P(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
 {
     ASSERT_TRUE(record(*m_theirs, measure(1), 40));
     const QSignalSpy changed(m_ours.get(), &Workspace::observationsChanged);
@@ -66,7 +62,7 @@ TEST_F(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
     EXPECT_EQ(changed.front().front().value<QList<MeasureId>>(), QList<MeasureId>{measure(1)});
 }
 
-TEST_F(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
+TEST_P(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
 {
     ASSERT_TRUE(record(*m_ours, measure(0), 7));
     ASSERT_TRUE(record(*m_ours, measure(0), 8));
@@ -87,7 +83,7 @@ TEST_F(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
     EXPECT_EQ(m_ours->observations(measure(2)).front().value, 61);
 }
 
-TEST_F(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
+TEST_P(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
 {
     ASSERT_TRUE(record(*m_ours, measure(0), 7));
     const QSignalSpy values(m_ours.get(), &Workspace::observationsChanged);
@@ -98,7 +94,7 @@ TEST_F(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
     EXPECT_TRUE(plans.isEmpty());
 }
 
-TEST_F(WorkspaceRefreshTest, showsPlansThatCameOrWent)
+TEST_P(WorkspaceRefreshTest, showsPlansThatCameOrWent)
 {
     const QSignalSpy plans(m_ours.get(), &Workspace::plansChanged);
     ASSERT_TRUE(m_theirs->importPlan(otherSamplePlan()));
@@ -111,7 +107,7 @@ TEST_F(WorkspaceRefreshTest, showsPlansThatCameOrWent)
     EXPECT_EQ(m_ours->plans().front().id, m_theirs->plans().front().id);
 }
 
-TEST_F(WorkspaceRefreshTest, takesUpWhatTheSheetKeepsBesidesValues)
+TEST_P(WorkspaceRefreshTest, takesUpWhatTheSheetKeepsBesidesValues)
 {
     const MeasureId own = measure(0);
     const Period year(PeriodKind::Year, 2016);
@@ -146,7 +142,7 @@ TEST_F(WorkspaceRefreshTest, takesUpWhatTheSheetKeepsBesidesValues)
     EXPECT_EQ(m_ours->evidence(own, year).size(), 1U);
 }
 
-TEST_F(WorkspaceRefreshTest, aCellThatAnotherWindowEmptiedTakesAValueAfterwards)
+TEST_P(WorkspaceRefreshTest, aCellThatAnotherWindowEmptiedTakesAValueAfterwards)
 {
     ASSERT_TRUE(record(*m_ours, measure(1), 40));
     ASSERT_TRUE(m_theirs->refresh());
@@ -158,7 +154,7 @@ TEST_F(WorkspaceRefreshTest, aCellThatAnotherWindowEmptiedTakesAValueAfterwards)
     EXPECT_TRUE(m_ours->verify()->isSound());
 }
 
-TEST_F(WorkspaceRefreshTest, aFigureSeenAnewCanBeCorrected)
+TEST_P(WorkspaceRefreshTest, aFigureSeenAnewCanBeCorrected)
 {
     ASSERT_TRUE(record(*m_theirs, measure(1), 40));
     EXPECT_FALSE(record(*m_ours, measure(1), 41)) << "it had not been seen";
@@ -166,6 +162,8 @@ TEST_F(WorkspaceRefreshTest, aFigureSeenAnewCanBeCorrected)
     ASSERT_TRUE(m_ours->refresh());
     EXPECT_TRUE(record(*m_ours, measure(1), 43));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceRefreshTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

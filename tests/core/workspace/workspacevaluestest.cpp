@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <limits>
@@ -17,12 +17,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class WorkspaceValuesTest : public testing::Test
+class WorkspaceValuesFixture : public testing::Test
 {
 protected:
+    explicit WorkspaceValuesFixture(Engine engine = Engine::Sqlite) : m_place(engine) {}
+
     void SetUp() override
     {
-        Result<std::unique_ptr<Workspace>> opened = Workspace::openInMemory(m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.openOnce(m_catalogue, m_clock);
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
         m_workspace = std::move(*opened);
         m_workspace->setAuthor(u"张三"_s);
@@ -58,6 +60,7 @@ protected:
         return m_workspace->history(measure, Period(PeriodKind::Year, year))->size();
     }
 
+    TestPlace m_place;
     Catalogue m_catalogue;
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
@@ -65,9 +68,11 @@ protected:
     MeasureId m_makerspaces;
 };
 
+using WorkspaceValuesTest = OnEngine<WorkspaceValuesFixture>;
+
 using Values = std::vector<std::optional<double>>;
 
-TEST_F(WorkspaceValuesTest, recordsWhoWhenAndWhat)
+TEST_P(WorkspaceValuesTest, recordsWhoWhenAndWhat)
 {
     ObservationEntry value = entry(m_turnover, 2016, 1500.0);
     value.entered = u"1500亿"_s;
@@ -91,14 +96,14 @@ TEST_F(WorkspaceValuesTest, recordsWhoWhenAndWhat)
     EXPECT_EQ(stored[0].origin, ObservationOrigin::Entered);
 }
 
-TEST_F(WorkspaceValuesTest, ordersValuesByPeriod)
+TEST_P(WorkspaceValuesTest, ordersValuesByPeriod)
 {
     ASSERT_TRUE(record({entry(m_turnover, 2017, 3.0), entry(m_turnover, 2015, 1.0)}));
     ASSERT_TRUE(record({entry(m_turnover, 2016, 2.0)}));
     EXPECT_EQ(values(m_turnover), (Values{1.0, 2.0, 3.0}));
 }
 
-TEST_F(WorkspaceValuesTest, supersedesAndKeepsEveryRevision)
+TEST_P(WorkspaceValuesTest, supersedesAndKeepsEveryRevision)
 {
     const Result<std::vector<ObservationId>> first = record({entry(m_turnover, 2016, 1500.0)});
     ASSERT_TRUE(first);
@@ -118,7 +123,7 @@ TEST_F(WorkspaceValuesTest, supersedesAndKeepsEveryRevision)
     EXPECT_EQ((*history)[1].supersedes, first->front());
 }
 
-TEST_F(WorkspaceValuesTest, tellsNoDataFromZero)
+TEST_P(WorkspaceValuesTest, tellsNoDataFromZero)
 {
     ASSERT_TRUE(record({entry(m_turnover, 2015, 0.0), entry(m_turnover, 2016, 5.0)}));
     ASSERT_TRUE(record({noDataEntry(m_turnover, Period(PeriodKind::Year, 2016))}));
@@ -127,7 +132,7 @@ TEST_F(WorkspaceValuesTest, tellsNoDataFromZero)
     EXPECT_EQ(revisions(m_turnover, 2016), 2U);
 }
 
-TEST_F(WorkspaceValuesTest, undoesAndRedoesByRecordingAgain)
+TEST_P(WorkspaceValuesTest, undoesAndRedoesByRecordingAgain)
 {
     ASSERT_TRUE(record({entry(m_turnover, 2016, 1500.0)}));
     const ObservationEntry before = entryFrom(m_workspace->observations(m_turnover).front());
@@ -137,7 +142,7 @@ TEST_F(WorkspaceValuesTest, undoesAndRedoesByRecordingAgain)
     EXPECT_EQ(revisions(m_turnover, 2016), 3U);
 }
 
-TEST_F(WorkspaceValuesTest, addsNoRevisionWhenNothingChanges)
+TEST_P(WorkspaceValuesTest, addsNoRevisionWhenNothingChanges)
 {
     const Result<std::vector<ObservationId>> first = record({entry(m_turnover, 2016, 1500.0)});
     const Result<std::vector<ObservationId>> again = record({entry(m_turnover, 2016, 1500.0)});
@@ -146,7 +151,7 @@ TEST_F(WorkspaceValuesTest, addsNoRevisionWhenNothingChanges)
     EXPECT_EQ(revisions(m_turnover, 2016), 1U);
 }
 
-TEST_F(WorkspaceValuesTest, tellsWhichMeasuresChanged)
+TEST_P(WorkspaceValuesTest, tellsWhichMeasuresChanged)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::observationsChanged);
     ASSERT_TRUE(record(
@@ -155,7 +160,7 @@ TEST_F(WorkspaceValuesTest, tellsWhichMeasuresChanged)
     EXPECT_EQ(changes[0][0].value<QList<MeasureId>>(), (QList<MeasureId>{m_turnover, m_makerspaces}));
 }
 
-TEST_F(WorkspaceValuesTest, keepsTheBaselineMarkButNotOnAnEmptyCell)
+TEST_P(WorkspaceValuesTest, keepsTheBaselineMarkButNotOnAnEmptyCell)
 {
     ObservationEntry baseline = entry(m_turnover, 2015, 1000.0);
     baseline.baseline = true;
@@ -166,7 +171,7 @@ TEST_F(WorkspaceValuesTest, keepsTheBaselineMarkButNotOnAnEmptyCell)
     EXPECT_FALSE(m_workspace->history(m_turnover, Period(PeriodKind::Year, 2015))->back().baseline);
 }
 
-TEST_F(WorkspaceValuesTest, refusesASecondBaselineButMovesTheMarkInOneStep)
+TEST_P(WorkspaceValuesTest, refusesASecondBaselineButMovesTheMarkInOneStep)
 {
     ObservationEntry first = entry(m_turnover, 2014, 900.0);
     first.baseline = true;
@@ -185,7 +190,7 @@ TEST_F(WorkspaceValuesTest, refusesASecondBaselineButMovesTheMarkInOneStep)
     EXPECT_TRUE(m_workspace->observations(m_turnover)[1].baseline);
 }
 
-TEST_F(WorkspaceValuesTest, onlyChangesAndBalancesMayBeBelowZero)
+TEST_P(WorkspaceValuesTest, onlyChangesAndBalancesMayBeBelowZero)
 {
     EXPECT_FALSE(record({entry(m_turnover, 2016, -1.0)}));
     ParsedPlan plan = otherSamplePlan();
@@ -202,13 +207,12 @@ TEST_F(WorkspaceValuesTest, onlyChangesAndBalancesMayBeBelowZero)
     EXPECT_TRUE(record({entry(m_turnover, 2016, 0.0)}));
 }
 
-/// Two windows on one file.
+/// Two windows on one file or server.
 class TwoWindowsTest : public WorkspaceValuesTest
 {
 protected:
     void SetUp() override
     {
-        m_path = m_folder.filePath(u"w.milepost"_s);
         m_workspace = open();
         ASSERT_TRUE(m_workspace);
         ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
@@ -223,8 +227,7 @@ protected:
 
     std::unique_ptr<Workspace> open()
     {
-        Result<std::unique_ptr<Workspace>> opened =
-            Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock);
         EXPECT_TRUE(opened) << (opened ? "" : opened.error().message.toStdString());
         return opened ? *std::move(opened) : nullptr;
     }
@@ -234,12 +237,10 @@ protected:
         return m_other->record(std::span(&entry, 1));
     }
 
-    QTemporaryDir m_folder;
-    QString m_path;
     std::unique_ptr<Workspace> m_other;
 };
 
-TEST_F(TwoWindowsTest, aValueChangedMeanwhileIsNotOverwrittenUnseen)
+TEST_P(TwoWindowsTest, aValueChangedMeanwhileIsNotOverwrittenUnseen)
 {
     ASSERT_TRUE(recordInOther(entry(m_turnover, 2016, 7.0)));
     QSignalSpy changes(m_workspace.get(), &Workspace::observationsChanged);
@@ -256,7 +257,7 @@ TEST_F(TwoWindowsTest, aValueChangedMeanwhileIsNotOverwrittenUnseen)
     EXPECT_EQ(revisions(m_turnover, 2016), 2U);
 }
 
-TEST_F(TwoWindowsTest, aValueTakenOutMeanwhileIsNoticed)
+TEST_P(TwoWindowsTest, aValueTakenOutMeanwhileIsNoticed)
 {
     ASSERT_TRUE(record({entry(m_turnover, 2016, 7.0)}));
     m_other = open();
@@ -267,7 +268,7 @@ TEST_F(TwoWindowsTest, aValueTakenOutMeanwhileIsNoticed)
     EXPECT_TRUE(values(m_turnover).empty());
 }
 
-TEST_F(TwoWindowsTest, theSameValueTwiceAndOtherCellsAreNoConflict)
+TEST_P(TwoWindowsTest, theSameValueTwiceAndOtherCellsAreNoConflict)
 {
     ASSERT_TRUE(recordInOther(entry(m_turnover, 2016, 7.0)));
     EXPECT_TRUE(record({entry(m_turnover, 2016, 7.0)}));
@@ -276,7 +277,7 @@ TEST_F(TwoWindowsTest, theSameValueTwiceAndOtherCellsAreNoConflict)
     EXPECT_EQ(values(m_turnover), (Values{7.0, 9.0}));
 }
 
-TEST_F(WorkspaceValuesTest, recordsNothingOfAnEmptyList)
+TEST_P(WorkspaceValuesTest, recordsNothingOfAnEmptyList)
 {
     QSignalSpy changes(m_workspace.get(), &Workspace::observationsChanged);
     const Result<std::vector<ObservationId>> ids = record({});
@@ -297,7 +298,7 @@ void PrintTo(const BadEntry& entry, std::ostream* out)
     *out << entry.name;
 }
 
-class BadEntryTest : public WorkspaceValuesTest, public testing::WithParamInterface<BadEntry>
+class BadEntryTest : public WorkspaceValuesFixture, public testing::WithParamInterface<BadEntry>
 {};
 
 TEST_P(BadEntryTest, isRefusedWithAllThatCameWithIt)
@@ -337,6 +338,9 @@ INSTANTIATE_TEST_SUITE_P(
                      entry.measure = MeasureId(QString(entry.measure.toString()).replace(u"m1"_s, u"m2"_s));
                  }}),
     [](const auto& row) { return std::string(row.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceValuesTest, testing::ValuesIn(enginesHere()), engineName);
+INSTANTIATE_TEST_SUITE_P(On, TwoWindowsTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

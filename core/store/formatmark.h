@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace milepost {
+
+class Database;
+
+/// The schema of a server's database in which a workspace is.
+inline const QString kServerSchema = QStringLiteral("milepost");
+/// The table there that is no content: the format, and whose turn it is to write.
+inline const QString kServerState = QStringLiteral("server_state");
+
+/// The format of an open workspace; 0 where there is none yet.
+Result<int> storedFormat(Database& database);
+
+/// Marks the database as a workspace of this format, in the caller's transaction. On a server also makes
+/// what gives everybody who writes a turn.
+Result<void> markFormat(Database& database, int version);
+
+/// A statement that says whether a server's database holds a workspace.
+QString hasFormatMark();
+
+/// A number that changes whenever somebody has written, oneself included. For a server only.
+Result<qint64> lastTurn(Database& database);
+
+} // namespace milepost

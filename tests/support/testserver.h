@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <map>
+#include <memory>
+
+class QLockFile;
+class QProcess;
+
+namespace milepost {
+
+/// A PostgreSQL server of its own in a temporary folder, reached by a socket there, without a password and
+/// without waiting for the disk. The programs are those of the newest version installed; as root they run as
+/// a user without rights.
+class TestServer
+{
+public:
+    /// The one of this run: that of the folder in MILEPOST_TEST_SERVER, or one started now, which ends with
+    /// the process, however it ends. Ends the process itself when there can be none.
+    static const TestServer& ofThisRun();
+    /// Starts one that stays, in this folder, which is emptied, and stops it again. False when it cannot be.
+    static bool startIn(const QString& folder);
+    static bool stopIn(const QString& folder);
+
+    Q_DISABLE_COPY_MOVE(TestServer)
+
+    /// Whether the server's programs are there. Starts nothing.
+    static bool isInstalled();
+
+    /// The address of a database with an empty workspace, or of an empty database, which nobody else uses
+    /// until it is given back. It is emptied rather than made when there is one, which is quicker.
+    QString takeWorkspace() const;
+    QString takeDatabase() const;
+    void giveBack(const QString& address) const;
+
+    /// The folder of its socket.
+    QString folder() const { return m_folder; }
+
+private:
+    TestServer();
+    QString take(const QString& kind, const QString& making, const QString& emptying) const;
+
+    QString m_folder;
+    mutable std::map<QString, std::unique_ptr<QLockFile>> m_taken; ///< by address
+    QProcess* m_guardian = nullptr; ///< never deleted: what it guards ends with the process
+};
+
+} // namespace milepost

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// “start FOLDER” and “stop FOLDER”: the server that every test of one run of ctest shares.
+#include "tests/support/testserver.h"
+
+#include <QCoreApplication>
+
+using namespace milepost;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 3 || (words[1] != u"start"_s && words[1] != u"stop"_s)) {
+        qWarning("start FOLDER or stop FOLDER");
+        return 2;
+    }
+    if (!TestServer::isInstalled()) {
+        qWarning(
+            "PostgreSQL is not installed, so nothing of shared workspaces is tested. Install postgresql and "
+            "libqt6sql6-psql, as ./dev test does.");
+        return 0;
+    }
+    const bool done = words[1] == u"start"_s ? TestServer::startIn(words[2]) : TestServer::stopIn(words[2]);
+    return done ? 0 : 1;
+}
