@@ -2313,10 +2313,6 @@ SHA-256 %4</translation>
         <translation>所在分句规定应当或不得做什么</translation>
     </message>
     <message>
-        <source>it stands among the support measures and nothing promises it</source>
-        <translation>它在保障措施中，且没有承诺性词语</translation>
-    </message>
-    <message>
         <source>it is the level from which a change starts</source>
         <translation>它是变化的起点</translation>
     </message>
@@ -2427,6 +2423,34 @@ SHA-256 %4</translation>
     <message>
         <source>no date governs it</source>
         <translation>没有期限管它</translation>
+    </message>
+    <message>
+        <source>a text of rules sets money aside</source>
+        <translation>政策类文件中安排的资金</translation>
+    </message>
+    <message>
+        <source>it stands among support measures or in a text of rules, and nothing promises it</source>
+        <translation>它位于保障措施或政策类文件中，且无承诺性表述</translation>
+    </message>
+    <message>
+        <source>it is what a part of the plan is to cost</source>
+        <translation>它是规划某一部分的投资额</translation>
+    </message>
+    <message>
+        <source>it stands among the goals and nothing tells it as a fact</source>
+        <translation>它位于目标部分，且无事实性表述</translation>
+    </message>
+    <message>
+        <source>what stands before its verb, as nothing is behind it</source>
+        <translation>动词前的词语（数字后没有名词）</translation>
+    </message>
+    <message>
+        <source>what the clause before tells the course of</source>
+        <translation>前一分句所述变化的主体</translation>
+    </message>
+    <message>
+        <source>a description before the number, of what the number before counts</source>
+        <translation>数字前的限定语，所限定的是前一数字的对象</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ BackPhrase readBackPhrase(std::u32string_view text, TextSpan span, UnitClass kin
         --span.end;
     span.end = std::min(span.end, openBracketIn(text, span));
     const char32_t first = at(text, span.start);
+    if (first == U'(' && at(text, span.end - 1) == U')' &&
+        slice(text, span).find(U')') + 1 == static_cast<size_t>(span.length()))
+        return {}; // 17.2%(以2020年为基期): an aside
     const bool opensNoun = isIdeograph(first) || isLatin(first) || isDigit(first) || first == U'“' ||
                            first == U'「' || first == U'《' || first == U'(';
     if (span.isEmpty() || !opensNoun)

@@ -37,20 +37,6 @@ constexpr std::array<std::u32string_view, 6> kYearPlans{U"工作要点", U"工�
 constexpr qsizetype kLongestTitle = 80;
 constexpr qsizetype kLongestWork = 16; // between the year and what it is the plan of
 
-std::optional<int> plannedYear(std::u32string_view text, const std::vector<PeriodMention>& periods)
-{
-    for (const PeriodMention& period : periods) {
-        if (period.span.start > kLongestTitle)
-            break;
-        const qsizetype end =
-            std::min({period.span.end + kLongestWork, kLongestTitle, qsizetype(text.size())});
-        if (period.role == PeriodRole::Point && period.span.end < end &&
-            !firstOf(text, {period.span.end, end}, kYearPlans).isEmpty())
-            return period.year;
-    }
-    return std::nullopt;
-}
-
 /// The end of a year has passed when it is reported.
 int yearAfter(std::u32string_view text, const PeriodMention& period)
 {
@@ -77,10 +63,35 @@ std::optional<int> yearOfIssue(std::u32string_view text, const ParsedPlan& plan,
     return latest;
 }
 
+const PeriodMention* plannedYear(std::u32string_view text, const std::vector<PeriodMention>& periods)
+{
+    for (const PeriodMention& period : periods) {
+        if (period.span.start > kLongestTitle)
+            break;
+        const qsizetype end =
+            std::min({period.span.end + kLongestWork, kLongestTitle, qsizetype(text.size())});
+        if (period.role == PeriodRole::Point && period.span.end < end &&
+            !firstOf(text, {period.span.end, end}, kYearPlans).isEmpty())
+            return &period;
+    }
+    return nullptr;
+}
+
+std::vector<PeriodMention> datedPeriods(std::u32string_view text, const ParsedPlan& plan)
+{
+    std::vector<PeriodMention> periods = findPeriods(text);
+    const PeriodMention* planned = plannedYear(text, periods);
+    const YearsKnown known{yearOfIssue(text, plan, periods), planned ? planned->year : std::nullopt,
+                           planTerm(text, periods)};
+    datePeriods(text, periods, known);
+    return periods;
+}
+
 Dating datingOf(std::u32string_view text, std::optional<int> issued,
                 const std::vector<PeriodMention>& periods)
 {
-    Dating dating{issued, {}, {}, 0, plannedYear(text, periods)};
+    const PeriodMention* planned = plannedYear(text, periods);
+    Dating dating{issued, {}, {}, 0, planned ? planned->year : std::nullopt};
     for (const PeriodMention& period : periods) {
         if (const auto year = fiveYearPlanStart(text, period))
             dating.fiveYears = std::max(dating.fiveYears.value_or(0), *year);

@@ -27,6 +27,12 @@ struct Dating
 std::optional<int> yearOfIssue(std::u32string_view text, const ParsedPlan& plan,
                                const std::vector<PeriodMention>& periods);
 
+/// The mention in the title of a plan for one year (2030年工作要点), or nullptr.
+const PeriodMention* plannedYear(std::u32string_view text, const std::vector<PeriodMention>& periods);
+
+/// Every time expression of the text of a plan, with the years that the plan lets know.
+std::vector<PeriodMention> datedPeriods(std::u32string_view text, const ParsedPlan& plan);
+
 Dating datingOf(std::u32string_view text, std::optional<int> issued,
                 const std::vector<PeriodMention>& periods);
 

@@ -5,6 +5,7 @@
 #include "core/base/workmeter.h"
 #include "core/domain/plan.h"
 #include "core/extract/clauses.h"
+#include "core/extract/dating.h"
 #include "core/extract/outline.h"
 #include "core/extract/periods.h"
 #include "core/extract/simplified.h"
@@ -113,7 +114,7 @@ public:
 
     void read(WorkMeter& meter)
     {
-        const std::vector<PeriodMention> periods = findPeriods(m_grammatical);
+        const std::vector<PeriodMention> periods = datedPeriods(m_grammatical, m_plan);
         if (!meter.begin(5))
             return;
         const ClauseMap clauses(m_grammatical, m_outline);

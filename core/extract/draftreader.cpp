@@ -14,8 +14,16 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype kLongestPhrase = 120; // no subject is longer
+/// How something goes: 产业规模不断扩大.
+constexpr std::array<std::u32string_view, 22> kCourses{
+    U"不断", U"持续", U"稳步", U"进一步", U"显著", U"明显", U"大幅", U"快速",   U"逐步", U"全面", U"更加",
+    U"日益", U"较快", U"平稳", U"迅速",   U"有效", U"逐年", U"加速", U"大幅度", U"得到", U"基本", U"跨越式"};
+constexpr qsizetype kLongestTold = 24;
 constexpr std::array<std::u32string_view, 2> kStriving{U"力争", U"争取"};
 constexpr std::array<std::u32string_view, 2> kBasis{U"的基础上", U"基础上"};
+/// 增速高于全省平均1个百分点: what it is compared with is no part of what is measured.
+constexpr std::array<std::u32string_view, 5> kComparedTo{U"高于", U"低于", U"快于", U"高出", U"慢于"};
+constexpr qsizetype kLongestComparand = 16;
 constexpr std::array<std::u32string_view, 4> kDateGlue{U"到", U"至", U"在", U"用"};
 
 bool onlyConnects(std::u32string_view text, TextSpan span)
@@ -125,7 +133,7 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.back = backOf(draft, draft.hasNext ? &drafts[i + 1] : nullptr);
         if (i > 1 && drafts[i - 2].awaitsNoun)
             draft.front.start = behindQuantity(m_text, drafts[i - 1].quantity);
-        draft.lead = readLead(m_text, draft.front.start, draft.front.end, m_periods);
+        draft.lead = leadOf(draft);
         draft.lead.isFrom = draft.lead.isFrom || longestAt(m_text, draft.back.start, kBasis) > 0;
         draft.isAttribute = isAttribute(draft);
         if (shares && awaitsNoun(drafts, i)) {
@@ -138,6 +146,17 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         if (!draft.isAttribute)
             before = &draft;
     }
+}
+
+Lead DraftReader::leadOf(const FigureDraft& draft) const
+{
+    const TextSpan front = draft.front;
+    const Lead lead = readLead(m_text, front.start, front.end, m_periods);
+    if (draft.quantity.kind != UnitClass::Ratio || !slice(m_text, draft.quantity.unit).ends_with(U"百分点"))
+        return lead;
+    const TextSpan near{std::max(front.start, front.end - kLongestComparand), lead.start};
+    const TextSpan compared = near.isEmpty() ? TextSpan{} : lastOf(m_text, near, kComparedTo);
+    return compared.isEmpty() ? lead : readLead(m_text, front.start, compared.start, m_periods);
 }
 
 /// 10家产值超亿元、50家超千万元的企业: the first amount qualifies what both count.
@@ -179,6 +198,16 @@ TextSpan DraftReader::backOf(const FigureDraft& draft, const FigureDraft* next) 
     return {start, std::clamp(end, start, start + kLongestPhrase)};
 }
 
+/// 县城48小时送达率95%, 5岁以下儿童死亡率: a time that is part of the name of what another number measures.
+bool DraftReader::namesTrait(const FigureDraft& draft) const
+{
+    const std::u32string_view unit = slice(m_text, draft.quantity.unit);
+    const bool isShort = draft.quantity.kind == UnitClass::Age || (unit != U"年" && unit != U"个月");
+    return isShort && draft.hasNext && draft.lead.start == draft.quantity.whole.start &&
+           verbLengthAt(m_text, draft.back.start, draft.back.end) == 0 &&
+           longestAt(m_text, draft.back.start, predicateVerbs()) == 0;
+}
+
 /// 50Mbps以上宽带接入能力, 超100亿元的企业5家: the number qualifies a noun that another number counts.
 bool DraftReader::isAttribute(const FigureDraft& draft) const
 {
@@ -190,6 +219,8 @@ bool DraftReader::isAttribute(const FigureDraft& draft) const
         return false;
     if (quantity.kind == UnitClass::Rate)
         return true;
+    if (quantity.kind == UnitClass::Duration || quantity.kind == UnitClass::Age)
+        return namesTrait(draft);
     const bool counted =
         quantity.kind == UnitClass::Amount || (quantity.kind == UnitClass::Ratio && describes);
     return counted && draft.hasNext && verbLengthAt(m_text, draft.back.start, draft.back.end) == 0;
@@ -218,8 +249,25 @@ void DraftReader::readWords(FigureDraft& draft, FigureDraft* before) const
     draft.backPhrase = readBackPhrase(m_text, draft.back, draft.quantity.kind, slice(m_text, verb));
     if (draft.frontPhrase.verb.isEmpty() && !draft.opensClause)
         draft.frontPhrase.verb = verb;
+    readTold(draft, before);
     readDate(draft, inSentence);
     readFlags(draft, inSentence);
+}
+
+/// 产业规模不断扩大,达到500亿元: a clause of its own names what the number of the next measures.
+void DraftReader::readTold(FigureDraft& draft, const FigureDraft* before) const
+{
+    const qsizetype last = draft.clause - 1;
+    const bool mayTell = draft.opensClause && draft.frontPhrase.noun.isEmpty() && last >= 0 &&
+                         m_clauses[last].period == m_clauses[draft.clause].period &&
+                         (!before || before->clause < last);
+    const TextSpan course = mayTell ? firstOf(m_text, m_clauses[last].span, kCourses) : TextSpan{};
+    if (course.isEmpty() || course.start - m_clauses[last].span.start > kLongestTold)
+        return;
+    const TextSpan words{m_clauses[last].span.start, course.start};
+    const FrontPhrase phrase = readFrontPhrase(m_text, words, UnitClass::Ratio, m_periods);
+    if (phrase.verb.isEmpty() && phrase.noun.length() >= 2)
+        draft.told = phrase.noun;
 }
 
 /// 分别达到20家、30家以上: the second number shares the words of the first.
@@ -295,8 +343,11 @@ void DraftReader::readFlags(FigureDraft& draft, const FigureDraft* before) const
     const bool ownVerb = !front.verb.isEmpty() && front.verb != before->frontPhrase.verb;
     const bool isThing = draft.quantity.kind == UnitClass::Count ||
                          (before->clause == draft.clause && draft.quantity.kind == UnitClass::Amount);
-    const bool isState = draft.lead.isLevel && !front.noun.isEmpty();
-    if (before->isNew && !ownVerb && isThing && !isState)
+    const bool isApart = before->clause != draft.clause;
+    const bool isState =
+        (draft.lead.isLevel || (draft.lead.bound == Bound::MoreThan && isApart)) && !front.noun.isEmpty();
+    const bool isTotal = draft.cumulative && draft.lead.isLevel;
+    if (before->isNew && !ownVerb && isThing && !isState && !isTotal)
         draft.isNew = true;
     if (before->striving && !before->frontPhrase.verb.isEmpty() && ownVerb)
         draft.striving = true;

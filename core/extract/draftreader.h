@@ -28,6 +28,8 @@ private:
     void place(std::vector<FigureDraft>& drafts) const;
     TextSpan frontOf(const FigureDraft& draft, const FigureDraft* before) const;
     TextSpan backOf(const FigureDraft& draft, const FigureDraft* next) const;
+    Lead leadOf(const FigureDraft& draft) const;
+    bool namesTrait(const FigureDraft& draft) const;
     bool isAttribute(const FigureDraft& draft) const;
     bool awaitsNoun(const std::vector<FigureDraft>& drafts, size_t index) const;
     bool qualifiesCounted(const FigureDraft& draft, const FigureDraft* before) const;
@@ -37,6 +39,7 @@ private:
     void shareOut(std::vector<FigureDraft>& drafts, size_t last) const;
     bool isListOfDates(size_t last, size_t count) const;
     bool strivesUntil(const FigureDraft& draft) const;
+    void readTold(FigureDraft& draft, const FigureDraft* before) const;
     void readDate(FigureDraft& draft, const FigureDraft* before) const;
     void readFlags(FigureDraft& draft, const FigureDraft* before) const;
 

@@ -37,6 +37,8 @@ struct FigureDraft
     FrontPhrase frontPhrase;
     BackPhrase backPhrase;
 
+    TextSpan told; ///< what the clause before tells the course of: 产业规模 in 产业规模不断扩大,达到500亿元
+
     TextSpan subject;
     TextSpan trait; ///< what the subject is measured by: 流通率 of 果蔬
     TextSpan owner; ///< whose share it is, from an earlier clause: 增加值 of 占全国比重

@@ -15,11 +15,11 @@ namespace {
 using Word = std::u32string_view;
 
 /// Money given, taxes let off, penalties: the sentence is a rule.
-constexpr std::array<Word, 36> kGrants{
-    U"给予",   U"予以",     U"补助",     U"补贴",     U"奖励",     U"资助", U"贴息", U"减免", U"免征",
-    U"减征",   U"加计扣除", U"摊销",     U"抵扣",     U"罚款",     U"处以", U"提取", U"奖补", U"补偿",
-    U"优惠",   U"返还",     U"注册资本", U"持股比例", U"股比",     U"免费", U"税率", U"减按", U"最高奖",
-    U"落户奖", U"租金",     U"不予",     U"担保费",   U"额度最高", U"享受", U"拨付", U"奖金", U"补足"};
+constexpr std::array<Word, 35> kGrants{
+    U"给予", U"予以",     U"补助",     U"补贴",     U"奖励", U"资助", U"贴息", U"减免",   U"免征",
+    U"减征", U"加计扣除", U"摊销",     U"抵扣",     U"罚款", U"处以", U"提取", U"奖补",   U"补偿",
+    U"优惠", U"返还",     U"注册资本", U"持股比例", U"股比", U"税率", U"减按", U"最高奖", U"落户奖",
+    U"租金", U"不予",     U"担保费",   U"额度最高", U"享受", U"拨付", U"奖金", U"补足"};
 /// The sentence begins with whom a rule is for.
 constexpr std::array<Word, 9> kAddressing{U"对",     U"凡",   U"针对", U"符合", U"经认定",
                                           U"被认定", U"首次", U"年满", U"获得"};
@@ -35,26 +35,37 @@ constexpr std::array<Word, 23> kFacts{
 constexpr std::u32string_view kComparing = U"比较由从与";
 /// What may not or must be done: a rule.
 constexpr std::array<Word, 6> kRules{U"不得", U"方可", U"可申请", U"应当", U"可申报", U"上限为"};
+/// What opens a rule of thumb, whatever date governs.
+constexpr std::array<Word, 1> kAsARule{U"原则上"};
 /// What says that a sentence speaks of what is to come.
 constexpr std::array<Word, 9> kIntentions{U"将",   U"力争", U"争取", U"要",  U"计划",
                                           U"预计", U"有望", U"确保", U"努力"};
+/// What makes a promise of what its clause says, whatever the verb.
+constexpr std::array<Word, 5> kPlanning{U"计划", U"拟", U"将", U"力争", U"争取"};
 /// The title of a text that is made of rules, and what it says of the money for them.
 constexpr std::array<Word, 7> kRuleTitles{U"若干政策", U"扶持政策", U"优惠政策", U"政策措施",
                                           U"管理办法", U"奖励办法", U"实施细则"};
-constexpr std::array<Word, 3> kSettingAside{U"安排", U"列支", U"拨出"};
+constexpr std::array<Word, 7> kSettingAside{U"安排", U"列支", U"拨出", U"统筹", U"设立", U"出资", U"投入"};
 constexpr qsizetype kLongestTitle = 80;
 /// What opens a rule about every one of a kind: 每个试点县支持不超过2000万元.
 constexpr std::array<Word, 7> kEach{U"每个", U"每家", U"每户", U"每人", U"每项", U"单个", U"单项"};
 /// Who asks for money: 申报企业, 申请单位.
 constexpr std::array<Word, 2> kApplying{U"申报", U"申请"};
 /// Standing and comparison: facts unless a deadline rules.
-constexpr std::array<Word, 14> kStandings{U"同比",     U"比上年", U"较上年", U"居全国",  U"位居",
-                                          U"排名全国", U"名列",   U"同期",   U"环比",    U"位列",
-                                          U"居于全国", U"跃居",   U"排全国", U"全年实现"};
+constexpr std::array<Word, 18> kStandings{U"同比",     U"比上年",   U"较上年",  U"居全国",   U"位居",
+                                          U"排名全国", U"名列",     U"同期",    U"环比",     U"位列",
+                                          U"居于全国", U"跃居",     U"排全国",  U"全年实现", U"全年计划",
+                                          U"年度计划", U"年度目标", U"全年目标"};
 constexpr std::array<Word, 12> kFactHeadings{U"发展基础", U"现状",     U"基本情况", U"工作基础",
                                              U"现实基础", U"发展成就", U"主要成就", U"成效",
                                              U"回顾",     U"形势",     U"背景",     U"发展环境"};
 constexpr std::array<Word, 2> kGoalHeadings{U"目标", U"任务"};
+/// What opens a word about the way rather than the deed.
+constexpr std::array<Word, 13> kAsides{U"依托", U"围绕", U"通过", U"按照", U"结合", U"面向", U"对",
+                                       U"以",   U"从",   U"由",   U"向",   U"在",   U"与"};
+/// What says that a number counts what something is made of.
+constexpr std::array<Word, 10> kContaining{U"涵盖",   U"包括",   U"包含", U"分为", U"分成",
+                                           U"共分为", U"共包括", U"涉及", U"下设", U"梳理"};
 constexpr double kMostParts = 30; // more things than this are not listed one by one
 
 /// A sentence without an end is looked at around the number only.
@@ -68,7 +79,8 @@ TextSpan window(TextSpan sentence, TextSpan number)
 bool isDue(const PeriodMention& period)
 {
     return period.role == PeriodRole::Deadline || period.role == PeriodRole::Span ||
-           period.role == PeriodRole::Relative;
+           period.role == PeriodRole::Relative || period.role == PeriodRole::OwnEnd ||
+           period.role == PeriodRole::OwnTerm;
 }
 
 } // namespace
@@ -80,22 +92,30 @@ struct FigureClassifier::Evidence
     bool countsParts = false;
     bool grantsHere = false;   ///< in the clause
     bool grantsAround = false; ///< in the sentence
+    bool precedesGrant = false; ///< things to be made, and what each is granted: 选取10个县,每县补助50万元
     bool isCondition = false;
     bool inFactSection = false;
     bool inSupport = false;
+    bool inGoals = false;
+    bool setsRules = false;     ///< in a text whose title says that it is made of rules
     bool hasDue = false;        ///< a deadline governs
     bool dueInSentence = false; ///< … and stands in the same sentence
+    bool dueInPart = false;     ///< … and behind the last ; before the number
     bool periodInSentence = false;
     bool isPast = false; ///< the governing year lies before the document
     bool isFuture = false;
-    bool saysFact = false; ///< 已, 目前 … with no deadline behind them
+    bool endsEarlierPlan = false; ///< “十三五”末 in a text that sets the next five years' goals
+    bool saysFact = false;        ///< 已, 目前 … with no deadline behind them
     bool saysStanding = false;
     bool setsRule = false;       ///< 不得, 方可
+    bool isAsARule = false;      ///< 原则上 in a sentence without a date of its own
     bool capsEach = false;       ///< 每个…不超过
     bool appropriates = false;   ///< a text of rules says how much money it sets aside
     bool tellsEarlier = false;   ///< an undated text tells of a year before its first deadline
     bool opensWithVerb = false;  ///< the sentence says what will be done: 实施…工程,总投资50亿元
     bool isShareOfDoers = false; ///< 98%的村实现通达
+    bool isInvestment = false;   ///< 总投资30亿元 in a section of a plan's body
+    bool isDeed = false;         ///< a short word before what is counted, under a deadline: 产生5家企业
     bool isPredicate = false;    ///< 覆盖率100%: noun and number are the whole clause
     bool hasCue = false;         ///< a verb, level or bound of promise
 };
@@ -114,16 +134,29 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"none.parts", {}, [](E e) { return e.countsParts; }},
         {"none.name",
          {},
-         [](E e) { return e.draft.isAttribute && e.draft.quantity.kind == UnitClass::Rate; }},
-        {"policy.age", FigureKind::Policy, [](E e) { return e.draft.quantity.kind == UnitClass::Age; }},
+         [](E e) {
+             const UnitClass kind = e.draft.quantity.kind;
+             const bool isTerm = kind == UnitClass::Duration && e.draft.quantity.isChinese &&
+                                 !e.draft.lead.isLevel && e.draft.bound == Bound::Equal; // 五年累计数
+             return isTerm ||
+                    (e.draft.isAttribute &&
+                     (kind == UnitClass::Rate || kind == UnitClass::Duration || kind == UnitClass::Age));
+         }},
+        {"policy.age", FigureKind::Policy,
+         [](E e) {
+             const bool isLevel = e.draft.lead.isLevel || e.draft.change != Change::None;
+             return e.draft.quantity.kind == UnitClass::Age && !isLevel;
+         }},
         {"policy.threshold", FigureKind::Policy, [](E e) { return e.draft.isAttribute; }},
         {"baseline.from", FigureKind::Baseline, [](E e) { return e.draft.lead.isFrom; }},
-        {"policy.grant", FigureKind::Policy, [](E e) { return e.grantsHere && !e.dueInSentence; }},
-        {"policy.sentence", FigureKind::Policy, [](E e) { return e.grantsAround && !e.dueInSentence; }},
+        {"policy.grant", FigureKind::Policy, [](E e) { return e.grantsHere && !e.dueInPart; }},
+        {"policy.sentence", FigureKind::Policy,
+         [](E e) { return e.grantsAround && !e.dueInSentence && !e.precedesGrant; }},
         {"policy.condition", FigureKind::Policy, [](E e) { return e.isCondition && !e.dueInSentence; }},
-        {"policy.cap", FigureKind::Policy, [](E e) { return e.capsEach && !e.hasDue; }},
+        {"policy.cap", FigureKind::Policy, [](E e) { return e.capsEach && !e.dueInPart; }},
         {"policy.document", FigureKind::Policy, [](E e) { return e.appropriates && !e.draft.period; }},
-        {"policy.prohibition", FigureKind::Policy, [](E e) { return e.setsRule && !e.hasDue; }},
+        {"policy.prohibition", FigureKind::Policy,
+         [](E e) { return e.isAsARule || (e.setsRule && !e.hasDue); }},
         {"baseline.section", FigureKind::Baseline,
          [](E e) { return e.inFactSection && !(e.hasDue && e.isFuture); }},
         {"baseline.as-of", FigureKind::Baseline,
@@ -138,7 +171,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
         {"baseline.copula", FigureKind::Baseline,
          [](E e) {
              return e.draft.lead.isCopula && e.draft.change != Change::Multiple && !e.draft.lead.isLevel &&
-                    e.draft.period && !e.hasDue && !e.isFuture;
+                    e.draft.period && (!e.hasDue || e.endsEarlierPlan) && !e.isFuture;
          }},
         {"none.duration",
          {},
@@ -148,10 +181,15 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
          }},
         {"target.deadline", FigureKind::Target, [](E e) { return e.draft.period && e.periodInSentence; }},
         {"target.governed", FigureKind::Target,
-         [](E e) { return e.draft.period && (e.hasCue || e.isPredicate || e.isShareOfDoers); }},
+         [](E e) {
+             return e.draft.period &&
+                    (e.hasCue || e.isPredicate || e.isShareOfDoers || e.isDeed || e.draft.cumulative);
+         }},
         {"target.promise", FigureKind::Target, [](E e) { return e.hasCue; }},
         {"target.project", FigureKind::Target, [](E e) { return e.isPredicate && e.opensWithVerb; }},
-        {"policy.rule", FigureKind::Policy, [](E e) { return e.inSupport; }},
+        {"target.investment", FigureKind::Target, [](E e) { return e.isInvestment; }},
+        {"target.goals", FigureKind::Target, [](E e) { return e.inGoals; }},
+        {"policy.rule", FigureKind::Policy, [](E e) { return e.inSupport || e.setsRules; }},
         {"baseline.plain", FigureKind::Baseline, [](E) { return true; }},
     };
     return rules;
@@ -220,9 +258,11 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
     evidence.grantsAround = evidence.grantsHere || containsAny(m_text, sentence, kGrants);
     evidence.isCondition = isCondition(draft, sentence);
     evidence.inFactSection = m_factSections[static_cast<size_t>(draft.section)];
-    evidence.inSupport =
-        m_outline.sections[static_cast<size_t>(draft.section)].kind == SectionKind::Support ||
-        m_outline.sections[static_cast<size_t>(draft.section)].area == kSupportAreaId;
+    const Section& section = m_outline.sections[static_cast<size_t>(draft.section)];
+    evidence.inGoals = section.kind == SectionKind::Goals;
+    evidence.setsRules = m_setsRules;
+    evidence.precedesGrant = evidence.grantsAround && !evidence.grantsHere && precedesGrant(draft, sentence);
+    evidence.inSupport = section.kind == SectionKind::Support || section.area == kSupportAreaId;
     gatherPeriod(draft, sentence, evidence);
     evidence.saysFact = saysFact(draft, before, evidence.dueInSentence);
     evidence.capsEach = draft.quantity.kind == UnitClass::Amount && draft.bound == Bound::AtMost &&
@@ -230,15 +270,22 @@ FigureClassifier::Evidence FigureClassifier::gather(const FigureDraft& draft) co
     evidence.appropriates =
         m_setsRules && draft.quantity.kind == UnitClass::Amount && containsAny(m_text, clause, kSettingAside);
     evidence.setsRule = containsAny(m_text, clause, kRules);
+    evidence.isAsARule = !evidence.dueInSentence && containsAny(m_text, clause, kAsARule);
     const bool isPlanned = draft.period && draft.period->year && draft.period->year == m_dating.planned;
     evidence.saysStanding = !isPlanned && containsAny(m_text, sentence, kStandings);
     evidence.hasCue = !draft.frontPhrase.verb.isEmpty() || draft.lead.isLevel || draft.lead.bound ||
                       draft.lead.isStriving || draft.lead.isNew || draft.bound != Bound::Equal ||
-                      draft.change != Change::None || draft.isCoordinated;
+                      draft.change != Change::None || draft.isCoordinated ||
+                      containsAny(m_text, {clause.start, draft.quantity.number.start}, kPlanning);
     evidence.opensWithVerb = verbLengthAt(m_text, sentence.start, sentence.end) > 0;
+    const bool ofWhom = !draft.backPhrase.predicate.isEmpty() || at(m_text, draft.back.start) == U'的';
     evidence.isShareOfDoers = draft.quantity.kind == UnitClass::Ratio && draft.opensClause &&
-                              !draft.backPhrase.noun.isEmpty() && !draft.backPhrase.predicate.isEmpty();
+                              !draft.backPhrase.noun.isEmpty() && ofWhom;
+    evidence.isDeed = evidence.hasDue && isShortDeed(draft);
     evidence.isPredicate = !draft.frontPhrase.noun.isEmpty() && draft.backPhrase.noun.isEmpty();
+    evidence.isInvestment = section.kind != SectionKind::Front && evidence.isPredicate &&
+                            draft.quantity.kind == UnitClass::Amount &&
+                            slice(m_text, draft.frontPhrase.noun).ends_with(U"投资");
     evidence.tellsEarlier = !m_dating.issued && evidence.periodInSentence && draft.period &&
                             draft.period->role == PeriodRole::Point && m_dating.dueFirst &&
                             draft.period->year < m_dating.dueFirst &&
@@ -272,9 +319,12 @@ void FigureClassifier::gatherPeriod(const FigureDraft& draft, TextSpan sentence,
     evidence.hasDue = isDue(period);
     evidence.periodInSentence = period.span.start >= sentence.start;
     evidence.dueInSentence = evidence.hasDue && evidence.periodInSentence;
+    const auto part = static_cast<size_t>(m_clauses[draft.clause].sentence);
+    evidence.dueInPart = evidence.dueInSentence && period.span.start >= m_outline.sentences[part].span.start;
     if (!period.year)
         return;
     evidence.isPast = isPast(period);
+    evidence.endsEarlierPlan = m_dating.fiveYears && *period.year < *m_dating.fiveYears;
     evidence.isFuture = m_dating.issued && *period.year > *m_dating.issued;
 }
 
@@ -298,18 +348,42 @@ bool FigureClassifier::isCondition(const FigureDraft& draft, TextSpan sentence) 
     return (describes || shareOf) && !promised;
 }
 
-/// 等21项, A、B、C3类: a number that sums up a list the text has just given.
+/// 孵育5家企业: a word of two or so before a number and what it counts does something with it.
+bool FigureClassifier::isShortDeed(const FigureDraft& draft) const
+{
+    constexpr qsizetype kLongest = 4;
+    const TextSpan word = draft.frontPhrase.noun;
+    return draft.quantity.kind == UnitClass::Count && draft.opensClause && word.length() >= 2 &&
+           word.length() <= kLongest && word.end == draft.quantity.whole.start &&
+           !draft.backPhrase.noun.isEmpty() && longestAt(m_text, word.start, kAsides) == 0;
+}
+
+/// 选取10个县开展试点,每县补助50万元: how many are to be made, before what each is granted.
+bool FigureClassifier::precedesGrant(const FigureDraft& draft, TextSpan sentence) const
+{
+    const TextSpan before{sentence.start, draft.quantity.number.start};
+    const bool isPlain = draft.bound == Bound::Equal || draft.bound == Bound::About;
+    return draft.quantity.kind == UnitClass::Count && isPlain && !m_setsRules &&
+           (!draft.frontPhrase.verb.isEmpty() || draft.isCoordinated || !draft.opensClause) &&
+           !containsAny(m_text, before, kGrants) && longestAt(m_text, sentence.start, kAddressing) == 0;
+}
+
+/// 包括5个中心, 等21项, A、B、C3类: a number that sums up a list the text has just given.
 bool FigureClassifier::countsParts(const FigureDraft& draft) const
 {
     const QuantityMention& quantity = draft.quantity;
     const qsizetype start = quantity.number.start;
-    if (quantity.kind != UnitClass::Count || quantity.valueMax || quantity.value > kMostParts ||
-        quantity.value < 2)
+    if (quantity.kind != UnitClass::Count || quantity.valueMax || quantity.value < 2)
+        return false;
+    const TextSpan containing = lastOf(m_text, draft.front, kContaining);
+    if (!containing.isEmpty() && (containing.end == start || at(m_text, start - 1) == U'、'))
+        return true; // 涵盖12大类、46个项目
+    if (quantity.value > kMostParts)
         return false;
     if (at(m_text, start - 1) == U'等')
         return true;
     const std::u32string_view front = slice(m_text, draft.front);
-    const auto items = std::count(front.begin(), front.end(), U'、') + 1;
+    const auto items = std::count(front.begin(), front.end(), U'、') + (draft.opensClause ? 1 : 0);
     const bool directly = draft.lead.start == start && draft.bound == Bound::Equal;
     return directly && items >= 2 && static_cast<double>(items) == quantity.value &&
            !draft.backPhrase.noun.isEmpty();

@@ -38,6 +38,8 @@ private:
     bool isPast(const PeriodMention& period) const;
     bool saysFact(const FigureDraft& draft, TextSpan before, bool dueInSentence) const;
     bool isCondition(const FigureDraft& draft, TextSpan sentence) const;
+    bool isShortDeed(const FigureDraft& draft) const;
+    bool precedesGrant(const FigureDraft& draft, TextSpan sentence) const;
     bool countsParts(const FigureDraft& draft) const;
 
     std::u32string_view m_text;

@@ -13,6 +13,7 @@
 #include "core/extract/measures.h"
 #include "core/extract/outline.h"
 #include "core/extract/repeats.h"
+#include "core/extract/rulesubjects.h"
 #include "core/extract/simplified.h"
 #include "core/extract/tables.h"
 #include "core/extract/wordtable.h"
@@ -207,10 +208,8 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
     if (!meter.begin(10))
         return;
     const std::u32string grammatical = simplified(text.text());
-    std::vector<PeriodMention> periods = findPeriods(grammatical);
+    const std::vector<PeriodMention> periods = datedPeriods(grammatical, plan);
     const std::optional<int> issued = yearOfIssue(grammatical, plan, periods);
-    if (issued)
-        dateNamedYears(periods, *issued);
     if (!meter.begin(6))
         return;
     const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
@@ -230,6 +229,7 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
         .classify(drafts, meter);
     if (!meter.begin(4))
         return;
+    shortenRuleSubjects(grammatical, drafts);
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
     FigureWriter writer(text, outline, clauses, plan);

@@ -126,7 +126,8 @@ private:
         const bool isNear = before.section == m_draft.section && m_draft.clause - before.clause <= 1 &&
                             slice(m_text, {before.quantity.number.end, m_draft.quantity.number.start})
                                     .find_first_of(U"。;\n") == std::u32string_view::npos;
-        const bool counts = before.quantity.kind == UnitClass::Count && before.reasons.subject == "back";
+        const bool counts = before.quantity.kind == UnitClass::Count &&
+                            (before.reasons.subject == "back" || before.reasons.subject == "front");
         return isNear && counts ? &before : nullptr;
     }
 
@@ -158,8 +159,10 @@ private:
     {
         const QString name = subject();
         const std::u32string_view predicate = slice(m_text, m_draft.backPhrase.predicate);
-        if (m_draft.reasons.subject == "back" && predicate.size() > 1)
-            return relation(m_draft.backPhrase.predicate) + u'的' + name + u"比例"_s;
+        if (m_draft.reasons.subject == "back" && predicate.size() > 1) {
+            const QString deed = relation(m_draft.backPhrase.predicate);
+            return (deed.isEmpty() ? deed : deed + u'的') + name + u"比例"_s;
+        }
         const std::u32string written = name.toStdU32String();
         const bool isOwn = m_draft.reasons.subject == "front";
         if (isOwn && !m_draft.backPhrase.noun.isEmpty() && written.ends_with(U"覆盖"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/leads.h"
 
+#include "core/extract/leadwords.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
 
@@ -11,186 +12,11 @@
 namespace milepost {
 namespace {
 
-enum LeadFlag : unsigned {
-    kLevel = 1,
-    kTo = 2,
-    kFrom = 4,
-    kFalls = 8,
-    kRateOfChange = 16,
-    kCopula = 32,
-    kStriving = 64,
-    kCumulative = 128,
-    kAnnual = 256,
-    kNew = 512,
-    kRespective = 1024
-};
-
-/// What a word before a number says about it.
-struct Effect
-{
-    std::optional<Bound> bound = std::nullopt;
-    Change change = Change::None;
-    unsigned flags = 0;
-};
-
-struct LeadWord
-{
-    std::u32string_view word;
-    Effect effect;
-};
-
-constexpr std::array<LeadWord, 145> kLeadWords{{
-    {U"不少于", {.bound = Bound::AtLeast}},
-    {U"不低于", {.bound = Bound::AtLeast}},
-    {U"不小于", {.bound = Bound::AtLeast}},
-    {U"不亚于", {.bound = Bound::AtLeast}},
-    {U"至少", {.bound = Bound::AtLeast}},
-    {U"最少", {.bound = Bound::AtLeast}},
-    {U"最低", {.bound = Bound::AtLeast}},
-    {U"保底", {.bound = Bound::AtLeast}},
-    {U"≥", {.bound = Bound::AtLeast}},
-    {U"超过", {.bound = Bound::MoreThan}},
-    {U"超", {.bound = Bound::MoreThan}},
-    {U"突破", {.bound = Bound::MoreThan}},
-    {U"高于", {.bound = Bound::MoreThan}},
-    {U"大于", {.bound = Bound::MoreThan}},
-    {U"多于", {.bound = Bound::MoreThan}},
-    {U"逾", {.bound = Bound::MoreThan}},
-    {U">", {.bound = Bound::MoreThan}},
-    {U"约", {.bound = Bound::About}},
-    {U"近", {.bound = Bound::About}},
-    {U"大约", {.bound = Bound::About}},
-    {U"约为", {.bound = Bound::About}},
-    {U"接近", {.bound = Bound::About}},
-    {U"将近", {.bound = Bound::About}},
-    {U"不超过", {.bound = Bound::AtMost}},
-    {U"不高于", {.bound = Bound::AtMost}},
-    {U"不多于", {.bound = Bound::AtMost}},
-    {U"不大于", {.bound = Bound::AtMost}},
-    {U"不突破", {.bound = Bound::AtMost}},
-    {U"最高", {.bound = Bound::AtMost}},
-    {U"最多", {.bound = Bound::AtMost}},
-    {U"最高不超过", {.bound = Bound::AtMost}},
-    {U"控制在", {.bound = Bound::AtMost}},
-    {U"≤", {.bound = Bound::AtMost}},
-    {U"低于", {.bound = Bound::LessThan}},
-    {U"少于", {.bound = Bound::LessThan}},
-    {U"小于", {.bound = Bound::LessThan}},
-    {U"<", {.bound = Bound::LessThan}},
-    {U"达到", {.flags = kLevel}},
-    {U"达", {.flags = kLevel}},
-    {U"达至", {.flags = kLevel}},
-    {U"可达", {.flags = kLevel}},
-    {U"保持在", {.flags = kLevel}},
-    {U"保持", {.flags = kLevel}},
-    {U"稳定", {.flags = kLevel}},
-    {U"稳定在", {.flags = kLevel}},
-    {U"维持在", {.flags = kLevel}},
-    {U"相当于", {.flags = kLevel}},
-    {U"等于", {.flags = kLevel}},
-    {U"迈上", {.flags = kLevel}},
-    {U"跨上", {.flags = kLevel}},
-    {U"跃上", {.flags = kLevel}},
-    {U"登上", {.flags = kLevel}},
-    {U"站上", {.flags = kLevel}},
-    {U"迈入", {.flags = kLevel}},
-    {U"到", {.flags = kLevel | kTo}},
-    {U"至", {.flags = kLevel | kTo}},
-    {U"从", {.flags = kFrom}},
-    {U"由", {.flags = kFrom}},
-    {U"从目前的", {.flags = kFrom}},
-    {U"将由目前的", {.flags = kFrom}},
-    {U"比目前", {}},
-    {U"基础上", {}},
-    {U"的基础上", {}},
-    {U"较目前", {}},
-    {U"比现在", {}},
-    {U"由目前的", {.flags = kFrom}},
-    {U"增长", {.change = Change::Increase}},
-    {U"提高", {.change = Change::Increase}},
-    {U"提升", {.change = Change::Increase}},
-    {U"增加", {.change = Change::Increase}},
-    {U"上升", {.change = Change::Increase}},
-    {U"扩大", {.change = Change::Increase}},
-    {U"递增", {.change = Change::Increase}},
-    {U"增", {.change = Change::Increase}},
-    {U"扩容", {.change = Change::Increase}},
-    {U"延长", {.change = Change::Increase}},
-    {U"同比增长", {.change = Change::Increase}},
-    {U"下降", {.change = Change::Decrease, .flags = kFalls}},
-    {U"降低", {.change = Change::Decrease, .flags = kFalls}},
-    {U"减少", {.change = Change::Decrease, .flags = kFalls}},
-    {U"缩短", {.change = Change::Decrease, .flags = kFalls}},
-    {U"压缩", {.change = Change::Decrease, .flags = kFalls}},
-    {U"压减", {.change = Change::Decrease, .flags = kFalls}},
-    {U"削减", {.change = Change::Decrease, .flags = kFalls}},
-    {U"缩小", {.change = Change::Decrease, .flags = kFalls}},
-    {U"下调", {.change = Change::Decrease, .flags = kFalls}},
-    {U"精简", {.change = Change::Decrease, .flags = kFalls}},
-    {U"节约", {.change = Change::Decrease, .flags = kFalls}},
-    {U"递减", {.change = Change::Decrease, .flags = kFalls}},
-    {U"降", {.change = Change::Decrease, .flags = kFalls}},
-    {U"增速", {.change = Change::Increase, .flags = kRateOfChange}},
-    {U"增幅", {.change = Change::Increase, .flags = kRateOfChange}},
-    {U"增长率", {.change = Change::Increase, .flags = kRateOfChange}},
-    {U"增长速度", {.change = Change::Increase, .flags = kRateOfChange}},
-    {U"年增速", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年增长", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年增长率", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年均增速", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年均增幅", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年均增长率", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"年平均增长率", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"复合增长率", {.change = Change::Increase, .flags = kRateOfChange}},
-    {U"年均复合增长率", {.change = Change::Increase, .flags = kRateOfChange | kAnnual}},
-    {U"降幅", {.change = Change::Decrease, .flags = kRateOfChange | kFalls}},
-    {U"下降率", {.change = Change::Decrease, .flags = kRateOfChange | kFalls}},
-    {U"为", {.flags = kCopula}},
-    {U"是", {.flags = kCopula}},
-    {U"力争", {.flags = kStriving}},
-    {U"争取", {.flags = kStriving}},
-    {U"努力", {.flags = kStriving}},
-    {U"累计", {.flags = kCumulative}},
-    {U"总计", {.flags = kCumulative}},
-    {U"合计", {.flags = kCumulative}},
-    {U"共", {.flags = kCumulative}},
-    {U"共计", {.flags = kCumulative}},
-    {U"年均", {.flags = kAnnual}},
-    {U"每年", {.flags = kAnnual}},
-    {U"年平均", {.flags = kAnnual}},
-    {U"每年新增", {.flags = kAnnual | kNew}},
-    {U"新增", {.flags = kNew}},
-    {U"净增", {.flags = kNew}},
-    {U"分别", {.flags = kRespective}},
-    {U"基本", {}},
-    {U"全部", {}},
-    {U"均", {}},
-    {U"都", {}},
-    {U"也", {}},
-    {U"已", {}},
-    {U"已经", {}},
-    {U"将", {}},
-    {U"要", {}},
-    {U"可", {}},
-    {U"应", {}},
-    {U"须", {}},
-    {U"有望", {}},
-    {U"预计", {}},
-    {U"或", {}},
-    {U"再", {}},
-    {U"各", {}},
-    {U"确保", {}},
-    {U"实现", {}},
-    {U"的", {}},
-    {U"平均", {}},
-    {U"同比", {}},
-    {U"年内", {}},
-}};
-/// Words that hold a lead word by chance: 行为, 发达, 公共, 附近.
-constexpr std::array<std::u32string_view, 14> kFalseFriends{U"行为", U"发达", U"公共", U"附近",    U"最近",
-                                                            U"概要", U"纲要", U"主要", U"重要",    U"需要",
-                                                            U"必要", U"目的", U"集成", U"平均比例"};
-constexpr std::array<std::u32string_view, 5> kGlue{U"比", U"较", U"从", U"由", U"在"};
+/// Words that hold a lead word by chance: 行为, 发达, 公共, 附近, and verbs of two parts.
+constexpr std::array<std::u32string_view, 17> kFalseFriends{
+    U"行为", U"发达", U"公共", U"附近", U"最近",     U"概要",     U"纲要",     U"主要",    U"重要",
+    U"需要", U"必要", U"目的", U"集成", U"平均比例", U"改造提升", U"巩固提升", U"优化提升"};
+constexpr std::array<std::u32string_view, 6> kGlue{U"比", U"较", U"从", U"由", U"在", U"同比"};
 
 class LeadReader
 {
@@ -224,7 +50,7 @@ private:
             return false;
         const std::u32string_view before = slice(m_text, {m_floor, m_position});
         const LeadWord* best = nullptr;
-        for (const LeadWord& entry : kLeadWords)
+        for (const LeadWord& entry : leadWords())
             if ((!best || entry.word.size() > best->word.size()) && before.ends_with(entry.word) &&
                 !cutsPeriod(entry))
                 best = &entry;
@@ -269,27 +95,32 @@ private:
         return true;
     }
 
-    /// 到 or 至 makes a level of any verb before it: 扩容至.
+    /// 到 or 至 makes a level of any verb before it: 扩容至, 升至.
     bool readOpenTo()
     {
         if (!m_to || m_position - m_floor < 4 || !isIdeograph(at(m_text, m_position - 1)) ||
             !isIdeograph(at(m_text, m_position - 2)))
             return false;
         m_to = false;
-        m_position -= 2;
+        const char32_t verb = at(m_text, m_position - 1);
+        m_lead.falls = m_lead.falls || verb == U'减' || verb == U'缩' || verb == U'压';
+        m_position -= std::u32string_view(U"升增扩提减缩压").find(verb) != std::u32string_view::npos ? 1 : 2;
         return true;
     }
 
-    /// 由每件3.5元: what a price is for.
+    /// 由每件3.5元, 从每吨公里0.5元: what a price is for.
     bool readEach()
     {
-        const char32_t glue = at(m_text, m_position - 3);
-        if (m_position - m_floor < 3 || at(m_text, m_position - 2) != U'每' ||
-            (glue != U'由' && glue != U'从'))
-            return false;
-        m_lead.isFrom = true;
-        m_position -= 3;
-        return true;
+        constexpr qsizetype kLongest = 6;
+        for (qsizetype i = m_position - 2; i > m_floor && m_position - i < kLongest; --i) {
+            const char32_t glue = at(m_text, i - 1);
+            if (at(m_text, i) != U'每' || (glue != U'由' && glue != U'从'))
+                continue;
+            m_lead.isFrom = true;
+            m_position = i - 1;
+            return true;
+        }
+        return false;
     }
 
     /// The word nearest to the number decides; a verb of change behind 到 names a level, not a change.

@@ -30,13 +30,30 @@ struct ShortName
     QString longName;
     QString shortName;
 };
-const std::array kShortNames{ShortName{u"国内生产总值"_s, u"GDP"_s}, ShortName{u"地区生产总值"_s, u"GDP"_s},
-                             ShortName{u"电子商务"_s, u"电商"_s}, ShortName{u"占我省"_s, u"占"_s},
-                             ShortName{u"占全省"_s, u"占"_s}};
+const std::array kShortNames{ShortName{u"电子商务"_s, u"电商"_s}, ShortName{u"占我省"_s, u"占"_s},
+                             ShortName{u"占全省"_s, u"占"_s},     ShortName{u"、"_s, u"和"_s},
+                             ShortName{u"与"_s, u"和"_s},         ShortName{u"及"_s, u"和"_s}};
+const QString kNationalProduct = u"国内生产总值"_s;
+const QString kRegionalProduct = u"地区生产总值"_s;
+
+/// What a plan means by GDP: the only product it names; of two, that of its own territory.
+QString productCalledGdp(const ParsedPlan& plan)
+{
+    const auto names = [&](const QString& product) {
+        return std::ranges::any_of(plan.targets, [&](const Target& target) {
+            return target.subject.contains(product) || target.label.contains(product);
+        });
+    };
+    const bool isProvinces = !plan.plan.province.isEmpty() ||
+                             (!plan.plan.issuer.isEmpty() && !plan.plan.issuer.startsWith(u"国务院"_s));
+    const bool isRegional = isProvinces || !names(kNationalProduct);
+    return isRegional && names(kRegionalProduct) ? kRegionalProduct : kNationalProduct;
+}
 
 /// The name that a plan may use for the same thing elsewhere: 下一代通信技术(5G)用户数 is 5G用户数.
-QString abbreviated(QString name)
+QString abbreviated(QString name, const QString& product)
 {
+    name.replace(product, u"GDP"_s);
     for (const ShortName& known : kShortNames)
         name.replace(known.longName, known.shortName);
     const qsizetype opening = name.indexOf(u'(');
@@ -84,7 +101,9 @@ struct Item
 class KeyMaker
 {
 public:
-    KeyMaker(const Catalogue& catalogue, const ParsedPlan& plan) : m_catalogue(catalogue), m_plan(plan) {}
+    KeyMaker(const Catalogue& catalogue, const ParsedPlan& plan)
+        : m_catalogue(catalogue), m_plan(plan), m_product(productCalledGdp(plan))
+    {}
 
     Item item(const Target& target, TargetHint hint) const
     {
@@ -93,7 +112,7 @@ public:
         item.target = &target;
         item.hint = hint;
         item.amount = target.value * unit.factor;
-        item.name = abbreviated(nameOf(target));
+        item.name = abbreviated(nameOf(target), m_product);
         item.frame = QStringList{placeOf(target), QString::number(static_cast<int>(unit.kind)), unit.base,
                                  toString(target.change), flow(target, unit, hint)}
                          .join(u'|');
@@ -135,6 +154,7 @@ private:
 
     const Catalogue& m_catalogue;
     const ParsedPlan& m_plan;
+    QString m_product; ///< what the plan means by GDP
 };
 
 using Group = std::vector<Item*>;
@@ -249,6 +269,52 @@ void foldVariants(std::vector<Item>& items, const Catalogue& catalogue, const Pa
     }
 }
 
+/// What opens the way in which those counted do what they do, and the verbs that follow it.
+const std::array kWays{u"围绕"_s, u"依托"_s, u"利用"_s, u"运用"_s, u"基于"_s, u"通过"_s, u"面向"_s};
+const std::array kDoing{u"开展"_s, u"建设"_s, u"建立"_s, u"实施"_s, u"推行"_s, u"应用"_s, u"进行"_s};
+
+/// 支持围绕数据开展研发的企业: the way 数据 and, around it, the deed.
+struct Deed
+{
+    QString way;
+    QString rest;
+};
+
+std::optional<Deed> deedOf(const QString& name)
+{
+    for (const QString& opening : kWays) {
+        const qsizetype start = name.indexOf(opening);
+        if (start < 0)
+            continue;
+        const qsizetype way = start + opening.size();
+        for (const QString& verb : kDoing)
+            if (const qsizetype end = name.indexOf(verb, way); end > way)
+                return Deed{name.mid(way, end - way), name.left(way) + name.mid(end)};
+    }
+    return std::nullopt;
+}
+
+/// 围绕数据开展研发的企业 of one year and 围绕数据核心技术开展研发的企业 of another are one: the way of one
+/// holds that of the other, and no year has a number of each.
+void foldWays(std::vector<Item>& items)
+{
+    std::map<QString, std::vector<std::pair<QString, Group>>> alike; // deed, then way
+    for (auto& [key, group] : grouped(items))
+        if (const auto deed = deedOf(group.front()->name))
+            alike[deed->rest + u'|' + group.front()->frame].emplace_back(deed->way, group);
+    for (auto& [deed, ways] : alike) {
+        const auto narrower = [](const auto& a, const auto& b) { return a.first.size() < b.first.size(); };
+        std::ranges::sort(ways, narrower);
+        for (size_t i = 1; i < ways.size(); ++i) {
+            const auto& [widest, group] = ways.front();
+            if (!ways[i].first.startsWith(widest) || shareYear(amountsOf(group), amountsOf(ways[i].second)))
+                continue;
+            for (Item* item : ways[i].second)
+                item->name = group.front()->name;
+        }
+    }
+}
+
 /// 到2030年支持40家 and 2030年,支持10家: what is done within a year is a part of what is done up to it.
 void splitYearly(std::vector<Item>& items)
 {
@@ -294,6 +360,7 @@ QStringList measureKeys(const Catalogue& catalogue, const std::vector<TargetHint
         items.push_back(maker.item(plan.targets[i], hints[i]));
     foldRank(items, ownRank(plan.plan));
     foldVariants(items, catalogue, plan);
+    foldWays(items);
     splitYearly(items);
     QStringList keys;
     for (const Item& item : items)

@@ -37,11 +37,28 @@ qsizetype groupedEnd(std::u32string_view text, qsizetype position)
     return grouped ? end : position;
 }
 
+/// The end of 4 500 behind a word that leads to a number, or `position`: elsewhere a space parts two numbers.
+qsizetype spacedEnd(std::u32string_view text, qsizetype position)
+{
+    constexpr std::u32string_view kLeading = U"到达过至于约为超破逾近成入";
+    const char32_t before = at(text, position - 1);
+    const char32_t word = before == U' ' ? at(text, position - 2) : before;
+    qsizetype end = position + digitRun(text, position);
+    if (word == 0 || kLeading.find(word) == kLeading.npos || end - position > 3)
+        return position;
+    bool grouped = false;
+    while (at(text, end) == U' ' && digitRun(text, end + 1) == 3) {
+        end += 4;
+        grouped = true;
+    }
+    return grouped && isIdeograph(at(text, end)) ? end : position;
+}
+
 std::optional<double> toDouble(std::u32string_view digits)
 {
     std::string ascii;
     for (const char32_t c : digits)
-        if (c != U',')
+        if (c != U',' && c != U' ')
             ascii.push_back(static_cast<char>(c));
     double value = 0.0;
     const auto [end, error] = std::from_chars(ascii.data(), ascii.data() + ascii.size(), value);
@@ -51,6 +68,8 @@ std::optional<double> toDouble(std::u32string_view digits)
 std::optional<Numeral> readArabic(std::u32string_view text, qsizetype position)
 {
     qsizetype end = groupedEnd(text, position);
+    if (end == position)
+        end = spacedEnd(text, position);
     if (end == position)
         end += digitRun(text, position);
     if (end - position > kMostDigits)

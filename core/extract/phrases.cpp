@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/phrases.h"
 
+#include "core/extract/frontheads.h"
+#include "core/extract/headwords.h"
+#include "core/extract/traits.h"
 #include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
@@ -14,24 +17,6 @@ namespace {
 
 using Word = std::u32string_view;
 
-/// Adverbs, modals and connectives at the head of a clause.
-constexpr std::array<Word, 74> kHeadWords{
-    U"其中", U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",     U"或",   U"还",
-    U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",   U"保证", U"预计",
-    U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力", U"进一步", U"继续", U"逐步",
-    U"全力", U"着力", U"切实", U"争",   U"明确", U"提出", U"、",   U"—",    U"-",      U"·",    U"的",
-    U"年内", U"期间", U"左右", U"时",   U"到",   U"至",   U"在",   U"截至", U"即",     U"使得", U"共",
-    U"前",   U"再",   U"已",   U"我们", U"针对", U"将会", U"成功", U"分别", U"每个",   U"每",   U"各类",
-    U"涉及", U"各",   U"》",   U"”",    U"目前", U"已有", U"现有", U"共有"};
-constexpr std::array<Word, 30> kPlaces{
-    U"全省",     U"全市", U"全区",   U"全县",       U"全国",       U"全州",       U"我国",   U"我省",
-    U"我市",     U"我区", U"我县",   U"本省",       U"本市",       U"省内",       U"市内",   U"区内",
-    U"国内外",   U"国内", U"省内外", U"全省范围内", U"全市范围内", U"全国范围内", U"范围内", U"各地",
-    U"全自治区", U"全域", U"全行业", U"全社会累计", U"该省",       U"该市"};
-constexpr std::array<Word, 3> kStriving{U"力争", U"争取", U"努力"};
-constexpr std::array<Word, 5> kCumulative{U"累计", U"总计", U"合计", U"共计", U"累计实现"};
-constexpr std::array<Word, 5> kYearly{U"每年", U"年均", U"平均每年", U"年平均", U"年度"};
-constexpr std::array<Word, 7> kNew{U"新增", U"新建", U"新培育", U"净增", U"新引进", U"新认定", U"新"};
 /// Words that open an aside about the way or the place; the verb behind it takes the number.
 constexpr std::array<Word, 16> kAsides{U"在", U"通过", U"依托", U"围绕", U"以",   U"从",   U"由",   U"对",
                                        U"向", U"面向", U"结合", U"按照", U"鼓励", U"引导", U"支持", U"为"};
@@ -42,39 +27,32 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
 constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
-/// Before a verb: 计划投资, 拟建设.
-constexpr std::array<Word, 3> kPlanning{U"计划", U"规划", U"拟"};
+/// What parts the one who intends something from it.
+constexpr std::array<Word, 8> kModals{U"将",   U"力争", U"争取", U"将力争",
+                                      U"有望", U"预计", U"力保", U"力争使"};
 constexpr std::array<Word, 2> kCovering{U"覆盖", U"惠及"};
 constexpr std::array<Word, 4> kGiving{U"给予", U"予以", U"一次性给予", U"一次性予以"};
 constexpr std::array<Word, 3> kShareVerbs{U"约占", U"占", U"占到"};
 constexpr std::array<Word, 3> kLevelVerbs{U"达到", U"相当于", U"等于"};
-/// Between what is measured and the items it is measured of: 流通率提高到果蔬20%、肉类30%.
-constexpr std::array<Word, 18> kBridges{U"分别达到", U"达到",   U"提高到", U"提高至", U"提升到", U"提升至",
-                                        U"增加到",   U"增加至", U"扩大到", U"扩大至", U"下降到", U"下降至",
-                                        U"降低到",   U"降低至", U"降到",   U"降至",   U"稳定在", U"控制在"};
 constexpr std::u32string_view kNotYearly = U"底末内度初限来轻龄级代份间前后";
 
-class FrontReader
+class FrontReader : private FrontHeads
 {
 public:
-    FrontReader(std::u32string_view text, TextSpan span, UnitClass kind,
-                const std::vector<PeriodMention>& periods)
-        : m_text(text), m_span(span), m_kind(kind), m_periods(periods)
-    {}
+    using FrontHeads::FrontHeads;
 
     FrontPhrase read()
     {
         trimEnd();
         cutSaying();
-        while (m_span.start < m_span.end && stripHead())
-            continue;
+        stripHeads();
+        cutModal();
         cutShare();
         cutAside();
         cutAdverbialVerb();
         cutFinalVerb();
         cutMiddleVerb();
-        while (m_span.start < m_span.end && stripHead())
-            continue;
+        stripHeads();
         cutTrait();
         m_phrase.isAnnual = m_phrase.isAnnual || namesYearlyFlow();
         m_phrase.noun = m_span;
@@ -87,6 +65,17 @@ private:
         while (m_span.end > m_span.start &&
                (at(m_text, m_span.end - 1) == U' ' || at(m_text, m_span.end - 1) == U'、'))
             --m_span.end;
+        for (qsizetype each = eachAtEnd(); each > 0; each = eachAtEnd())
+            m_span.end -= each; // 培训每人每5年
+    }
+
+    qsizetype eachAtEnd() const
+    {
+        if (m_span.length() < 4)
+            return 0;
+        if (at(m_text, m_span.end - 1) == U'每')
+            return 1;
+        return at(m_text, m_span.end - 2) == U'每' && at(m_text, m_span.end - 1) == U'人' ? 2 : 0;
     }
 
     /// 某市提出到2030年: who says so is not what is measured.
@@ -105,101 +94,20 @@ private:
             m_span.start = behind->span.end;
     }
 
-    bool strip(qsizetype length)
+    /// 商务系统将力争零售总额: who intends it stands before.
+    void cutModal()
     {
-        m_span.start = std::min(m_span.start + length, m_span.end);
-        return length > 0;
-    }
-
-    bool stripFlag(Words words, bool& flag)
-    {
-        const qsizetype length = fits(longestAt(m_text, m_span.start, words));
-        flag = flag || length > 0;
-        return strip(length);
-    }
-
-    qsizetype fits(qsizetype length) const { return m_span.start + length <= m_span.end ? length : 0; }
-
-    bool stripHead()
-    {
-        if (at(m_text, m_span.start) == U' ')
-            return strip(1);
-        if (std::u32string_view(U"每各").find(at(m_text, m_span.start)) != std::u32string_view::npos &&
-            isPerCapita())
-            return false;
-        if (stripPeriod() || stripFlag(kStriving, m_phrase.isStriving) ||
-            stripFlag(kCumulative, m_phrase.isCumulative) || stripFlag(kYearly, m_phrase.isAnnual))
-            return true;
-        if (const qsizetype length = fits(longestAt(m_text, m_span.start, kNew)); length > 1) {
-            if (measuresState())
-                return false; // 新建建筑节能率: the new ones are what is measured
-            m_phrase.isNew = true;
-        }
-        if (stripVerb())
-            return true;
-        if (at(m_text, m_span.start) == U'年' && verbLengthAt(m_text, m_span.start + 1, m_span.end) > 0) {
-            m_phrase.isAnnual = true;
-            return strip(1);
-        }
-        const std::u32string_view rest = m_text.substr(static_cast<size_t>(m_span.start));
-        const bool isUse = rest.starts_with(U"应用") || rest.starts_with(U"共享");
-        const qsizetype plan = longestAt(m_text, m_span.start, kPlanning);
-        if (plan > 0 && fits(plan) > 0 &&
-            std::max(longestAt(m_text, m_span.start + plan, nominalVerbs()),
-                     longestAt(m_text, m_span.start + plan, promiseVerbs())) > 0)
-            return strip(plan);
-        if (isUse || (at(m_text, m_span.start) == U'重' && qualifiesNoun()))
-            return false;
-        return strip(fits(
-            std::max(longestAt(m_text, m_span.start, kHeadWords), longestAt(m_text, m_span.start, kPlaces))));
-    }
-
-    /// 重点企业上云率: no verb follows that 重点 could be about.
-    bool qualifiesNoun() const
-    {
-        return at(m_text, m_span.start + 1) == U'点' && measuresState() &&
-               longestAt(m_text, m_span.start + 2, promiseVerbs()) == 0;
-    }
-
-    /// The unit is that of a state, not of things that are made.
-    bool measuresState() const
-    {
-        return m_kind == UnitClass::Ratio || m_kind == UnitClass::None || m_kind == UnitClass::Rate ||
-               m_kind == UnitClass::Duration;
-    }
-
-    /// 每万人, 每百户: the head of a ratio's name.
-    bool isPerCapita() const
-    {
-        const char32_t next = at(m_text, m_span.start + 1);
-        return next == U'万' || next == U'人' || next == U'户' || next == U'平' || isChineseNumeral(next) ||
-               isDigit(next);
-    }
-
-    bool stripPeriod()
-    {
-        const auto found =
-            std::partition_point(m_periods.begin(), m_periods.end(),
-                                 [&](const PeriodMention& m) { return m.span.end <= m_span.start; });
-        if (found == m_periods.end() || found->span.start > m_span.start || found->span.end > m_span.end)
-            return false;
-        return strip(found->span.end - m_span.start);
-    }
-
-    bool stripVerb()
-    {
-        qsizetype length = verbLengthAt(m_text, m_span.start, m_span.end);
-        const qsizetype nominal = longestAt(m_text, m_span.start, nominalVerbs());
-        if (length == 0 && m_kind == UnitClass::Count && m_span.start + nominal == m_span.end)
-            length = nominal;
-        const bool isAct = longestAt(m_text, m_span.start, promiseVerbs()) > 0;
-        const bool isOfNew = !isAct && m_phrase.isNew && !m_phrase.verb.isEmpty(); // 新增共享车位
-        if (length == 0 || isOfNew ||
-            (!isAct && measuresState() && endsWithAny(slice(m_text, m_span), shareTails())))
-            return false; // 应用场所覆盖率: the verb is a part of the name
-        m_phrase.verb = {m_span.start, m_span.start + length};
-        const bool isTime = at(m_text, m_span.start + length) == U'后'; // 建成后年产能
-        return strip(isTime ? length + 1 : length);
+        const TextSpan modal = lastOf(m_text, m_span, kModals);
+        if (modal.length() == 0 || modal.start < m_span.start + 2 || modal.end + 2 > m_span.end ||
+            at(m_text, modal.end) == U'的' || at(m_text, modal.end) == U'来' ||
+            at(m_text, modal.start - 1) == U'即')
+            return;
+        const TextSpan before{m_span.start, modal.start};
+        m_phrase.isStriving = m_phrase.isStriving || longestBefore(m_text, modal.end, strivingWords()) > 0;
+        m_phrase.isAnnual = m_phrase.isAnnual || containsAny(m_text, before, yearlyWords());
+        m_phrase.isCumulative = m_phrase.isCumulative || containsAny(m_text, before, cumulativeWords());
+        m_span.start = modal.end;
+        stripHeads();
     }
 
     /// 增加值占全省工业增加值的: the subject ends before 占. 达到我省GDP的: there is none.
@@ -228,7 +136,7 @@ private:
             return;
         takeSource();
         const qsizetype opening = longestAt(m_text, m_span.start, kAsides);
-        if (opening == 0)
+        if (opening == 0 || opensOtherWord(m_text, m_span.start))
             return;
         for (qsizetype i = m_span.end - 1; i > m_span.start; --i) {
             const qsizetype length = verbAnywhere(i);
@@ -286,10 +194,21 @@ private:
             const qsizetype nominal = longestAt(m_text, adverb.end, nominalVerbs());
             length = adverb.end + nominal == m_span.end ? nominal : 0;
         }
+        if (length == 0 && at(m_text, adverb.start) == U'每' && opensWithNominal(adverb.end)) {
+            m_phrase.isAnnual = true; // 省财政每年投入
+            m_span.start = adverb.end;
+        }
+        const bool isLateDeed = length == 0 && m_kind == UnitClass::Count &&
+                                at(m_text, adverb.start) == U'累' && m_span.end - adverb.end <= 2 &&
+                                adverb.start - m_span.start >= 2;
+        if (isLateDeed) { // 世界500强企业累计落户25家
+            m_phrase.isCumulative = true;
+            m_span.end = adverb.start;
+        }
         if (length == 0 || adverb.end + length > m_span.end)
             return;
         m_phrase.isAnnual = m_phrase.isAnnual || at(m_text, adverb.start) == U'每' ||
-                            longestBefore(m_text, adverb.start, kYearly, m_span.start) > 0;
+                            longestBefore(m_text, adverb.start, yearlyWords(), m_span.start) > 0;
         m_phrase.isCumulative = m_phrase.isCumulative || at(m_text, adverb.start) == U'累';
         m_phrase.isAtLeast = at(m_text, adverb.start) == U'至';
         m_phrase.isNew = m_phrase.isNew || at(m_text, adverb.end) == U'新';
@@ -298,10 +217,16 @@ private:
         m_span.start = adverb.end + length;
     }
 
+    bool opensWithNominal(qsizetype position) const
+    {
+        const qsizetype nominal = longestAt(m_text, position, nominalVerbs());
+        return nominal > 0 && position + nominal == m_span.end;
+    }
+
     /// 各县建成1个: the verb directly before a number that counts.
     void cutFinalVerb()
     {
-        const qsizetype place = longestBefore(m_text, m_span.end, kPlaces, m_span.start);
+        const qsizetype place = longestBefore(m_text, m_span.end, placeWords(), m_span.start);
         if (const qsizetype cover = longestBefore(m_text, m_span.end - place, kCovering, m_span.start);
             cover > 0 && m_kind == UnitClass::Count) { // 服务站覆盖全省500个村
             m_phrase.verb = {m_span.end - place - cover, m_span.end - place};
@@ -317,6 +242,7 @@ private:
         if (length == 0)
             return;
         m_phrase.verb = {m_span.end - length, m_span.end};
+        m_phrase.topic = {m_span.start, m_span.end - length};
         m_span.start = m_span.end;
     }
 
@@ -326,45 +252,28 @@ private:
         if (verb.isEmpty() || verb.end >= m_span.end || at(m_text, verb.end) == U'率' ||
             at(m_text, verb.end) == U'的')
             return;
+        if (at(m_text, verb.end) == U'每' && verb.start > m_span.start) { // 网点实现每万人1个
+            m_span.end = verb.start;
+            return;
+        }
         m_phrase.isCumulative = m_phrase.isCumulative || at(m_text, verb.start) == U'累';
         m_phrase.verb = {verb.end - 2, verb.end};
         m_span.start = verb.end;
     }
 
-    /// 流通率提高到果蔬: what is measured, the level verb and the item whose number follows.
     void cutTrait()
     {
-        const TextSpan bridge = firstOf(m_text, m_span, kBridges);
-        if (bridge.isEmpty() && m_kind == UnitClass::Ratio) {
-            cutNamedTrait();
-            return;
-        }
-        if (bridge.isEmpty() || bridge.start < m_span.start + 2 || bridge.end >= m_span.end ||
-            at(m_text, bridge.end) == U'的' || isDigit(at(m_text, bridge.end)))
-            return;
-        m_phrase.trait = {m_span.start, bridge.start};
-        m_phrase.traitFalls = at(m_text, bridge.start) == U'降' || at(m_text, bridge.start) == U'下';
-        m_span.start = bridge.end;
-    }
-
-    /// 普及率三级医院: the share and, behind it, of what.
-    void cutNamedTrait()
-    {
-        const size_t rate = slice(m_text, m_span).find(U'率');
-        const qsizetype end = m_span.start + static_cast<qsizetype>(rate) + 1;
-        const bool isNamed = rate != std::u32string_view::npos && rate >= 2 && m_span.end - end >= 2 &&
-                             isIdeograph(at(m_text, end)) && !isConnector(at(m_text, end)) &&
-                             !endsWithAny(slice(m_text, m_span), shareTails()) &&
-                             verbLengthAt(m_text, end, m_span.end) == 0 && at(m_text, end) != U'占';
-        if (!isNamed)
-            return;
-        m_phrase.trait = {m_span.start, end};
-        m_span.start = end;
+        const Trait trait = readTrait(m_text, m_span, m_kind);
+        m_phrase.trait = trait.trait;
+        m_phrase.traitFalls = trait.falls;
+        m_span = trait.of;
     }
 
     /// 年交易额, 年收入: a year that is no date.
     bool namesYearlyFlow() const
     {
+        if (m_kind == UnitClass::Count && at(m_text, m_span.end) == U'的')
+            return false;                                              // 年收入超亿元的10家
         const size_t of = slice(m_text, m_span).find_last_of(U"的上"); // 年交易额亿元以上平台: a description
         const qsizetype start = of == std::u32string_view::npos ? m_span.start : m_span.start + qsizetype(of);
         for (qsizetype i = start; i + 1 < m_span.end; ++i) {
@@ -380,12 +289,6 @@ private:
         }
         return false;
     }
-
-    std::u32string_view m_text;
-    TextSpan m_span;
-    UnitClass m_kind;
-    const std::vector<PeriodMention>& m_periods;
-    FrontPhrase m_phrase;
 };
 
 } // namespace

@@ -18,7 +18,8 @@ constexpr std::u32string_view kRangeMarks = U"-—–－~～至到";
 /// Characters before a number that make it an ordinal, a part of a name or of a formula.
 constexpr std::u32string_view kNameBefore = U"第前〔[#№+×*·/_";
 constexpr std::u32string_view kNameAfter = U"+×*·_〕]:";
-constexpr std::array<Word, 6> kDoubling{U"翻一番", U"翻两番", U"翻三番", U"翻四番", U"翻番", U"翻一翻"};
+constexpr std::array<Word, 10> kDoubling{U"翻一番",   U"翻两番",   U"翻三番",   U"翻四番", U"翻番",
+                                         U"翻了一番", U"翻了两番", U"翻了三番", U"翻了番", U"翻一翻"};
 /// What may stand before a Chinese numeral that counts; elsewhere it is part of a word (三农, 两化融合).
 constexpr std::array<Word, 45> kCounting{
     U"建成", U"建设", U"建立", U"打造", U"培育",   U"培养", U"引进", U"形成", U"实施",
@@ -28,6 +29,7 @@ constexpr std::array<Word, 45> kCounting{
     U"优选", U"降低", U"下降", U"减少", U"提升",   U"缩短", U"压缩", U"压减", U"节约"};
 constexpr std::array<Word, 2> kFromBounds{U"以上", U"以上至"};
 constexpr double kLongNumeral = 10;    // 三百五十: no part of a word
+constexpr double kNoName = 50;         // 二十四节气, 三百个小区
 constexpr qsizetype kLongestName = 16; // a quotation up to here without clause marks is a name
 
 class QuantityScanner
@@ -73,10 +75,10 @@ private:
             return false;
         const qsizetype end = m_position + length;
         QuantityMention doubling;
-        const int value =
-            length == 3 ? chineseNumeralValue(slice(m_text, {m_position + 1, m_position + 2})) : 1;
-        doubling.value = value;
-        doubling.number = length == 3 ? TextSpan{m_position + 1, m_position + 2} : TextSpan{m_position, end};
+        const TextSpan times{end - 2, end - 1};
+        const int value = chineseNumeralValue(slice(m_text, times));
+        doubling.value = value > 0 ? value : 1;
+        doubling.number = value > 0 ? times : TextSpan{m_position, end};
         doubling.unit = {end - 1, end};
         doubling.whole = {m_position, end};
         doubling.kind = UnitClass::Times;
@@ -89,13 +91,32 @@ private:
     {
         const char32_t before = at(m_text, numeral.span.start - 1);
         const char32_t after = at(m_text, numeral.span.end);
-        if (isLatin(before) || (before == U'-' && isLatin(at(m_text, numeral.span.start - 2))) ||
-            before == U'.')
+        if ((isLatin(before) && !followsAbbreviation(numeral)) ||
+            (before == U'-' && isLatin(at(m_text, numeral.span.start - 2))) || before == U'.')
             return true;
         const bool isPlus =
             after == U'+' && !numeral.isChinese && isIdeograph(at(m_text, numeral.span.end + 1));
-        return (before != 0 && kNameBefore.find(before) != kNameBefore.npos) ||
+        return (before != 0 && kNameBefore.find(before) != kNameBefore.npos && !endsPeriod(numeral)) ||
                (after != 0 && !isPlus && kNameAfter.find(after) != kNameAfter.npos) || isListNumber(numeral);
+    }
+
+    /// 工业APP1000款: what is counted is an abbreviation; not IPv6, 5A.
+    bool followsAbbreviation(const Numeral& numeral) const
+    {
+        constexpr double kLeast = 10;
+        const bool isWord = isCapital(at(m_text, numeral.span.start - 1)) &&
+                            isCapital(at(m_text, numeral.span.start - 2)) && !numeral.isChinese;
+        const auto unit =
+            isWord && numeral.value >= kLeast ? readUnit(m_text, numeral.span.end) : std::nullopt;
+        return unit && unit->kind == UnitClass::Count && !unit->span.isEmpty();
+    }
+
+    static bool isCapital(char32_t c) { return c >= U'A' && c <= U'Z'; }
+
+    /// 2018年底前80%的县: the 前 of a date makes no rank.
+    bool endsPeriod(const Numeral& numeral) const
+    {
+        return m_period > 0 && m_periods[m_period - 1].span.end == numeral.span.start;
     }
 
     /// 1. 1、 （1） at the head of a line.
@@ -136,7 +157,8 @@ private:
         if (numeral.value < 2 || unit.span.isEmpty())
             return false;
         const bool isLong = numeral.span.length() > 1 && numeral.value >= kLongNumeral;
-        const bool ends = isClauseMark(at(m_text, unit.end)) || at(m_text, unit.end) == U'、';
+        const bool ends =
+            isClauseMark(at(m_text, unit.end)) || at(m_text, unit.end) == U'、' || numeral.value >= kNoName;
         return boundSuffixLength(m_text, unit.end) > 0 || (isLong && ends && unit.kind == UnitClass::Count) ||
                (isRound(numeral) && (unit.isMore || isAtLeast(numeral))) ||
                longestBefore(m_text, numeral.span.start, kCounting) > 0 ||

@@ -18,6 +18,38 @@ bool runsIntoNext(std::u32string_view text, const FigureDraft& draft)
 /// What is done for those counted: 平台累计服务500家次.
 constexpr std::array<std::u32string_view, 4> kServing{U"服务", U"培训", U"接待", U"覆盖"};
 
+/// Who does something, when that stands before the verb.
+constexpr std::array<std::u32string_view, 14> kDoers{U"省",   U"市",   U"县",   U"区",   U"州",
+                                                     U"局",   U"厅",   U"委",   U"部门", U"政府",
+                                                     U"单位", U"财政", U"乡镇", U"村"};
+
+/// What is counted stands before its verb, and nothing behind the number.
+bool isObject(std::u32string_view text, const FigureDraft& draft)
+{
+    const std::u32string_view topic = slice(text, draft.frontPhrase.topic);
+    return draft.quantity.kind == UnitClass::Count && topic.size() >= 2 && topic.front() != U'每' &&
+           topic.front() != U'各' && !endsWithAny(topic, kDoers) && draft.frontPhrase.verb.length() > 0 &&
+           draft.frontPhrase.verb.start == draft.frontPhrase.topic.end;
+}
+
+/// A description that 的 closes, and nothing behind it but the number.
+bool isHeadless(std::u32string_view text, const FigureDraft& draft)
+{
+    const TextSpan front = draft.frontPhrase.noun;
+    return draft.quantity.kind == UnitClass::Count && front.length() > 2 && !draft.frontPhrase.isShareOf &&
+           draft.backPhrase.noun.isEmpty() && at(text, front.end) == U'的' &&
+           draft.lead.start <= front.end + 1;
+}
+
+/// 电商企业 of 亿元以上的电商企业
+TextSpan headOf(std::u32string_view text, TextSpan subject)
+{
+    const size_t of = slice(text, subject).rfind(U'的');
+    return of == std::u32string_view::npos
+               ? subject
+               : TextSpan{subject.start + static_cast<qsizetype>(of) + 1, subject.end};
+}
+
 /// A measure word counts the noun behind it; everything else measures the noun in front.
 void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
 {
@@ -36,7 +68,14 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
         draft.reasons.subject = "back";
         return;
     }
-    const bool prefersFront = !front.isEmpty() && !ofWhom && (!counts || runsIntoNext(text, draft));
+    if (isHeadless(text, draft)) { // 10亿元以上的5家: of what the number before counts
+        draft.owner = {front.start, front.end + 1};
+        return;
+    }
+    const bool isCover = draft.quantity.kind == UnitClass::Ratio && !back.isEmpty() &&
+                         longestAt(text, front.start, kServing) == front.length(); // 覆盖95%以上的乡镇
+    const bool prefersFront =
+        !front.isEmpty() && !isCover && !ofWhom && (!counts || runsIntoNext(text, draft));
     if (!back.isEmpty() && !prefersFront && !draft.lead.isFrom) {
         draft.subject = back;
         draft.reasons.subject = "back";
@@ -46,6 +85,9 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
     } else if (!draft.backPhrase.predicate.isEmpty() && draft.quantity.kind == UnitClass::Count) {
         draft.subject = draft.backPhrase.predicate;
         draft.reasons.subject = "predicate";
+    } else if (isObject(text, draft)) { // 市民卡发放200万张
+        draft.subject = draft.frontPhrase.topic;
+        draft.reasons.subject = "topic";
     } else if (longestAt(text, draft.frontPhrase.verb.start, nominalVerbs()) ==
                draft.frontPhrase.verb.length()) {
         const bool isObject = !draft.frontPhrase.topic.isEmpty() &&
@@ -74,9 +116,26 @@ void lendToList(std::vector<FigureDraft>& drafts, size_t last)
     }
 }
 
+/// Where as many numbers with the same units stand before the number `first`, nearest first; those directly
+/// before it where the units differ everywhere (分别增长2.5倍和1.8倍).
+size_t runBefore(std::u32string_view text, const std::vector<FigureDraft>& drafts, size_t first, size_t count)
+{
+    for (size_t start = first - count; first - start <= kLongestList; --start) {
+        size_t alike = 0;
+        while (alike < count && slice(text, drafts[start + alike].quantity.unit) ==
+                                    slice(text, drafts[first + alike].quantity.unit))
+            ++alike;
+        if (alike == count)
+            return start;
+        if (start == 0)
+            break;
+    }
+    return first - count;
+}
+
 /// 分别比2010年增长2.5倍和1.8倍: the numbers of a clause without a noun take the subjects of as many numbers
 /// before.
-bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
+bool takeRespective(std::u32string_view text, std::vector<FigureDraft>& drafts, size_t index)
 {
     size_t first = index;
     while (first > 0 && drafts[first].isCoordinated && index - first < kLongestList)
@@ -88,7 +147,7 @@ bool takeRespective(std::vector<FigureDraft>& drafts, size_t index)
     if (!drafts[first].lead.isRespective || count < 2 || first < count ||
         !drafts[first].frontPhrase.noun.isEmpty())
         return false;
-    drafts[index].subject = drafts[index - count].subject;
+    drafts[index].subject = drafts[runBefore(text, drafts, first, count) + index - first].subject;
     drafts[index].reasons.subject = "respective";
     return true;
 }
@@ -118,6 +177,34 @@ TextSpan traitLeftOut(std::u32string_view text, const FigureDraft& draft, const 
                                                                         : behind(shared + head.size());
 }
 
+/// 建成农田300万亩,保障产能100亿斤,2030年建成400万亩: of the numbers of a sentence that with the same unit,
+/// and the same verb where there is one.
+const FigureDraft* likeBefore(std::u32string_view text, const ClauseMap& clauses,
+                              const std::vector<FigureDraft>& drafts, size_t index, const FigureDraft* before)
+{
+    const FigureDraft& draft = drafts[index];
+    const std::u32string_view unit = slice(text, draft.quantity.unit);
+    const bool isReached =
+        draft.lead.isLevel || draft.quantity.kind == UnitClass::Count || draft.frontPhrase.verb.length() > 0;
+    if (draft.change != Change::None || before->change != Change::None || unit.empty() || !isReached ||
+        slice(text, before->quantity.unit) == unit)
+        return before;
+    const std::u32string_view verb = slice(text, draft.frontPhrase.verb);
+    const FigureDraft* like = nullptr;
+    for (size_t i = index; i > 0 && index - i < kLongestList; --i) {
+        const FigureDraft& other = drafts[i - 1];
+        if (clauses[other.clause].period != clauses[draft.clause].period)
+            break;
+        if (other.isAttribute || other.change != Change::None || other.subject.isEmpty() ||
+            slice(text, other.quantity.unit) != unit)
+            continue;
+        if (!verb.empty() && slice(text, other.frontPhrase.verb) == verb)
+            return &other;
+        like = like ? like : &other;
+    }
+    return like ? like : before;
+}
+
 /// The next sentence of the same paragraph may leave out what the last one spoke of: 到2026年,达到600座.
 bool followsOn(std::u32string_view text, const ClauseMap& clauses, qsizetype before, qsizetype clause)
 {
@@ -133,7 +220,7 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
     const FigureDraft* before = nullptr;
     for (size_t i = 0; i < drafts.size(); ++i) {
         FigureDraft& draft = drafts[i];
-        const bool hasRespective = draft.lead.isRespective && takeRespective(drafts, i);
+        const bool hasRespective = draft.lead.isRespective && takeRespective(text, drafts, i);
         if (!hasRespective && (!draft.isCoordinated || !draft.backPhrase.noun.isEmpty()))
             chooseOwnSubject(text, draft);
         if (draft.reasons.subject == "front")
@@ -142,9 +229,17 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
             lendToList(drafts, i);
         const bool inSentence = before && clauses[before->clause].period == clauses[draft.clause].period;
         const bool isNext = before && (inSentence || followsOn(text, clauses, before->clause, draft.clause));
-        if (isNext && (draft.subject.isEmpty() || isMoreOfTheSame(text, draft))) {
-            draft.subject = before->subject;
-            draft.trait = before->trait;
+        if (draft.subject.isEmpty() && !draft.told.isEmpty()) {
+            draft.subject = draft.told;
+            draft.reasons.subject = "told";
+        }
+        if (isNext && !draft.owner.isEmpty() && draft.subject.isEmpty()) {
+            draft.subject = headOf(text, before->subject);
+            draft.reasons.subject = "head";
+        } else if (isNext && (draft.subject.isEmpty() || isMoreOfTheSame(text, draft))) {
+            const FigureDraft& source = *likeBefore(text, clauses, drafts, i, before);
+            draft.subject = source.subject;
+            draft.trait = source.trait;
             draft.reasons.subject = "inherited";
         }
         if (inSentence && draft.reasons.subject == "front" && draft.trait.isEmpty())

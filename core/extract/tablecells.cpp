@@ -14,8 +14,11 @@ namespace {
 
 using Word = std::u32string_view;
 
-constexpr std::array<Word, 8> kGrowthHeads{U"年均增长", U"年均增速", U"年均增幅", U"年均",
-                                           U"累计",     U"增长率",   U"增速",     U"年增长"};
+constexpr std::array<Word, 11> kGrowthHeads{U"年均增长", U"年均增速", U"年均增幅", U"年均",
+                                            U"累计",     U"增长率",   U"增速",     U"年增长",
+                                            U"五年累计", U"五年年均", U"增幅"};
+/// Before the name of a part of the row above: 其中:高速铁路.
+constexpr std::array<Word, 6> kPartMarks{U"其中:", U"其中", U"#", U"—", U"——", U"*"};
 constexpr Word kNoValue = U"-—–－/";
 constexpr Word kOpening = U"[〔【(";
 constexpr Word kClosing = U"]〕】)";
@@ -57,6 +60,17 @@ std::pair<TextSpan, TextSpan> withoutBrackets(std::u32string_view text, TextSpan
         return {name, {}};
     const qsizetype open = name.start + static_cast<qsizetype>(bracket);
     return {{name.start, open}, {open + 1, name.end - 1}};
+}
+
+/// 3. or (3) or 三、 before a name.
+qsizetype numberingLength(std::u32string_view text, TextSpan name)
+{
+    qsizetype end = name.start + (at(text, name.start) == U'(' ? 1 : 0);
+    while (end < name.end && (isDigit(at(text, end)) || isChineseNumeral(at(text, end))))
+        ++end;
+    const char32_t mark = at(text, end);
+    const bool marks = mark == U'.' || mark == U'、' || mark == U')';
+    return marks && end > name.start && end + 2 < name.end ? end + 1 - name.start : 0;
 }
 
 TextSpan inside(std::u32string_view text, TextSpan span)
@@ -125,7 +139,9 @@ std::optional<IndicatorColumn> readColumnHead(std::u32string_view text, TextSpan
     column.year = yearIn(slice(text, cell));
     if (column.year)
         return column;
-    const auto [name, unit] = withoutBrackets(text, cell);
+    const TextSpan words = inside(text, cell); // [年均增速]
+    const auto [name, unit] = withoutBrackets(text, words);
+    column.isBracketed = words != cell;
     const qsizetype growth = longestAt(text, name.start, kGrowthHeads);
     const auto hasDigits = std::any_of(text.begin() + name.start, text.begin() + name.end, isDigit);
     if (growth == 0 || hasDigits)
@@ -145,6 +161,8 @@ bool isUnitCell(std::u32string_view text, TextSpan cell)
 RowName readRowName(std::u32string_view text, TextSpan name, TextSpan unit)
 {
     RowName row;
+    name.start += numberingLength(text, name);
+    name.start += longestAt(text, name.start, kPartMarks);
     row.name = name;
     row.unit = inside(text, unit);
     if (unit.isEmpty())

@@ -30,9 +30,10 @@ bool isBlankCell(std::u32string_view cell);
 /// What a column of values holds.
 struct IndicatorColumn
 {
-    std::optional<int> year; ///< absent for a column of growth (年均增长, 年均/累计)
-    TextSpan unit;           ///< the (%) of its head, empty when none
-    bool isYearly = false;   ///< growth a year
+    std::optional<int> year;  ///< absent for a column of growth (年均增长, 年均/累计)
+    TextSpan unit;            ///< the (%) of its head, empty when none
+    bool isYearly = false;    ///< growth a year
+    bool isBracketed = false; ///< [年均增速]: so are its values, which says nothing of them
 };
 /// The column that a cell of a head names: 2020年, 目标值(2025年), 年均增长(%).
 std::optional<IndicatorColumn> readColumnHead(std::u32string_view text, TextSpan cell);

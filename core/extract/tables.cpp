@@ -18,6 +18,7 @@ constexpr std::array<Word, 6> kNameHeads{U"指标", U"指标名称", U"主要指
 /// Cells that are neither a name nor a value.
 constexpr std::array<Word, 10> kOtherCells{U"预期性", U"约束性", U"指导性", U"属性",   U"单位",
                                            U"序号",   U"类别",   U"备注",   U"目标值", U"指标类型"};
+constexpr std::array<Word, 2> kUnitHeads{U"单位", U"计量单位"};
 constexpr qsizetype kLongestCell = 40;
 constexpr size_t kWidestHead = 10; // cells between 指标 and the last year
 
@@ -57,9 +58,15 @@ private:
         while (i < m_cells.size() && i - m_index < kWidestHead && !columnAt(i) &&
                m_cells[i].length() <= kLongestCell)
             ++i;
+        m_hasUnits = std::any_of(m_cells.begin() + static_cast<qsizetype>(m_index),
+                                 m_cells.begin() + static_cast<qsizetype>(i),
+                                 [&](TextSpan head) { return isOneOf(slice(m_text, head), kUnitHeads); });
         m_columns.clear();
-        for (auto column = columnAt(i); column; column = columnAt(++i))
-            m_columns.push_back(*column);
+        for (auto column = columnAt(i); column; column = columnAt(++i)) {
+            const bool goesOn = column->isBracketed && !m_columns.empty() && !m_columns.back().year;
+            if (!goesOn) // 年均增速, and below it [累计]
+                m_columns.push_back(*column);
+        }
         const auto isYear = [](const IndicatorColumn& column) { return column.year.has_value(); };
         if (std::none_of(m_columns.begin(), m_columns.end(), isYear))
             return false;
@@ -71,11 +78,17 @@ private:
     {
         TextSpan name;
         TextSpan unit;
+        TextSpan before; // the cell before this one
         for (m_index = first; m_index < m_cells.size(); ++m_index) {
             const std::u32string_view written = cell(m_index);
             if (m_cells[m_index].length() > kLongestCell || written.find(U'。') != written.npos ||
                 isOneOf(written, kNameHeads))
                 return;
+            const bool isNoUnit = m_hasUnits && name == before && isBlankCell(written) &&
+                                  valueRun(m_index + 1) == m_columns.size();
+            before = m_cells[m_index];
+            if (isNoUnit)
+                continue; // an index: its cell in the column of units is empty
             if (!name.isEmpty() && valueRun(m_index) == m_columns.size()) {
                 addRow(readRowName(m_text, name, unit));
                 m_index += m_columns.size() - 1;
@@ -154,7 +167,7 @@ private:
         draft.year = column.year;
         if (!column.year)
             readGrowth(draft, value, column);
-        setUnit(draft, column.year ? row.unit : unitOfGrowth(row, column));
+        setUnit(draft, column.year || draft.cumulative ? row.unit : unitOfGrowth(row, column));
         const bool past = isPast(column);
         draft.kind = past ? FigureKind::Baseline : FigureKind::Target;
         draft.reasons.kind = past ? "baseline.table" : "target.table";
@@ -168,7 +181,7 @@ private:
         draft.year = lastYear();
         if (firstYear() < lastYear())
             draft.from = firstYear();
-        draft.annual = column.isYearly && !value.isBracketed;
+        draft.annual = column.isYearly && (!value.isBracketed || column.isBracketed);
         draft.cumulative = !draft.annual;
         if (draft.change == Change::None)
             draft.change = Change::Increase;
@@ -198,6 +211,7 @@ private:
     std::vector<TextSpan> m_cells;
     size_t m_index = 0;
     std::vector<IndicatorColumn> m_columns;
+    bool m_hasUnits = false; ///< the table has a column of units
     std::vector<FigureDraft> m_drafts;
 };
 

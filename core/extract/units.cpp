@@ -17,7 +17,7 @@ struct KnownUnit
     UnitClass kind;
 };
 
-constexpr std::array<KnownUnit, 95> kKnownUnits{{
+constexpr std::array<KnownUnit, 129> kKnownUnits{{
     {U"%", UnitClass::Ratio},
     {U"‰", UnitClass::Ratio},
     {U"成", UnitClass::Ratio},
@@ -39,6 +39,22 @@ constexpr std::array<KnownUnit, 95> kKnownUnits{{
     {U"吨标准煤", UnitClass::Amount},
     {U"吨标煤", UnitClass::Amount},
     {U"吨公里", UnitClass::Amount},
+    {U"人公里", UnitClass::Amount},
+    {U"车公里", UnitClass::Amount},
+    {U"千克标准煤", UnitClass::Amount},
+    {U"克标准煤", UnitClass::Amount},
+    {U"毫克", UnitClass::Amount},
+    {U"微克", UnitClass::Amount},
+    {U"毫米", UnitClass::Amount},
+    {U"厘米", UnitClass::Amount},
+    {U"海里", UnitClass::Amount},
+    {U"分贝", UnitClass::Amount},
+    {U"立方公里", UnitClass::Amount},
+    {U"标准立方米", UnitClass::Amount},
+    {U"载重吨", UnitClass::Amount},
+    {U"总吨", UnitClass::Amount},
+    {U"学时", UnitClass::Amount},
+    {U"课时", UnitClass::Amount},
     {U"千克", UnitClass::Amount},
     {U"公斤", UnitClass::Amount},
     {U"斤", UnitClass::Amount},
@@ -65,6 +81,10 @@ constexpr std::array<KnownUnit, 95> kKnownUnits{{
     {U"kWh", UnitClass::Amount},
     {U"MW", UnitClass::Amount},
     {U"GW", UnitClass::Amount},
+    {U"MWh", UnitClass::Amount},
+    {U"GWh", UnitClass::Amount},
+    {U"TWh", UnitClass::Amount},
+    {U"MPa", UnitClass::Amount},
     {U"km", UnitClass::Amount},
     {U"km2", UnitClass::Amount},
     {U"㎡", UnitClass::Amount},
@@ -74,12 +94,26 @@ constexpr std::array<KnownUnit, 95> kKnownUnits{{
     {U"TEU", UnitClass::Amount},
     {U"PFLOPS", UnitClass::Amount},
     {U"EFLOPS", UnitClass::Amount},
+    {U"TFLOPS", UnitClass::Amount},
+    {U"PFlops", UnitClass::Amount},
+    {U"EFlops", UnitClass::Amount},
+    {U"Pflops", UnitClass::Amount},
+    {U"Eflops", UnitClass::Amount},
+    {U"PFLOPs", UnitClass::Amount},
+    {U"EFLOPs", UnitClass::Amount},
     {U"P", UnitClass::Rate},
     {U"kbps", UnitClass::Rate},
     {U"Kbps", UnitClass::Rate},
     {U"Mbps", UnitClass::Rate},
     {U"Gbps", UnitClass::Rate},
     {U"Tbps", UnitClass::Rate},
+    {U"GBPS", UnitClass::Rate},
+    {U"MBPS", UnitClass::Rate},
+    {U"Gb", UnitClass::Rate},
+    {U"Tb", UnitClass::Rate},
+    {U"Mb", UnitClass::Rate},
+    {U"T/s", UnitClass::Rate},
+    {U"G/s", UnitClass::Rate},
     {U"Mbit/s", UnitClass::Rate},
     {U"Gbit/s", UnitClass::Rate},
     {U"Tbit/s", UnitClass::Rate},
@@ -116,9 +150,11 @@ constexpr std::array<KnownUnit, 95> kKnownUnits{{
 }};
 
 /// Measure words of more than one character; a single one may be any of kMeasureWords.
-constexpr std::array<std::u32string_view, 16> kCompoundMeasures{
-    U"家次", U"人次", U"户次",   U"班次",   U"件次",     U"台次", U"车次", U"架次",
-    U"项次", U"台套", U"台(套)", U"个(套)", U"标准机架", U"机架", U"人天", U"户数"};
+constexpr std::array<std::u32string_view, 31> kCompoundMeasures{
+    U"家次",   U"人次",   U"户次",   U"班次",   U"件次",     U"台次",   U"车次", U"架次",
+    U"项次",   U"台套",   U"台(套)", U"个(套)", U"标准机架", U"机架",   U"人天", U"户数",
+    U"人年",   U"人月",   U"人日",   U"套(件)", U"辆(台)",   U"台(件)", U"标台", U"标辆",
+    U"个等级", U"个位次", U"个名次", U"个档次", U"床位",     U"列次",   U"艘次"};
 constexpr std::u32string_view kMeasureWords =
     U"个家户条种类项台套张座处名人位所间栋幢批件部辆艘架只头株盒册本篇幅份"
     U"封次场门支枚对双团组队站起宗笔片块朵粒根颗棵瓶把列例款员店盏只孔口"
@@ -195,14 +231,19 @@ bool isMultiplier(std::u32string_view text, qsizetype position)
     return c != 0 && kMultipliers.find(c) != kMultipliers.npos && knownUnitAt(text, position) == 0;
 }
 
-/// A divisor such as /月, /平方公里, 每万人 belongs to the unit.
+/// A divisor such as /月, /平方公里, /10万 belongs to the unit.
 qsizetype divisorLength(std::u32string_view text, qsizetype position)
 {
     if (at(text, position) != U'/')
         return 0;
     qsizetype end = position + 1;
+    while (isDigit(at(text, end)))
+        ++end;
+    const bool isCounted = end > position + 1;
     while (isMultiplier(text, end))
         ++end;
+    if (isCounted && isMultiplier(text, end - 1)) // 18/10万
+        return end + measureAt(text, end).first - position;
     const qsizetype length = measureAt(text, end).first;
     if (length > 0)
         return end + length - position;
@@ -281,6 +322,10 @@ std::optional<UnitReading> readUnit(std::u32string_view text, qsizetype position
     const qsizetype multiplierEnd = p;
     if (multiplied)
         skipMore();
+    if (const qsizetype divisor =
+            at(text, p) == U'/' && isDigit(at(text, p + 1)) ? divisorLength(text, p) : 0;
+        divisor > 0)
+        return UnitReading{{p, p + divisor}, p + divisor, UnitClass::Ratio, unit.isMore};
     auto [length, kind] = measureAt(text, p);
     if (length == 0 && multiplied) { // 投入4.8万亿: the multiplier alone is the unit
         p = multiplierEnd;

@@ -88,9 +88,9 @@ TEST_P(GrammarTest, readsEverySentenceAsItIsMeant)
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, GrammarTest,
-                         testing::Values("broadband", "logistics", "measures", "more", "news", "paragraphs",
-                                         "periods", "quantities", "rules", "sharing", "tables",
-                                         "traditional"),
+                         testing::Values("broadband", "indicators", "information", "logistics", "measures",
+                                         "more", "news", "paragraphs", "periods", "quantities", "reports",
+                                         "rules", "sectors", "sharing", "tables", "traditional"),
                          [](const auto& file) { return std::string(file.param); });
 
 } // namespace
