@@ -94,6 +94,7 @@ private:
         duty.id = task.id;
         duty.area = area.id;
         duty.name = task.name;
+        takeStatus(duty, WorkItem::Kind::Task);
         return duty;
     }
 
@@ -105,7 +106,16 @@ private:
         duty.area = deliverable.area;
         duty.name = deliverable.name;
         duty.year = deliverable.year;
+        takeStatus(duty, WorkItem::Kind::Deliverable);
         return duty;
+    }
+
+    void takeStatus(Duty& duty, WorkItem::Kind kind) const
+    {
+        if (const std::optional<StatusReport> report = m_workspace.status({m_plan->id, kind, duty.id})) {
+            duty.state = report->state;
+            duty.percent = report->percent;
+        }
     }
 
     Duty dutyOf(const Target& target) const

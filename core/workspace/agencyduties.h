@@ -5,6 +5,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/id.h"
 #include "core/domain/period.h"
+#include "core/domain/statusreport.h"
 #include "core/domain/target.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ struct Duty
     std::optional<Period> lastReport;  ///< the latest period its measure has a value for
     bool silent =
         false; ///< a target without a value for the two last full years up to as-of date or deadline
+    WorkState state = WorkState::Unreported; ///< of a deliverable or task, as last reported
+    std::optional<double> percent;           ///< share done, as last reported
 };
 
 /// An agency of one province with all it owes over the province's plans: by deadline, undated last; targets

@@ -14,10 +14,12 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/print/printing.h"
+#include "ui/progress/workmodel.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -94,18 +96,24 @@ QWidget* AgenciesPage::buildFilter(QWidget* parent)
     }
     m_leadOnly = new QCheckBox(bar);
     m_leadOnly->setObjectName(u"leadOnly"_s);
+    m_state = new QComboBox(bar);
+    m_state->setObjectName(u"dutyState"_s);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_printOne = new QPushButton(bar);
     m_printOne->setObjectName(u"printDutySheet"_s);
     m_printAll = new QPushButton(bar);
     m_printAll->setObjectName(u"printAllDutySheets"_s);
     row->addSpacing(spacing::kOne);
     row->addWidget(m_leadOnly);
+    row->addSpacing(spacing::kOne);
+    row->addWidget(m_state);
     row->addStretch();
     row->addWidget(m_printOne);
     row->addSpacing(spacing::kHalf);
     row->addWidget(m_printAll);
     connect(m_urgency, &QButtonGroup::idClicked, this, &AgenciesPage::showDuties);
     connect(m_leadOnly, &QCheckBox::toggled, this, &AgenciesPage::showDuties);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &AgenciesPage::showDuties);
     connect(m_printOne, &QPushButton::clicked, this, [this] { print(PrintAction::Preview); });
     connect(m_printAll, &QPushButton::clicked, this, [this] { printAll(PrintAction::Preview); });
     return bar;
@@ -163,8 +171,28 @@ void AgenciesPage::contextChanged(ContextChange change)
 
 void AgenciesPage::refreshMeasures(const QList<MeasureId>&)
 {
+    refresh();
+}
+
+void AgenciesPage::refresh()
+{
     gather();
     showDuties();
+}
+
+// In the order of WorkState, after the entry that keeps everything.
+void AgenciesPage::fillStates()
+{
+    const QSignalBlocker blocked(m_state);
+    const int chosen = std::max(0, m_state->currentIndex());
+    m_state->clear();
+    m_state->setAccessibleName(tr("State of tasks and deliverables"));
+    m_state->addItem(tr("Any state"));
+    m_state->addItem(tr("No state reported"));
+    for (const WorkState state :
+         {WorkState::NotStarted, WorkState::InProgress, WorkState::Done, WorkState::Stopped})
+        m_state->addItem(workStateWord(state));
+    m_state->setCurrentIndex(chosen);
 }
 
 void AgenciesPage::gather()
@@ -173,6 +201,8 @@ void AgenciesPage::gather()
     m_agencies.clear();
     if (!context().workspace || !context().scoreboard)
         return m_list->setItems({});
+    connect(context().workspace, &Workspace::statusChanged, this, &AgenciesPage::refresh,
+            Qt::UniqueConnection);
     m_agencies = agencyDuties(*context().workspace, *context().catalogue, *context().scoreboard);
     std::vector<HeadedItem> items;
     for (const AgencyDuties& agency : m_agencies) {
@@ -202,7 +232,9 @@ void AgenciesPage::showAgencies()
 DutyFilter AgenciesPage::filter() const
 {
     return {static_cast<DutyFilter::Urgency>(m_urgency->checkedId()), m_leadOnly->isChecked(),
-            context().filter.year};
+            context().filter.year,
+            m_state->currentIndex() > 0 ? std::optional(static_cast<WorkState>(m_state->currentIndex() - 1))
+                                        : std::nullopt};
 }
 
 const AgencyDuties* AgenciesPage::current() const
@@ -257,7 +289,7 @@ void AgenciesPage::fitColumns()
         for (int row = 0; row < m_model->rowCount(); ++row)
             widest =
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        const int badge = column == static_cast<int>(Column::Verdict) ? spacing::kThree : 0;
+        const int badge = column == static_cast<int>(Column::Standing) ? spacing::kThree : 0;
         header->resizeSection(column, widest + 2 * spacing::kOne + spacing::kHalf + badge);
     }
 }
@@ -295,8 +327,9 @@ void AgenciesPage::printSheets(PrintAction action, const std::vector<const Agenc
         return emit messageRaised(
             MessageKind::Information,
             tr("No agency listed owes anything under this filter; there is nothing to print."));
-    const PrintOutcome outcome = runPrintAction(
-        action, document, {}, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), this);
+    const PrintOutcome outcome =
+        runPrintAction(action, document, {}, PageSetup::official(PaperSize::A4, PaperOrientation::Portrait),
+                       this, {}, sheetContext(context()));
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
 }
@@ -312,6 +345,7 @@ void AgenciesPage::retranslate()
         ->setText(tr("Due within a year"));
     m_urgency->button(static_cast<int>(DutyFilter::Urgency::Silent))->setText(tr("No report for two years"));
     m_leadOnly->setText(tr("Only as lead"));
+    fillStates();
     m_printOne->setText(tr("Duty sheet…"));
     m_printAll->setText(tr("All duty sheets…"));
     m_empty->setContent(u"agencies"_s, tr("No agencies yet"),

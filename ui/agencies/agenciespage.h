@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -43,7 +44,9 @@ protected:
 private:
     QWidget* buildDuties();
     QWidget* buildFilter(QWidget* parent);
+    void fillStates();
     void gather();
+    void refresh();
     void showAgencies();
     void showDuties();
     void fitColumns();
@@ -61,6 +64,7 @@ private:
     QLabel* m_subtitle = nullptr;
     QButtonGroup* m_urgency = nullptr;
     QCheckBox* m_leadOnly = nullptr;
+    QComboBox* m_state = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_nothingOwed = nullptr;
     QPushButton* m_printOne = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/tableground.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/common/workstatemark.h"
 
 #include <QPainter>
 
@@ -19,13 +20,18 @@ void DutyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     paintTableGround(*painter, option);
     painter->setFont(option.font);
-    const QRect rect = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
+    QRect rect = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
     const QVariant verdict = index.data(DutyModel::VerdictRole);
     const auto column = static_cast<DutyModel::Column>(index.column());
-    if (column == DutyModel::Column::Verdict && verdict.isValid()) {
+    if (column == DutyModel::Column::Standing && verdict.isValid()) {
         paintVerdictBadge(*painter, rect, static_cast<Verdict>(verdict.toInt()), option.palette);
     } else {
         const bool isQuiet = column == DutyModel::Column::Kind || column == DutyModel::Column::Role;
+        if (column == DutyModel::Column::Standing)
+            rect.setLeft(rect.left() +
+                         paintWorkState(*painter, rect,
+                                        static_cast<WorkState>(index.data(DutyModel::WorkStateRole).toInt()),
+                                        option.palette));
         painter->setPen(isQuiet ? colors.mutedInk : colors.ink);
         painter->drawText(
             rect, index.data(Qt::TextAlignmentRole).toInt(),

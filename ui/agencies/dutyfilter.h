@@ -17,13 +17,15 @@ struct DutyFilter
 
     Urgency urgency = Urgency::All;
     bool leadOnly = false;
-    std::optional<int> year = {}; ///< due in this year
+    std::optional<int> year = {};        ///< due in this year
+    std::optional<WorkState> state = {}; ///< only deliverables and tasks in this state
 
     bool matches(const Duty& duty, QDate asOf) const
     {
         return (!leadOnly || duty.role == DutyRole::Lead) && (!year || duty.year == year) &&
                (urgency != Urgency::DueWithinAYear || isDueWithinAYear(duty, asOf)) &&
-               (urgency != Urgency::Silent || duty.silent);
+               (urgency != Urgency::Silent || duty.silent) &&
+               (!state || (duty.kind != DutyKind::Target && duty.state == *state));
     }
 };
 

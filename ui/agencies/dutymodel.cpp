@@ -3,7 +3,6 @@
 #include "ui/agencies/dutymodel.h"
 
 #include "ui/agencies/dutytext.h"
-#include "ui/common/verdictbadge.h"
 
 namespace milepost {
 
@@ -54,6 +53,8 @@ QVariant DutyModel::data(const QModelIndex& index, int role) const
                    Qt::AlignVCenter);
     case VerdictRole:
         return shown.kind == DutyKind::Target ? QVariant(static_cast<int>(shown.verdict)) : QVariant();
+    case WorkStateRole:
+        return shown.kind == DutyKind::Target ? QVariant() : QVariant(static_cast<int>(shown.state));
     default:
         return {};
     }
@@ -72,8 +73,8 @@ QString DutyModel::display(const Duty& duty, Column column) const
         return promiseOf(duty);
     case Column::Latest:
         return latestText(duty, measureOf(duty));
-    case Column::Verdict:
-        return duty.kind == DutyKind::Target ? verdictWord(duty.verdict) : QString();
+    case Column::Standing:
+        return standingText(duty);
     case Column::Role:
         return dutyRoleWord(duty.role);
     }
@@ -106,8 +107,8 @@ QVariant DutyModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Target");
     case Column::Latest:
         return tr("Latest");
-    case Column::Verdict:
-        return tr("Verdict");
+    case Column::Standing:
+        return tr("Verdict or state");
     case Column::Role:
         return tr("Part");
     }

@@ -16,9 +16,10 @@ class DutyModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Deadline, Kind, Name, Promise, Latest, Verdict, Role };
+    enum class Column { Deadline, Kind, Name, Promise, Latest, Standing, Role };
     enum Role {
         VerdictRole = Qt::UserRole + 1, ///< int of Verdict, invalid for what is not judged
+        WorkStateRole,                  ///< int of WorkState, invalid for a target
     };
 
     explicit DutyModel(QObject* parent = nullptr);

@@ -5,7 +5,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "ui/agencies/dutytext.h"
-#include "ui/common/verdictbadge.h"
 #include "ui/print/sheettables.h"
 
 #include <QCoreApplication>
@@ -31,7 +30,7 @@ const MeasureRow* rowOf(const SheetContext& context, const MeasureId& id)
 }
 
 constexpr size_t kLatest = 5;
-constexpr size_t kVerdict = 6;
+constexpr size_t kStanding = 6;
 
 TableBlock dutyTable(const SheetContext& context, const std::vector<const Duty*>& duties)
 {
@@ -43,7 +42,7 @@ TableBlock dutyTable(const SheetContext& context, const std::vector<const Duty*>
                              {Words::tr("Deadline"), CellAlignment::Centre, 0.6},
                              {Words::tr("Part"), CellAlignment::Centre, 0.5},
                              {Words::tr("Latest value"), CellAlignment::End},
-                             {Words::tr("Verdict"), CellAlignment::Start, 0.8},
+                             {Words::tr("Verdict or state"), CellAlignment::Start, 0.8},
                              {Words::tr("State reported"), CellAlignment::Start, 3.0}};
     int number = 0;
     for (const Duty* duty : duties) {
@@ -51,9 +50,11 @@ TableBlock dutyTable(const SheetContext& context, const std::vector<const Duty*>
         table.content.rows.push_back(
             {QString::number(++number), duty->name, isTarget ? promiseOf(*duty) : dutyKindWord(duty->kind),
              deadlineText(*duty), dutyRoleWord(duty->role), latestText(*duty, rowOf(context, duty->measure)),
-             isTarget ? verdictWord(duty->verdict) : QString(), QString()});
+             standingText(*duty), QString()});
+        if (isTarget)
+            table.marks.push_back({table.content.rows.size() - 1, kStanding, {duty->verdict}});
     }
-    leaveOutEmptyColumns(table, {kLatest, kVerdict});
+    leaveOutEmptyColumns(table, {kLatest, kStanding});
     return table;
 }
 

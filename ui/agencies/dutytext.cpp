@@ -4,6 +4,8 @@
 
 #include "ui/common/measurerow.h"
 #include "ui/common/numberformat.h"
+#include "ui/common/verdictbadge.h"
+#include "ui/progress/workmodel.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,14 @@ QString latestText(const Duty& duty, const MeasureRow* row)
     const QString value = formatQuantity(row->latest->value, row->unit);
     return duty.lastReport ? Words::tr("%1 (%2)", "value (period)").arg(value, duty.lastReport->toString())
                            : value;
+}
+
+QString standingText(const Duty& duty)
+{
+    if (duty.kind == DutyKind::Target)
+        return verdictWord(duty.verdict);
+    const QString word = workStateWord(duty.state);
+    return duty.percent ? word + u' ' + formatQuantity(*duty.percent, u"%"_s) : word;
 }
 
 QString countsText(const std::vector<Duty>& duties)

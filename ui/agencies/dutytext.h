@@ -19,6 +19,9 @@ QString deadlineText(const Duty& duty);
 QString promiseOf(const Duty& duty);
 /// The measure's latest value with its period, "58 % (2016)"; empty without one.
 QString latestText(const Duty& duty, const MeasureRow* row);
+/// How a duty stands: the verdict of a target; the state of a task or deliverable with the share done,
+/// "In progress 60%"; empty where nothing was reported.
+QString standingText(const Duty& duty);
 /// "3 targets, 2 deliverables, 5 tasks", leaving out what there is none of.
 QString countsText(const std::vector<Duty>& duties);
 

@@ -5,6 +5,7 @@
 #include "ui/common/numberformat.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
+#include "ui/common/workstatemark.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/workmodel.h"
 
@@ -15,41 +16,6 @@
 namespace milepost {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kMark = 10;
-
-QColor stateColor(WorkState state, ThemeVariant variant)
-{
-    switch (state) {
-    case WorkState::Done:
-        return verdictColor(Verdict::Met, variant);
-    case WorkState::InProgress:
-        return verdictColor(Verdict::OnTrack, variant);
-    case WorkState::Stopped:
-        return verdictColor(Verdict::Missed, variant);
-    default:
-        return themeColors(variant).mutedInk;
-    }
-}
-
-/// A mark whose shape says the state without its colour: empty, half, full, barred.
-void paintState(QPainter& painter, const QRect& cell, WorkState state, const QColor& color)
-{
-    const QRectF mark(cell.left(), cell.center().y() - kMark / 2.0 + 0.5, kMark, kMark);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5));
-    painter.setBrush(state == WorkState::Done ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(mark);
-    painter.setBrush(color);
-    if (state == WorkState::InProgress)
-        painter.drawPie(mark, -90 * 16, 180 * 16);
-    else if (state == WorkState::Stopped)
-        painter.drawLine(mark.bottomLeft() + QPointF(1.5, -1.5), mark.topRight() + QPointF(-1.5, 1.5));
-}
-
-} // namespace
 
 void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
@@ -64,10 +30,8 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, colors.accentSoft);
     QRect text = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
     const auto state = static_cast<WorkState>(index.data(WorkModel::WorkStateRole).toInt());
-    if (!isHeading && index.column() == WorkModel::StateColumn && state != WorkState::Unreported) {
-        paintState(*painter, text, state, stateColor(state, variant));
-        text.setLeft(text.left() + kMark + spacing::kOne);
-    }
+    if (!isHeading && index.column() == WorkModel::StateColumn)
+        text.setLeft(text.left() + paintWorkState(*painter, text, state, option.palette));
     const bool isQuiet =
         index.column() == WorkModel::KindColumn || index.column() == WorkModel::ReportedColumn;
     painter->setFont(isHeading ? themeFont(TextRole::Strong) : option.font);

@@ -13,6 +13,7 @@
 #include "ui/common/headedlistmodel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -153,6 +154,36 @@ TEST_F(AgenciesPageTest, urgencyAndPartNarrowTheDuties)
     EXPECT_TRUE(owed().isEmpty());
     EXPECT_TRUE(child<QLabel>("nothingOwed")->isVisible());
     EXPECT_FALSE(child<QTableView>("dutyTable")->isVisible());
+}
+
+TEST_F(AgenciesPageTest, tasksAndDeliverablesShowTheirStateAndAreFoundByIt)
+{
+    importSamples();
+    show();
+    choose(u"520000/示例商务厅"_s);
+    const auto standing = [this](int row) {
+        const QAbstractItemModel* model = child<QTableView>("dutyTable")->model();
+        return model->index(row, static_cast<int>(DutyModel::Column::Standing)).data().toString();
+    };
+    EXPECT_EQ(standing(1), QString());
+    PlanId plan;
+    for (const PlanRecord& one : m_workspace->plans()) {
+        if (one.content.plan.provinceCode == u"520000"_s)
+            plan = one.id;
+    }
+    StatusEntry entry;
+    entry.item = {plan, WorkItem::Kind::Deliverable, u"d1"_s};
+    entry.state = WorkState::InProgress;
+    entry.percent = 60.0;
+    ASSERT_TRUE(m_workspace->recordStatus(std::span(&entry, 1)));
+    EXPECT_EQ(standing(1), u"In progress 60%"_s);
+    auto* state = child<QComboBox>("dutyState");
+    state->setCurrentText(u"In progress"_s);
+    EXPECT_EQ(owed(), QStringList({u"建成示例平台"_s}));
+    state->setCurrentText(u"Done"_s);
+    EXPECT_TRUE(owed().isEmpty());
+    state->setCurrentIndex(0);
+    EXPECT_EQ(owed().size(), 2);
 }
 
 TEST_F(AgenciesPageTest, silentTargetsAreThoseWithoutAValueForTwoYears)
