@@ -50,11 +50,10 @@ bool printing()
         const Scoreboard scoreboard(**workspace, *catalogue, asOf);
         const MeasureRows rows = measureRows(**workspace, *catalogue, scoreboard);
         const SheetContext context{workspace->get(), &*catalogue, &scoreboard, &rows, asOf};
-        Printables printables = standardPrintables();
+        Printables printables = standardPrintables(context);
         std::erase_if(printables, [](const Printable& one) { return one.id != u"report"; });
         first.push_back(milliseconds([&] {
-            PrintDialog dialog(printables, context,
-                               PageSetup::official(PaperSize::A4, PaperOrientation::Portrait));
+            PrintDialog dialog(printables, context);
             dialog.grab();
             pages = dialog.findChild<PagePreview*>()->pageCount();
         }));

@@ -82,15 +82,15 @@ void take(Stage& stage, const QString& name)
 void print(Stage& stage, const QString& name)
 {
     const SheetContext context = sheetContext(stage.session().context());
-    PrintDialog dialog(standardPrintables(), context,
-                       PageSetup::official(PaperSize::A4, PaperOrientation::Portrait), &stage.window());
+    PrintDialog dialog(standardPrintables(context), context, &stage.window());
     stage.takeDialog(dialog, name);
-    for (const QString& one : {u"scorecard"_s, u"comparison"_s, u"report"_s}) {
+    for (const QString& one : {u"scorecard"_s, u"comparison"_s, u"duties"_s, u"forms"_s, u"report"_s}) {
         dialog.choose(one);
         stage.takeDialog(dialog, name + u'-' + one);
     }
     dialog.findChild<QComboBox*>(u"printOrientation"_s)->setCurrentIndex(1);
     dialog.findChild<QComboBox*>(u"printInk"_s)->setCurrentIndex(1);
+    dialog.findChild<QComboBox*>(u"printMargins"_s)->setCurrentIndex(3);
     stage.takeDialog(dialog, name + u"-landscape"_s);
 }
 

@@ -42,11 +42,14 @@ void takeAll(Stage& stage, const QString& name, const SheetDocument& document)
 void standard(Stage& stage, const QString& name)
 {
     const SheetContext context = sheetContext(stage.session().context());
-    for (const Printable& one : standardPrintables()) {
+    for (const Printable& one : standardPrintables(context)) {
         if (u"paper-"_s + one.id != name)
             continue;
-        const auto choices = one.choices ? one.choices(context) : std::vector<PrintChoice>();
-        takeAll(stage, name, one.document(context, choices.empty() ? QString() : choices.front().key));
+        const auto first = [&context](const Printable::Choices& choices) {
+            const std::vector<PrintChoice> all = choices ? choices(context) : std::vector<PrintChoice>();
+            return all.empty() ? QString() : all.front().key;
+        };
+        takeAll(stage, name, one.document(context, {first(one.choices), first(one.options)}));
     }
 }
 
@@ -75,8 +78,10 @@ void forms(Stage& stage, const QString& name)
 std::vector<Scene> paperScenes()
 {
     std::vector<Scene> scenes;
-    for (const Printable& one : standardPrintables())
-        scenes.push_back({u"paper-"_s + one.id, standard, Stage::Content::BuiltIn, true});
+    for (const QString& id :
+         {u"overview"_s, u"scorecard"_s, u"comparison"_s, u"targets"_s, u"measure"_s, u"report"_s})
+        scenes.push_back({u"paper-"_s + id, standard, Stage::Content::BuiltIn, true});
+    // A few agencies of many.
     scenes.push_back({u"paper-duties"_s, duties, Stage::Content::BuiltIn, true});
     scenes.push_back({u"paper-forms"_s, forms, Stage::Content::BuiltIn, true});
     return scenes;

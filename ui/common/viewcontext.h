@@ -11,6 +11,8 @@ class QUndoStack;
 
 namespace milepost {
 
+struct PaperHabits;
+
 /// Everything a page shows and works with. A value of pointers that outlive the pages; `workspace` (and with
 /// it `scoreboard`, `rows`) is null while no workspace is open.
 struct ViewContext
@@ -22,6 +24,7 @@ struct ViewContext
     QUndoStack* undoStack = nullptr;   ///< commands pushed here are undone from the Edit menu
     FilterState filter;
     QDate asOf;
+    PaperHabits* paper = nullptr; ///< what the officer prints on
 };
 
 /// What differs from the context a page had before.

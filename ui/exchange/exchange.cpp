@@ -10,6 +10,7 @@
 #include "ui/exchange/formsheet.h"
 #include "ui/exchange/takedialog.h"
 #include "ui/print/printing.h"
+#include "ui/progress/periodaxis.h"
 #include "ui/undo/takevalues.h"
 
 #include <QApplication>
@@ -28,13 +29,6 @@ namespace {
 WorkbookSource sourceOf(const ViewContext& context)
 {
     return {*context.workspace, *context.catalogue, *context.scoreboard};
-}
-
-/// The half-year that ended last before a day: the period most forms ask for.
-Period lastHalfYear(QDate day)
-{
-    return day.month() > 6 ? Period(PeriodKind::HalfYear, day.year(), 1)
-                           : Period(PeriodKind::HalfYear, day.year() - 1, 2);
 }
 
 /// The mouse pointer says that it takes a moment.
@@ -133,13 +127,14 @@ void Exchange::exportChanges(const QString& path)
 void Exchange::makeForms()
 {
     const WorkbookSource source = sourceOf(m_context);
-    FormDialog dialog(formOwners(source), lastHalfYear(m_context.asOf), m_window);
+    FormDialog dialog(formOwners(source), lastEnded(PeriodKind::HalfYear, m_context.asOf), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.way() == FormDialog::Way::Paper) {
         const PrintOutcome outcome =
-            runPrintAction(PrintAction::Export, formSheet(source, dialog.owners(), dialog.period()), {},
-                           PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), m_window);
+            runPrintAction(PrintAction::Print, formSheet(source, dialog.owners(), dialog.period()), {},
+                           PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), m_window, {},
+                           sheetContext(m_context));
         if (!outcome.sentence.isEmpty())
             emit messageRaised(outcome.kind, outcome.sentence);
         return;

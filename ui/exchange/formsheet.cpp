@@ -5,6 +5,7 @@
 #include "core/domain/statusword.h"
 #include "core/workspace/scoreboard.h"
 #include "ui/charts/valuetext.h"
+#include "ui/print/sheets.h"
 #include "ui/progress/periodaxis.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ SheetDocument formSheet(const WorkbookSource& source, const std::vector<FormOwne
 {
     SheetDocument document;
     document.date = source.scoreboard.asOf();
+    document.watermark = sheetWatermark(source.workspace);
     document.name = owners.size() == 1 ? formName(owners.front(), period)
                                        : Words::tr("Entry forms %1").arg(period.toString());
     document.footer = {

@@ -145,9 +145,7 @@ void OverviewPage::print(PrintAction action)
 
 void OverviewPage::openScorecard()
 {
-    const PrintOutcome outcome =
-        runPrintDialog(u"scorecard"_s, PageSetup::official(PaperSize::A4, PaperOrientation::Landscape), this,
-                       sheetContext(context()));
+    const PrintOutcome outcome = runPrintDialog(u"scorecard"_s, this, sheetContext(context()));
     if (!outcome.sentence.isEmpty())
         emit messageRaised(outcome.kind, outcome.sentence);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagesetup.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -10,6 +12,13 @@ constexpr qreal kHead = 37;    ///< 天头
 constexpr qreal kBinding = 28; ///< 订口
 constexpr qreal kFore = 26;    ///< 210 − 28 − 156
 constexpr qreal kFoot = 35;    ///< 297 − 37 − 225
+
+QMarginsF within(const QMarginsF& own)
+{
+    const auto kept = [](qreal margin, qreal least) { return std::clamp(margin, least, kMostMargin); };
+    return {kept(own.left(), kLeastMargin), kept(own.top(), kLeastMargin), kept(own.right(), kLeastMargin),
+            kept(own.bottom(), kLeastFoot)};
+}
 
 } // namespace
 
@@ -21,12 +30,22 @@ PageSetup PageSetup::official(PaperSize size, PaperOrientation orientation)
     return {portrait.transposed(), QMarginsF(kFoot, kBinding, kHead, kFore), PaperInk::Colour};
 }
 
-PageSetup PageSetup::with(PaperSize size, PaperOrientation orientation, PageMargins margins)
+PageSetup PageSetup::with(const PaperHabits& habits, PaperOrientation orientation)
 {
-    PageSetup setup = official(size, orientation);
-    if (margins != PageMargins::Official) {
-        const qreal all = margins == PageMargins::Moderate ? 20 : 15;
-        setup.margins = QMarginsF(all, all, all, all);
+    PageSetup setup = official(habits.size, orientation);
+    setup.ink = habits.ink;
+    switch (habits.margins) {
+    case PageMargins::Official:
+        break;
+    case PageMargins::Moderate:
+        setup.margins = QMarginsF(20, 20, 20, 20);
+        break;
+    case PageMargins::Narrow:
+        setup.margins = QMarginsF(15, 15, 15, 15);
+        break;
+    case PageMargins::Own:
+        setup.margins = within(habits.own);
+        break;
     }
     return setup;
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/compare/comparableindicators.h"
+#include "ui/print/filledbyhand.h"
 #include "ui/print/report.h"
 #include "ui/print/sheets.h"
 #include "ui/print/sheettables.h"
@@ -65,6 +66,8 @@ std::vector<PrintChoice> indicatorChoices(const SheetContext& context)
 
 std::vector<PrintChoice> provinceChoices(const SheetContext& context)
 {
+    if (context.rows->empty())
+        return {};
     std::vector<PrintChoice> choices{{QString(), Words::tr("All provinces")}};
     for (const MeasureRow& row : *context.rows) {
         if (std::ranges::find(choices, row.provinceCode, &PrintChoice::key) == choices.end())
@@ -91,24 +94,48 @@ std::vector<PrintChoice> measureChoices(const SheetContext& context)
 
 } // namespace
 
-Printables standardPrintables()
+Printables standardPrintables(const SheetContext& context)
 {
-    return {
+    Printables all{
         {u"overview"_s, Words::tr("Overview"),
-         [](const SheetContext& context, const QString&) { return overviewSheet(context); }},
-        {u"scorecard"_s, Words::tr("Scorecard"), scorecardNamed, subjectChoices},
+         [](const SheetContext& from, const PrintSelection&) { return overviewSheet(from); }},
+        {u"scorecard"_s,
+         Words::tr("Scorecard"),
+         [](const SheetContext& from, const PrintSelection& chosen) {
+             return scorecardNamed(from, chosen.choice);
+         },
+         subjectChoices,
+         {},
+         {},
+         PaperOrientation::Landscape},
         {u"comparison"_s, Words::tr("Comparison"),
-         [](const SheetContext& context, const QString& key) { return comparisonSheet(context, key); },
+         [](const SheetContext& from, const PrintSelection& chosen) {
+             return comparisonSheet(from, chosen.choice);
+         },
          indicatorChoices},
-        {u"targets"_s, Words::tr("Table of targets"), targetsOf, provinceChoices},
+        {u"targets"_s,
+         Words::tr("Table of targets"),
+         [](const SheetContext& from, const PrintSelection& chosen) {
+             return targetsOf(from, chosen.choice);
+         },
+         provinceChoices,
+         {},
+         {},
+         PaperOrientation::Landscape},
         {u"measure"_s, Words::tr("Measure sheet"),
-         [](const SheetContext& context, const QString& key) {
-             return measureSheet(context, MeasureId(key));
+         [](const SheetContext& from, const PrintSelection& chosen) {
+             return measureSheet(from, MeasureId(chosen.choice));
          },
          measureChoices},
+        dutyPrintable(),
+        formPrintable(),
         {u"report"_s, Words::tr("Whole report"),
-         [](const SheetContext& context, const QString&) { return reportSheet(context); }},
+         [](const SheetContext& from, const PrintSelection&) { return reportSheet(from); }},
     };
+    std::erase_if(all, [&context](const Printable& one) {
+        return (one.choices && one.choices(context).empty()) || (one.options && one.options(context).empty());
+    });
+    return all;
 }
 
 SheetDocument measureSheet(const SheetContext& context, const MeasureId& measure)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/pagesetup.h"
 #include "ui/print/sheetcontext.h"
 #include "ui/print/sheetdocument.h"
 
@@ -16,21 +17,34 @@ struct PrintChoice
     QString name;
 };
 
+/// What of a printable was chosen, by keys; empty where there is nothing to choose.
+struct PrintSelection
+{
+    QString choice = {};
+    QString option = {};
+};
+
 /// Something the print dialog offers.
 struct Printable
 {
+    using Choices = std::function<std::vector<PrintChoice>(const SheetContext& context)>;
+
     QString id; ///< stable: "report"
     QString name;
-    std::function<SheetDocument(const SheetContext& context, const QString& choice)> document;
-    /// What it can be about, in order; empty where there is nothing to choose.
-    std::function<std::vector<PrintChoice>(const SheetContext& context)> choices = {};
+    std::function<SheetDocument(const SheetContext& context, const PrintSelection& selection)> document;
+    /// What it can be about, in order; absent where there is nothing to choose.
+    Choices choices = {};
+    /// A second thing to choose, under this label: a period, a part.
+    QString optionLabel = {};
+    Choices options = {};
+    PaperOrientation orientation = PaperOrientation::Portrait; ///< it is made for
 };
 
 using Printables = std::vector<Printable>;
 
-/// Overview, 晴雨表, comparison, targets, measure sheet and whole report, with names in the reader's
-/// language. Whatever makes sheets of its own adds to the list.
-Printables standardPrintables();
+/// Overview, 晴雨表, comparison, targets, measure sheet, duty sheets, entry forms and whole report, with
+/// names in the reader's language; without those that have nothing to be about in this workspace.
+Printables standardPrintables(const SheetContext& context);
 
 /// One measure: its judgement in words, its trajectory, its targets and values in tables. Without blocks for
 /// an unknown measure.

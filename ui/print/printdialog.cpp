@@ -4,6 +4,7 @@
 
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
+#include "ui/print/marginbox.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/sheetexport.h"
 
@@ -28,40 +29,62 @@ namespace {
 constexpr int kTypingPause = 250; // milliseconds
 constexpr int kFormWidth = 296;
 
-/// The title stands on the paper and in the file's properties.
+/// The title on the paper; the document's name where there is none.
+QString titleOf(const SheetDocument& document)
+{
+    for (const SheetBlock& block : document.blocks) {
+        if (const auto* cover = std::get_if<CoverBlock>(&block))
+            return cover->title;
+        if (const auto* title = std::get_if<TitleBlock>(&block))
+            return title->text;
+    }
+    return document.name;
+}
+
+/// The title stands on the paper, on every sheet that had the same, and in the file's properties.
 SheetDocument titled(SheetDocument document, const QString& title)
 {
-    if (title.isEmpty() || document.blocks.empty())
+    const QString before = titleOf(document);
+    if (title.isEmpty() || title == before)
         return document;
     document.name = title;
-    if (auto* cover = std::get_if<CoverBlock>(&document.blocks.front()))
-        cover->title = title;
-    if (auto* block = std::get_if<TitleBlock>(&document.blocks.front()))
-        block->text = title;
+    for (SheetBlock& block : document.blocks) {
+        if (auto* cover = std::get_if<CoverBlock>(&block); cover && cover->title == before)
+            cover->title = title;
+        if (auto* own = std::get_if<TitleBlock>(&block); own && own->text == before)
+            own->text = title;
+    }
     return document;
 }
 
 } // namespace
 
-PrintDialog::PrintDialog(Printables printables, const SheetContext& context, const PageSetup& setup,
-                         QWidget* parent)
+PrintDialog::PrintDialog(Printables printables, const SheetContext& context, QWidget* parent)
     : QDialog(parent), m_printables(std::move(printables)), m_context(context)
 {
     setObjectName(u"paperDialog"_s);
     setWindowTitle(tr("Print"));
     build();
-    takeShape(setup);
+    takeHabits();
     for (const Printable& printable : m_printables)
         m_what->addItem(printable.name, printable.id);
-    connect(m_what, &QComboBox::currentIndexChanged, this, &PrintDialog::showChoices);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &PrintDialog::makeDocument);
-    for (QComboBox* combo : {m_paper, m_orientation, m_margins, m_ink})
-        connect(combo, &QComboBox::currentIndexChanged, this, &PrintDialog::layOut);
-    connect(m_title, &QLineEdit::textEdited, m_titleTimer, qOverload<>(&QTimer::start));
-    connect(m_titleTimer, &QTimer::timeout, this, &PrintDialog::layOut);
-    connect(m_preview, &PagePreview::currentPageChanged, this, &PrintDialog::showPageNumber);
+    connectParts();
     resize(1040, 760);
     showChoices();
+}
+
+void PrintDialog::connectParts()
+{
+    connect(m_what, &QComboBox::currentIndexChanged, this, &PrintDialog::showChoices);
+    for (QComboBox* combo : {m_choice, m_option})
+        connect(combo, &QComboBox::currentIndexChanged, this, &PrintDialog::makeDocument);
+    for (QComboBox* combo : {m_paper, m_orientation, m_margins, m_ink})
+        connect(combo, &QComboBox::currentIndexChanged, this, &PrintDialog::layOut);
+    connect(m_orientation, &QComboBox::activated, this, [this] { m_orientationChosen = true; });
+    connect(m_title, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_own, &MarginBox::changed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &PrintDialog::layOut);
+    connect(m_preview, &PagePreview::currentPageChanged, this, &PrintDialog::showPageNumber);
 }
 
 void PrintDialog::choose(const QString& printable)
@@ -73,9 +96,9 @@ void PrintDialog::choose(const QString& printable)
 
 void PrintDialog::build()
 {
-    m_titleTimer = new QTimer(this);
-    m_titleTimer->setSingleShot(true);
-    m_titleTimer->setInterval(kTypingPause);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
     auto* side = new QWidget(this);
     side->setFixedWidth(kFormWidth);
     auto* left = new QVBoxLayout(side);
@@ -133,6 +156,8 @@ QFormLayout* PrintDialog::buildForm()
     m_choice = addCombo(form, u"printChoice"_s, tr("Of which"), {});
     m_choice->setMaxVisibleItems(20);
     m_choiceLabel = qobject_cast<QLabel*>(form->labelForField(m_choice));
+    m_option = addCombo(form, u"printOption"_s, tr("Of which"), {});
+    m_optionLabel = qobject_cast<QLabel*>(form->labelForField(m_option));
     m_title = new QLineEdit(this);
     m_title->setObjectName(u"printTitle"_s);
     form->addRow(tr("Title"), m_title);
@@ -140,7 +165,11 @@ QFormLayout* PrintDialog::buildForm()
     m_orientation =
         addCombo(form, u"printOrientation"_s, tr("Orientation"), {tr("Portrait"), tr("Landscape")});
     m_margins = addCombo(form, u"printMargins"_s, tr("Margins"),
-                         {tr("Official document (GB/T 9704)"), tr("Moderate (20 mm)"), tr("Narrow (15 mm)")});
+                         {tr("Official document (GB/T 9704)"), tr("Moderate (20 mm)"), tr("Narrow (15 mm)"),
+                          //: margins as wide as the officer says
+                          tr("Own")});
+    m_own = new MarginBox(this);
+    form->addRow(m_own);
     m_ink = addCombo(form, u"printInk"_s, tr("Print in"), {tr("Colour"), tr("Black and white")});
     m_copies = new QSpinBox(this);
     m_copies->setObjectName(u"printCopies"_s);
@@ -149,51 +178,79 @@ QFormLayout* PrintDialog::buildForm()
     return form;
 }
 
-void PrintDialog::takeShape(const PageSetup& setup)
+void PrintDialog::takeHabits()
 {
-    const bool landscape = setup.paper.width() > setup.paper.height();
-    m_paper->setCurrentIndex(std::max(setup.paper.width(), setup.paper.height()) > 300 ? 1 : 0);
-    m_orientation->setCurrentIndex(landscape ? 1 : 0);
+    const PaperHabits habits = m_context.paper ? *m_context.paper : PaperHabits();
+    m_paper->setCurrentIndex(static_cast<int>(habits.size));
+    m_margins->setCurrentIndex(static_cast<int>(habits.margins));
+    m_own->setMargins(habits.own);
+    m_ink->setCurrentIndex(static_cast<int>(habits.ink));
+}
+
+PaperHabits PrintDialog::habits() const
+{
+    return {static_cast<PaperSize>(m_paper->currentIndex()),
+            static_cast<PageMargins>(m_margins->currentIndex()), m_own->margins(),
+            static_cast<PaperInk>(m_ink->currentIndex())};
 }
 
 PageSetup PrintDialog::pageSetup() const
 {
-    PageSetup setup = PageSetup::with(m_paper->currentIndex() == 0 ? PaperSize::A4 : PaperSize::A3,
-                                      m_orientation->currentIndex() == 0 ? PaperOrientation::Portrait
-                                                                         : PaperOrientation::Landscape,
-                                      static_cast<PageMargins>(m_margins->currentIndex()));
-    setup.ink = m_ink->currentIndex() == 0 ? PaperInk::Colour : PaperInk::Grey;
-    return setup;
+    return PageSetup::with(habits(), static_cast<PaperOrientation>(m_orientation->currentIndex()));
+}
+
+void PrintDialog::done(int result)
+{
+    if (m_context.paper)
+        *m_context.paper = habits();
+    QDialog::done(result);
+}
+
+const Printable& PrintDialog::printable() const
+{
+    return m_printables[static_cast<size_t>(m_what->currentIndex())];
+}
+
+void PrintDialog::fill(QComboBox* combo, const Printable::Choices& choices)
+{
+    const QSignalBlocker blocker(combo);
+    combo->clear();
+    if (!choices)
+        return;
+    for (const PrintChoice& choice : choices(m_context))
+        combo->addItem(choice.name, choice.key);
 }
 
 void PrintDialog::showChoices()
 {
-    const Printable& printable = m_printables[static_cast<size_t>(m_what->currentIndex())];
-    const std::vector<PrintChoice> choices =
-        printable.choices ? printable.choices(m_context) : std::vector<PrintChoice>();
-    {
-        const QSignalBlocker blocker(m_choice);
-        m_choice->clear();
-        for (const PrintChoice& choice : choices)
-            m_choice->addItem(choice.name, choice.key);
+    fill(m_choice, printable().choices);
+    fill(m_option, printable().options);
+    m_choice->setVisible(m_choice->count() > 0);
+    m_choiceLabel->setVisible(m_choice->count() > 0);
+    m_option->setVisible(m_option->count() > 0);
+    m_optionLabel->setVisible(m_option->count() > 0);
+    m_optionLabel->setText(printable().optionLabel);
+    m_option->setAccessibleName(printable().optionLabel);
+    if (!m_orientationChosen) {
+        const QSignalBlocker blocker(m_orientation);
+        m_orientation->setCurrentIndex(static_cast<int>(printable().orientation));
     }
-    m_choice->setVisible(!choices.empty());
-    m_choiceLabel->setVisible(!choices.empty());
     makeDocument();
 }
 
 void PrintDialog::makeDocument()
 {
-    const Printable& printable = m_printables[static_cast<size_t>(m_what->currentIndex())];
-    m_document = printable.document(m_context, m_choice->currentData().toString());
-    m_title->setText(m_document.name);
+    m_made = printable().document(m_context,
+                                  {m_choice->currentData().toString(), m_option->currentData().toString()});
+    m_title->setText(titleOf(m_made));
     layOut();
 }
 
 void PrintDialog::layOut()
 {
-    m_titleTimer->stop();
-    m_document = titled(std::move(m_document), m_title->text().simplified());
+    m_typing->stop();
+    m_document = titled(m_made, m_title->text().simplified());
+    m_own->setVisible(m_margins->currentIndex() == static_cast<int>(PageMargins::Own));
     const PageSetup setup = pageSetup();
     m_preview->setPages(layOutSheet(m_document, setup), setup.paper);
     showPageNumber();
@@ -217,16 +274,25 @@ void PrintDialog::print()
     printer.setCopyCount(m_copies->value());
     QPrintDialog dialog(&printer, this);
     dialog.setObjectName(u"printerDialog"_s);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    printSheet(printer, m_document, setup);
-    m_outcome = {MessageKind::Success, tr("%1 was sent to the printer.").arg(m_document.name)};
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, m_preview->pageCount());
+    if (dialog.exec() == QDialog::Accepted)
+        printTo(printer);
+}
+
+void PrintDialog::printTo(QPrinter& printer)
+{
+    const Result<void> printed = printSheet(printer, m_document, pageSetup());
+    m_outcome =
+        printed ? PrintOutcome{MessageKind::Success, tr("%1 was sent to the printer.").arg(m_document.name)}
+                : PrintOutcome{MessageKind::Error, printed.error().message};
     accept();
 }
 
 void PrintDialog::savePdf()
 {
-    QString name = m_title->text();
+    layOut(); // a title just typed
+    QString name = m_document.name;
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u' ');
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), name.simplified() + u".pdf"_s,

@@ -24,13 +24,17 @@ struct Words
 constexpr qreal kPictureWidth = 180; ///< millimetres
 
 /// What the page shows comes first, then whatever else there is to print.
-Printables printablesWith(const SheetDocument& document, const SheetContext& context)
+Printables printablesWith(const SheetDocument& document, PaperOrientation orientation,
+                          const SheetContext& context)
 {
     Printables printables{
-        {u"page"_s, document.name, [document](const SheetContext&, const QString&) { return document; }}};
+        {.id = u"page"_s,
+         .name = document.name,
+         .document = [document](const SheetContext&, const PrintSelection&) { return document; },
+         .orientation = orientation}};
     if (!context.workspace)
         return printables;
-    for (Printable& one : standardPrintables())
+    for (Printable& one : standardPrintables(context))
         printables.push_back(std::move(one));
     return printables;
 }
@@ -38,7 +42,11 @@ Printables printablesWith(const SheetDocument& document, const SheetContext& con
 PrintOutcome printed(const SheetDocument& document, const PageSetup& setup, QWidget* parent,
                      const SheetContext& context)
 {
-    PrintDialog dialog(printablesWith(document, context), context, setup, parent);
+    const bool isLandscape = setup.paper.width() > setup.paper.height();
+    PrintDialog dialog(printablesWith(document,
+                                      isLandscape ? PaperOrientation::Landscape : PaperOrientation::Portrait,
+                                      context),
+                       context, parent);
     dialog.exec();
     return dialog.outcome();
 }
@@ -98,10 +106,9 @@ PrintOutcome exported(const SheetDocument& document, const SheetDocument& pictur
 
 } // namespace
 
-PrintOutcome runPrintDialog(const QString& printable, const PageSetup& setup, QWidget* parent,
-                            const SheetContext& context)
+PrintOutcome runPrintDialog(const QString& printable, QWidget* parent, const SheetContext& context)
 {
-    PrintDialog dialog(standardPrintables(), context, setup, parent);
+    PrintDialog dialog(standardPrintables(context), context, parent);
     dialog.choose(printable);
     dialog.exec();
     return dialog.outcome();

@@ -8,6 +8,7 @@
 
 namespace milepost {
 
+struct PaperHabits;
 struct ViewContext;
 
 /// What a sheet is made from; everything outlives it.
@@ -18,6 +19,7 @@ struct SheetContext
     const Scoreboard* scoreboard = nullptr;
     const MeasureRows* rows = nullptr;
     QDate asOf;
+    PaperHabits* paper = nullptr; ///< read and written by the print dialog; may be null
 };
 /// Of a page's context with an open workspace.
 SheetContext sheetContext(const ViewContext& context);

@@ -55,6 +55,16 @@ void paintPages(QPainter& painter, QPagedPaintDevice& device, const std::vector<
     }
 }
 
+/// Sheets of paper from one to another, counted from 1; a range that is none keeps everything.
+void keepRange(std::vector<SheetPage>& pages, int from, int to)
+{
+    const auto count = static_cast<int>(pages.size());
+    if (from < 1 || from > std::min(to, count))
+        return;
+    pages.erase(pages.begin() + std::min(to, count), pages.end());
+    pages.erase(pages.begin(), pages.begin() + from - 1);
+}
+
 PdfFacts factsOf(const SheetDocument& document, const std::vector<SheetPage>& pages)
 {
     constexpr qreal kPoint = 72.0 / kMillimetresPerInch / kUnitsPerMillimetre;
@@ -178,14 +188,23 @@ QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureForm
     return bytes;
 }
 
-void printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup)
+Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup)
 {
     printer.setFullPage(true);
     printer.setPageLayout(setup.fullPage());
     printer.setDocName(document.name);
-    QPainter painter(&printer);
-    paintPages(painter, printer, layOutSheet(document, setup),
-               printer.resolution() / kMillimetresPerInch / kUnitsPerMillimetre);
+    std::vector<SheetPage> pages = layOutSheet(document, setup);
+    if (printer.printRange() == QPrinter::PageRange)
+        keepRange(pages, printer.fromPage(), printer.toPage());
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{
+            ErrorCode::Refused,
+            Words::tr("The printer %1 takes no job. Choose another one, or save a PDF and print that.")
+                .arg(printer.printerName()),
+            {}};
+    paintPages(painter, printer, pages, printer.resolution() / kMillimetresPerInch / kUnitsPerMillimetre);
+    return {};
 }
 
 Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path)

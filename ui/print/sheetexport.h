@@ -24,8 +24,9 @@ Result<QByteArray> renderPdf(const SheetDocument& document, const PageSetup& set
 /// One page as SVG, or as PNG of 300 dots an inch.
 QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format);
 
-/// Prints to a printer or preview; the printer's page layout is set to the sheet's.
-void printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup);
+/// Prints to a printer, all pages or the range it is set to; its page layout is set to the sheet's. Refused
+/// where the printer takes nothing.
+Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup);
 
 /// Writes a document as out.pdf. A file is written whole or not at all.
 Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path);

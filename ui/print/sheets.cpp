@@ -92,7 +92,8 @@ SheetDocument comparison(const SheetContext& context, const ComparisonRequest& r
 
 SheetContext sheetContext(const ViewContext& context)
 {
-    return {context.workspace, context.catalogue, context.scoreboard, context.rows, context.asOf};
+    return {context.workspace, context.catalogue, context.scoreboard,
+            context.rows,      context.asOf,      context.paper};
 }
 
 SheetDocument overviewSheet(const SheetContext& context)
@@ -155,11 +156,15 @@ SheetDocument newSheet(const SheetContext& context, const QString& name)
     document.name = name;
     document.date = context.asOf;
     document.footer = sheetFooter(context);
-    if (isDemonstration(*context.workspace)) {
-        document.watermark = Words::tr("DEMONSTRATION");
+    document.watermark = sheetWatermark(*context.workspace);
+    if (!document.watermark.isEmpty())
         document.footer.prepend(Words::tr("Demonstration: the progress on this page is invented."));
-    }
     return document;
+}
+
+QString sheetWatermark(const Workspace& workspace)
+{
+    return isDemonstration(workspace) ? Words::tr("DEMONSTRATION") : QString();
 }
 
 QStringList sheetFooter(const SheetContext& context)

@@ -23,6 +23,8 @@ SheetDocument targetsSheet(const SheetContext& context, const std::vector<const 
 
 /// A sheet without blocks: named, dated, with its footer, and marked when its figures are invented.
 SheetDocument newSheet(const SheetContext& context, const QString& name);
+/// What is written across every page of a workspace with invented figures; empty for another.
+QString sheetWatermark(const Workspace& workspace);
 /// Data date, method and bands, fingerprint of the workspace: what makes a printed verdict checkable.
 QStringList sheetFooter(const SheetContext& context);
 /// Twelve hexadecimal digits that change with any plan or current value of the workspace.

@@ -28,6 +28,14 @@ int indexOfDay(const std::vector<Period>& axis, QDate day)
     return found == axis.end() ? -1 : static_cast<int>(found - axis.begin());
 }
 
+Period lastEnded(PeriodKind kind, QDate day)
+{
+    Period period(kind, day.year());
+    while (period.next().lastDay() <= day)
+        period = period.next();
+    return period.lastDay() <= day ? period : period.previous();
+}
+
 QString periodHeading(const Period& period)
 {
     switch (period.kind()) {

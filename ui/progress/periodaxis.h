@@ -16,6 +16,9 @@ std::vector<Period> periodAxis(PeriodKind kind, int firstYear, int lastYear);
 /// The place of the period that holds a day, or −1.
 int indexOfDay(const std::vector<Period>& axis, QDate day);
 
+/// The last period of a kind that has ended by the end of the day.
+Period lastEnded(PeriodKind kind, QDate day);
+
 /// A column heading: "2017", "2017 H1", "2017 Q3", "2017-06", or as Chinese officers write them. Translated.
 QString periodHeading(const Period& period);
 

@@ -279,6 +279,7 @@ void MainWindow::restore(const Settings& settings)
     if (!settings.geometry.isEmpty())
         restoreGeometry(settings.geometry);
     m_menu->setChoices(settings.language, settings.theme);
+    m_session.setPaper(settings.paper);
     if (!settings.page.isEmpty() && pageNamed(settings.page) != m_current)
         showPage(pageNamed(settings.page));
 }
@@ -287,6 +288,7 @@ void MainWindow::store(Settings& settings) const
 {
     settings.geometry = saveGeometry();
     settings.page = pageName(m_current);
+    settings.paper = m_session.paper();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -18,6 +18,7 @@ Session::Session(const Catalogue& catalogue, const Clock& clock, QObject* parent
     m_context.catalogue = &m_catalogue;
     m_context.undoStack = m_undoStack;
     m_context.asOf = m_clock.today();
+    m_context.paper = &m_paper;
 }
 
 Session::~Session()

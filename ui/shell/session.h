@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "ui/common/viewcontext.h"
+#include "ui/print/pagesetup.h"
 
 #include <QList>
 #include <QObject>
@@ -45,6 +46,9 @@ public:
     Workspace* workspace() const { return m_past ? m_past.get() : m_workspace.get(); }
     QUndoStack* undoStack() const { return m_undoStack; }
     QDate today() const { return m_clock.today(); }
+    /// What the officer prints on; print dialogs change it.
+    const PaperHabits& paper() const { return m_paper; }
+    void setPaper(const PaperHabits& paper) { m_paper = paper; }
 
 signals:
     /// The workspace records changes under another name from now on.
@@ -66,6 +70,7 @@ private:
     std::optional<QDate> m_pastDay;
     QUndoStack* m_undoStack;
     QUndoStack* m_pastStack; ///< takes what is tried in the past, which is refused
+    PaperHabits m_paper;
     ViewContext m_context;
 };
 

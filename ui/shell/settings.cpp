@@ -4,6 +4,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -17,9 +19,44 @@ constexpr QAnyStringView kTourSeen = u"window/tourSeen";
 constexpr QAnyStringView kAuthor = u"work/author";
 constexpr QAnyStringView kWorkspace = u"work/workspace";
 
+constexpr QAnyStringView kPaper = u"print/paper";
+constexpr QAnyStringView kMargins = u"print/margins";
+constexpr QAnyStringView kOwnMargins = u"print/ownMargins"; // left, top, right, bottom
+constexpr QAnyStringView kInk = u"print/ink";
+
 QString text(QAnyStringView key)
 {
     return key.toString();
+}
+
+const QStringList& marginNames()
+{
+    static const QStringList names{u"official"_s, u"moderate"_s, u"narrow"_s, u"own"_s};
+    return names;
+}
+
+PaperHabits loadPaper(const QSettings& store)
+{
+    PaperHabits paper;
+    paper.size = store.value(text(kPaper)).toString() == u"A3" ? PaperSize::A3 : PaperSize::A4;
+    paper.ink = store.value(text(kInk)).toString() == u"grey" ? PaperInk::Grey : PaperInk::Colour;
+    const qsizetype margins = marginNames().indexOf(store.value(text(kMargins)).toString());
+    paper.margins = static_cast<PageMargins>(std::max<qsizetype>(0, margins));
+    const QStringList own = store.value(text(kOwnMargins)).toString().split(u' ');
+    if (own.size() == 4)
+        paper.own = {own[0].toDouble(), own[1].toDouble(), own[2].toDouble(), own[3].toDouble()};
+    return paper;
+}
+
+void savePaper(QSettings& store, const PaperHabits& paper)
+{
+    store.setValue(text(kPaper), paper.size == PaperSize::A3 ? u"A3"_s : u"A4"_s);
+    store.setValue(text(kInk), paper.ink == PaperInk::Grey ? u"grey"_s : u"colour"_s);
+    store.setValue(text(kMargins), marginNames().at(static_cast<int>(paper.margins)));
+    store.setValue(text(kOwnMargins), u"%1 %2 %3 %4"_s.arg(paper.own.left())
+                                          .arg(paper.own.top())
+                                          .arg(paper.own.right())
+                                          .arg(paper.own.bottom()));
 }
 
 } // namespace
@@ -37,6 +74,7 @@ Settings Settings::load(const QSettings& store)
     settings.language = languageNamed(store.value(text(kLanguage)).toString());
     settings.author = store.value(text(kAuthor)).toString();
     settings.workspace = store.value(text(kWorkspace)).toString();
+    settings.paper = loadPaper(store);
     return settings;
 }
 
@@ -53,6 +91,7 @@ void Settings::save(QSettings& store) const
                                                                           : u"system"_s);
     store.setValue(text(kAuthor), author);
     store.setValue(text(kWorkspace), workspace);
+    savePaper(store, paper);
 }
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "ui/print/pagesetup.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,6 +24,7 @@ struct Settings
     QString workspace;     ///< path of the workspace last open, empty for the first one
     QString page;          ///< pageName() of the page last shown
     bool tourSeen = false; ///< or ended by the user
+    PaperHabits paper;
 
     static Settings load(const QSettings& store);
     void save(QSettings& store) const;

@@ -20,6 +20,15 @@ TEST(PageSetup, turnsTheSheetForLandscape)
     EXPECT_EQ(setup.body(), QRectF(35, 28, 225, 156));
 }
 
+TEST(PageSetup, takesOwnMarginsAndKeepsThemToWhatPaperBears)
+{
+    const PaperHabits own{PaperSize::A4, PageMargins::Own, QMarginsF(12, 25, 30, 18)};
+    EXPECT_EQ(PageSetup::with(own, PaperOrientation::Portrait).body(), QRectF(12, 25, 168, 254));
+    const PaperHabits mad{PaperSize::A4, PageMargins::Own, QMarginsF(0, -5, 500, 3)};
+    EXPECT_EQ(PageSetup::with(mad, PaperOrientation::Landscape).margins,
+              QMarginsF(kLeastMargin, kLeastMargin, kMostMargin, kLeastFoot));
+}
+
 class PageSetupOnDevice : public testing::TestWithParam<std::tuple<PaperSize, PaperOrientation>>
 {};
 

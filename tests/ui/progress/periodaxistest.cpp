@@ -78,5 +78,14 @@ TEST(PeriodHeadingTest, isReadAsTablesWriteIt)
     EXPECT_EQ(read(u"20170"_s), QString());
 }
 
+TEST(PeriodAxisEdgeTest, knowsThePeriodThatEndedLast)
+{
+    EXPECT_EQ(lastEnded(PeriodKind::HalfYear, QDate(2018, 12, 31)), Period(PeriodKind::HalfYear, 2018, 2));
+    EXPECT_EQ(lastEnded(PeriodKind::HalfYear, QDate(2018, 12, 30)), Period(PeriodKind::HalfYear, 2018, 1));
+    EXPECT_EQ(lastEnded(PeriodKind::Year, QDate(2018, 12, 30)), Period(PeriodKind::Year, 2017));
+    EXPECT_EQ(lastEnded(PeriodKind::Quarter, QDate(2018, 1, 1)), Period(PeriodKind::Quarter, 2017, 4));
+    EXPECT_EQ(lastEnded(PeriodKind::Month, QDate(2020, 2, 29)), Period(PeriodKind::Month, 2020, 2));
+}
+
 } // namespace
 } // namespace milepost

@@ -63,8 +63,8 @@ TEST_F(AccessibilityTest, theExplanationOfAVerdictIs)
 
 TEST_F(AccessibilityTest, thePrintDialogIs)
 {
-    PrintDialog dialog(standardPrintables(), sheetContext(context()),
-                       PageSetup::official(PaperSize::A4, PaperOrientation::Portrait));
+    const SheetContext from = sheetContext(context());
+    PrintDialog dialog(standardPrintables(from), from);
     check(dialog);
 }
 

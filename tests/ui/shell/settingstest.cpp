@@ -25,6 +25,7 @@ TEST(SettingsTest, comeBackAsTheyWereSaved)
     settings.workspace = u"/data/省.milepost"_s;
     settings.page = u"compare"_s;
     settings.tourSeen = true;
+    settings.paper = {PaperSize::A3, PageMargins::Own, QMarginsF(21.5, 32, 13, 24), PaperInk::Grey};
     {
         QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         settings.save(store);
@@ -40,6 +41,8 @@ TEST(SettingsTest, areTheDefaultsWhereNothingOrNonsenseIsStored)
     EXPECT_EQ(Settings::load(store), Settings());
     store.setValue(u"look/theme"_s, u"purple"_s);
     store.setValue(u"look/language"_s, 7);
+    store.setValue(u"print/margins"_s, u"wide"_s);
+    store.setValue(u"print/ownMargins"_s, u"1 2"_s);
     EXPECT_EQ(Settings::load(store), Settings());
 }
 
