@@ -154,13 +154,33 @@ private:
         for (const auto& [symbol, measures] : m_others) {
             for (const ComparedMeasure* measure : measures) {
                 if (measure->place == province && !measure->unit.convertsTo(m_source.unit))
-                    return Words::tr("in %1 only, see below", "a unit").arg(symbol);
+                    return Words::tr("In %1 only, see below", "a unit").arg(symbol);
             }
         }
         const bool changes =
             std::any_of(m_changes.begin(), m_changes.end(),
                         [&](const ComparedMeasure* measure) { return measure->place == province; });
-        return changes ? Words::tr("a change only, see below") : Words::tr("no target");
+        return changes ? Words::tr("A change only, see below") : Words::tr("No target");
+    }
+
+    /// "No target: A, B", in the order the places come.
+    QStringList absences() const
+    {
+        std::vector<std::pair<QString, QStringList>> byReason;
+        for (const ComparedPlace& province : m_source.places) {
+            if (std::ranges::find(m_main, province.key, &ComparedMeasure::place) != m_main.end())
+                continue;
+            const QString reason = absenceOf(province.key);
+            auto found = std::ranges::find(byReason, reason, &std::pair<QString, QStringList>::first);
+            if (found == byReason.end())
+                found = byReason.insert(byReason.end(), {reason, {}});
+            found->second.append(province.name);
+        }
+        QStringList lines;
+        for (const auto& [reason, names] : byReason)
+            lines.append(Words::tr("%1: %2.", "why there is no bar: names")
+                             .arg(reason, names.join(Words::tr(", ", "between list items"))));
+        return lines;
     }
 
     void addMainGroup()
@@ -172,20 +192,12 @@ private:
         group.reason = deadlineReason();
         const std::vector<BulletRow> present = rowsOf(m_main, m_source.unit);
         for (const ComparedPlace& province : m_source.places) {
-            bool found = false;
             for (size_t i = 0; i < m_main.size(); ++i) {
-                if (m_main[i]->place == province.key) {
+                if (m_main[i]->place == province.key)
                     group.rows.push_back(present[i]);
-                    found = true;
-                }
-            }
-            if (!found) {
-                BulletRow absent;
-                absent.name = province.name;
-                absent.absence = absenceOf(province.key);
-                group.rows.push_back(absent);
             }
         }
+        group.absences = absences();
         m_content.groups.push_back(group);
     }
 
@@ -241,7 +253,7 @@ private:
         QStringList promises;
         for (const Target& target : measure.targets)
             promises.append(
-                yearText(target) + u" "_s +
+                yearText(target) + QChar(0x00A0) +
                 promiseText(target.value, target.valueMax, target.bound, target.change, measure.unit.symbol));
         QString latest = Words::tr("–", "no value");
         if (measure.latest && measure.latest->value)
@@ -318,6 +330,17 @@ private:
 };
 
 } // namespace
+
+TableContent tableOfMeasures(const BulletContent& content)
+{
+    TableContent table = content.table;
+    table.rows.clear();
+    for (size_t i = 0; i < content.table.rows.size(); ++i) {
+        if (!content.tableMeasures[i].isEmpty())
+            table.rows.push_back(content.table.rows[i]);
+    }
+    return table;
+}
 
 BulletContent bulletContent(const ComparisonSource& source)
 {

@@ -68,10 +68,10 @@ struct BulletMarker
     QString label; ///< "2018 ≥ 5,000"
 };
 
-/// A province's place in the chart: a measure, or the statement that there is none.
+/// A measure's place in the chart.
 struct BulletRow
 {
-    MeasureId measure = {}; ///< invalid where there is none
+    MeasureId measure = {};
     QString name;
     QString detail; ///< what the plan calls it, area
     std::optional<double> latest;
@@ -82,7 +82,6 @@ struct BulletRow
     Verdict verdict = Verdict::NoData;
     QString verdictWord;
     QString sentence; ///< the judgement with its numbers
-    QString absence;  ///< why there is no bar ("no target"); empty for a measure
 };
 
 /// Rows that share one axis.
@@ -92,6 +91,7 @@ struct BulletGroup
     QString heading; ///< empty for the only group
     QString reason;  ///< why these rows stand apart, or what to mind when reading them
     std::vector<BulletRow> rows;
+    QStringList absences; ///< which places have no row, a line for each reason
 };
 
 /// What a comparison chart shows, before anything is painted.
@@ -107,9 +107,13 @@ struct BulletContent
 };
 
 /// Builds the content: one group for what converts to the indicator's unit, a group of its own with the
-/// reason for every other unit and for targets that are changes, every province in its place. Pure.
+/// reason for every other unit and for targets that are changes; places in their order, those without a row
+/// named beside it. Pure.
 BulletContent bulletContent(const ComparisonSource& source);
 /// The same of several indicators, which never share an axis: the groups of one after those of the other.
 BulletContent bulletContent(const std::vector<ComparisonSource>& sources);
+
+/// The table without the rows of places that have none of it: the chart names them.
+TableContent tableOfMeasures(const BulletContent& content);
 
 } // namespace milepost

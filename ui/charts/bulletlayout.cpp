@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bulletlayout.h"
 
+#include "ui/charts/bulletmarkers.h"
 #include "ui/charts/valuetext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,6 @@ constexpr qreal kTickOver = 5; ///< a target's tick reaches this far beyond the 
 constexpr qreal kRowGap = 14;
 constexpr qreal kColumnGap = 12;
 constexpr qreal kValueGap = 18; ///< the arrow of a mark at the end of the axis has room before the values
-constexpr qreal kLabelGap = 8;  ///< between labels of one lane
 
 QPainterPath lineFrom(QPointF from, QPointF to)
 {
@@ -138,6 +138,16 @@ private:
         addParagraph(group.reason, m_style.small, m_style.muted);
         addParagraph(Words::tr("Unit: %1").arg(group.unit), m_style.small, m_style.muted);
         m_y += 8;
+        if (!group.rows.empty())
+            addRows(group);
+        if (!group.absences.isEmpty())
+            m_y += group.rows.empty() ? 0 : 6;
+        for (const QString& line : group.absences)
+            addParagraph(line, m_style.small, m_style.muted);
+    }
+
+    void addRows(const BulletGroup& group)
+    {
         setScale(group);
         const qreal top = m_y;
         const size_t gridAt = m_drawing.shapes.size();
@@ -174,47 +184,24 @@ private:
         return m_plot.left() + share * m_plot.width();
     }
 
-    struct PlacedMarker
+    std::vector<PlacedMarker> placedMarkers(const BulletRow& row) const
     {
-        const BulletMarker* marker = nullptr;
-        qreal left = 0;
-        qreal width = 0;
-        size_t lane = 0;
-    };
-
-    // Left to right, each label takes the lowest lane where it touches no other.
-    std::vector<PlacedMarker> placeMarkers(const BulletRow& row, size_t& lanes) const
-    {
-        std::vector<PlacedMarker> placed;
+        std::vector<MarkerLabel> labels;
         for (const BulletMarker& marker : row.markers) {
-            const qreal width = textWidth(marker.label, m_style.font);
             const double middle = marker.valueMax ? (marker.value + *marker.valueMax) / 2 : marker.value;
-            const qreal limit = std::max(m_plot.left(), m_plot.right() + kColumnGap / 2 - width);
-            placed.push_back({&marker, std::clamp(xOf(middle) - width / 2, m_plot.left(), limit), width, 0});
+            labels.push_back(
+                {&marker, xOf(marker.value), xOf(middle), textWidth(marker.label, m_style.font)});
         }
-        std::stable_sort(placed.begin(), placed.end(),
-                         [](const PlacedMarker& a, const PlacedMarker& b) { return a.left < b.left; });
-        std::vector<qreal> ends;
-        for (PlacedMarker& one : placed) {
-            size_t lane = 0;
-            while (lane < ends.size() && ends[lane] + kLabelGap > one.left)
-                ++lane;
-            if (lane == ends.size())
-                ends.push_back(0);
-            ends[lane] = one.left + one.width;
-            one.lane = lane;
-        }
-        lanes = ends.size();
-        return placed;
+        return placeMarkers(labels, m_plot.left(), m_plot.right() + kColumnGap / 2);
     }
 
     void addRow(const BulletRow& row)
     {
         const qreal top = m_y;
-        size_t lanes = 0;
-        const std::vector<PlacedMarker> markers = placeMarkers(row, lanes);
+        const std::vector<PlacedMarker> markers = placedMarkers(row);
+        const qreal lanes = static_cast<qreal>(laneCount(markers));
         const qreal laneHeight = lineHeight(m_style.font);
-        const qreal labelsHeight = static_cast<qreal>(lanes) * laneHeight + (lanes > 0 ? kTickOver + 1 : 0);
+        const qreal labelsHeight = lanes * laneHeight + (lanes > 0 ? kTickOver + 1 : 0);
         const QRectF bar(m_plot.left(), top + labelsHeight, m_plot.width(), kBar);
 
         // The name stands level with the bar, what the plan calls it below.
@@ -228,16 +215,11 @@ private:
                                          m_style.actual, Qt::AlignRight);
         right += addLines({rightAt, right}, m_valueWidth, row.verdictWord, m_style.small, m_style.ink,
                           Qt::AlignRight);
-        if (!row.absence.isEmpty()) {
-            left = std::max(left, textTop + addLines({m_plot.left() + 6, textTop}, m_plot.width() - 6,
-                                                     row.absence, m_style.font, m_style.muted));
-        } else {
-            addBar(row, bar);
-            for (const PlacedMarker& one : markers)
-                addLeader(one, bar, laneHeight);
-            for (const PlacedMarker& one : markers)
-                addMarker(one, bar, laneHeight);
-        }
+        addBar(row, bar);
+        for (const PlacedMarker& one : markers)
+            addLeader(one, bar, laneHeight);
+        for (const PlacedMarker& one : markers)
+            addMarker(one, bar, laneHeight);
         m_y = std::max({left, right, bar.bottom() + kTickOver});
         m_drawing.regions.push_back({QRectF(0, top, m_width, m_y - top), row.measure, wordsOf(row)});
     }
@@ -245,10 +227,8 @@ private:
     static QString wordsOf(const BulletRow& row)
     {
         QStringList lines{row.detail.isEmpty() ? row.name : row.name + u" · "_s + row.detail};
-        for (const QString& line : {row.absence, row.sentence}) {
-            if (!line.isEmpty())
-                lines.append(line);
-        }
+        if (!row.sentence.isEmpty())
+            lines.append(row.sentence);
         return lines.join(u'\n');
     }
 
@@ -312,12 +292,14 @@ private:
     void addLeader(const PlacedMarker& one, const QRectF& bar, qreal laneHeight)
     {
         const qreal x = xOf(one.marker->value);
-        if (one.lane > 0)
-            addShape(lineFrom({x, labelTop(one, bar, laneHeight) + laneHeight}, {x, bar.top()}),
+        const qreal top = labelTop(one, bar, laneHeight);
+        if (one.isFlag || one.lane > 0)
+            addShape(lineFrom({x, one.isFlag ? top + 3 : top + laneHeight}, {x, bar.top()}),
                      QPen(m_style.target, 0.75));
     }
 
-    // A leader of a higher lane may pass a label of a lower one: the label keeps a clear ground.
+    // A grid line may pass a label, and where there is no room for flags a leader of a higher lane: the label
+    // keeps a clear ground.
     void addLabel(const PlacedMarker& one, const QRectF& bar, qreal laneHeight)
     {
         const QRectF rect(one.left, labelTop(one, bar, laneHeight), one.width, laneHeight);

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <optional>
 
 namespace milepost {
 
@@ -29,12 +30,45 @@ QPointF baselineStart(const DrawnText& text)
     return {x, y};
 }
 
+bool isOnPixels(const QPainter& painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+/// The ground a level or upright solid line covers; absent for any other shape.
+std::optional<QRectF> groundOfRule(const DrawnShape& shape)
+{
+    if (shape.path.elementCount() != 2 || shape.pen.style() != Qt::SolidLine ||
+        shape.brush.style() != Qt::NoBrush)
+        return std::nullopt;
+    const QPointF from = shape.path.elementAt(0);
+    const QPointF to = shape.path.elementAt(1);
+    const qreal half = shape.pen.widthF() / 2;
+    if (from.y() == to.y())
+        return QRectF(from, to).normalized().adjusted(0, -half, 0, half);
+    if (from.x() == to.x())
+        return QRectF(from, to).normalized().adjusted(-half, 0, half, 0);
+    return std::nullopt;
+}
+
+// Where a line falls between pixels must not decide how strong it looks.
+void paintOnWholePixels(QPainter& painter, const QRectF& ground, const QColor& colour)
+{
+    const QTransform toPixels = painter.deviceTransform();
+    const QRectF exact = toPixels.mapRect(ground);
+    const QSizeF size(std::max(1.0, std::round(exact.width())), std::max(1.0, std::round(exact.height())));
+    const QPointF corner(std::round(exact.center().x() - size.width() / 2),
+                         std::round(exact.center().y() - size.height() / 2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(toPixels.inverted().mapRect(QRectF(corner, size)), colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 // A face without a bold one is thickened, on a screen by what its size asks before the painter scales it: of
 // a page scaled down the strokes run together. The outline is thickened first and scaled then.
 void paintText(QPainter& painter, const DrawnText& text)
 {
-    const bool isOnScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
-    if (isOnScreen && text.font.weight() > QFont::Medium) {
+    if (isOnPixels(painter) && text.font.weight() > QFont::Medium) {
         QPainterPath outline;
         outline.addText(baselineStart(text), text.font, text.text);
         painter.fillPath(outline, text.colour);
@@ -52,7 +86,12 @@ void paintDrawing(QPainter& painter, const DrawingList& drawing)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool onPixels = isOnPixels(painter);
     for (const DrawnShape& shape : drawing.shapes) {
+        if (const std::optional<QRectF> ground = onPixels ? groundOfRule(shape) : std::nullopt) {
+            paintOnWholePixels(painter, *ground, shape.pen.color());
+            continue;
+        }
         painter.setPen(shape.pen);
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);
@@ -60,6 +99,15 @@ void paintDrawing(QPainter& painter, const DrawingList& drawing)
     for (const DrawnText& text : drawing.texts)
         paintText(painter, text);
     painter.restore();
+}
+
+DrawnShape drawnRule(QPointF from, QPointF to, qreal thickness, const QColor& colour)
+{
+    QPainterPath path(from);
+    path.lineTo(to);
+    QPen pen(colour, thickness);
+    pen.setCapStyle(Qt::FlatCap);
+    return {path, pen, Qt::NoBrush};
 }
 
 DrawingList inGrey(DrawingList drawing)

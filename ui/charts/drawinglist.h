@@ -50,7 +50,11 @@ struct DrawingList
     std::vector<DrawnRegion> regions = {}; ///< on screen only
 };
 
-/// Paints it with its top-left corner at the painter's origin.
+/// A straight line with a flat end: a rule, an axis, a grid line.
+DrawnShape drawnRule(QPointF from, QPointF to, qreal thickness, const QColor& colour);
+
+/// Paints it with its top-left corner at the painter's origin. On pixels, level and upright solid lines of
+/// one thickness all take the same whole number of them.
 void paintDrawing(QPainter& painter, const DrawingList& drawing);
 
 /// The same without hues, for a printer that has black only.

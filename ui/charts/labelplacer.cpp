@@ -75,8 +75,11 @@ public:
             qreal sideCost = ring * 3.0;
             for (const LabelSide side : request.sides) {
                 const QRectF rect = slidInto(rectAt(request, side, gap), m_surroundings.bounds);
-                const qreal cost = sideCost + lineCost(rect);
+                const qreal crossing = lineCost(rect);
+                const qreal cost = sideCost + crossing;
                 sideCost += 0.5;
+                if (request.onlyWhereClear && crossing > 0)
+                    continue;
                 if (cost < bestCost && isFree(rect)) {
                     best = rect;
                     bestCost = cost;

@@ -22,6 +22,7 @@ struct LabelRequest
     qreal gap = 6.0; ///< free space between anchor and text
     std::vector<LabelSide> sides = {};
     int rings = 4; ///< how many distances are tried; a label far from its anchor needs to be worth it
+    bool onlyWhereClear = false; ///< left out rather than crossed by a line
 };
 
 /// Where labels may not go and had better not go.

@@ -14,7 +14,8 @@ struct TableColumn
 {
     QString title;
     CellAlignment alignment = CellAlignment::Start;
-    double weight = 1.0; ///< share of the spare width it takes
+    double weight = 1.0;     ///< share of the spare width it takes
+    bool keepsWhole = false; ///< its cells are wrapped on paper only when they are very long
 };
 
 /// A table as text: the twin of a chart, what goes to paper and to the clipboard. Every row has one cell a

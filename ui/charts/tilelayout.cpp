@@ -192,10 +192,16 @@ private:
         if (!course.points.empty())
             wish(course.points.back().label, at(course.points.back().time, course.points.back().value),
                  {Above, AboveRight, Right, BelowRight, Below, AboveLeft, Left});
-        for (const CoursePoint& point : course.points)
-            surroundings.marks.push_back(around(at(point.time, point.value), kMark));
-        for (const CourseTarget& target : course.targets)
-            surroundings.marks.push_back(around(at(target.time, target.value), kMark));
+        const auto surround = [&](const auto& places) {
+            for (size_t i = 0; i < places.size(); ++i) {
+                const QPointF here = at(places[i].time, places[i].value);
+                surroundings.marks.push_back(around(here, kMark));
+                if (i > 0)
+                    surroundings.lines.emplace_back(at(places[i - 1].time, places[i - 1].value), here);
+            }
+        };
+        surround(course.points);
+        surround(course.targets);
         const std::vector<std::optional<QRectF>> places = placeLabels(requests, surroundings);
         for (size_t i = 0; i < places.size(); ++i) {
             const bool isTarget = !course.targets.empty() && i == 0;

@@ -95,8 +95,10 @@ std::vector<TrajectoryStep> stepsOf(const TrajectorySource& source, double start
         step.value = target.value;
         step.valueMax = target.valueMax;
         step.bound = target.bound;
-        step.label =
-            promiseText(target.value, target.valueMax, target.bound, Change::None, source.measure.unit);
+        // The unit is said once, by the last.
+        const bool isLast = &target == &source.targets.back();
+        step.label = promiseText(target.value, target.valueMax, target.bound, Change::None,
+                                 isLast || source.measure.unit == u"%"_s ? source.measure.unit : QString());
         steps.push_back(step);
     }
     return steps;

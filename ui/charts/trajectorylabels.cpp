@@ -19,16 +19,23 @@ TrajectoryPlot::Wish TrajectoryPlot::wish(const QString& text, const QFont& font
     return {text, font, colour, {size, anchor, 8.0, std::move(sides)}};
 }
 
-void TrajectoryPlot::wishSteps(std::vector<Wish>& list) const
+TrajectoryPlot::Wish TrajectoryPlot::wishStep(const TrajectoryStep& step, const QString& text,
+                                              const QFont& font) const
 {
     using enum LabelSide;
-    for (auto step = m_content.steps.rbegin(); step != m_content.steps.rend(); ++step) {
-        const bool last = step == m_content.steps.rbegin();
-        const QString text = last ? tr("target %1").arg(step->label) : step->label;
-        const double level = step->valueMax ? *step->valueMax : step->value;
-        Wish one = wish(text, last ? m_style.strong : m_style.font, m_style.target, at(step->time, level),
-                        {AboveLeft, Above, Left, BelowLeft, Below, AboveRight, Right});
-        one.request.gap = boundArrow({}, step->bound).isEmpty() ? 7.0 : 9.0;
+    Wish one = wish(text, font, m_style.target, at(step.time, step.valueMax.value_or(step.value)),
+                    {AboveLeft, Above, Left, BelowLeft, Below, AboveRight, Right});
+    one.request.gap = boundArrow({}, step.bound).isEmpty() ? 7.0 : 9.0;
+    return one;
+}
+
+// The steps on the way, latest first, said close by or not at all: every one stands in the table.
+void TrajectoryPlot::wishSteps(std::vector<Wish>& list) const
+{
+    for (size_t i = m_content.steps.size(); i-- > 1;) {
+        Wish one = wishStep(m_content.steps[i - 1], m_content.steps[i - 1].label, m_style.small);
+        one.request.rings = 2;
+        one.request.onlyWhereClear = true;
         list.push_back(std::move(one));
     }
 }
@@ -65,6 +72,7 @@ void TrajectoryPlot::wishPaths(std::vector<Wish>& list) const
         list.push_back(wish(m_content.forecastLabel, m_style.font, m_style.actual,
                             at(m_content.forecastTo->time, m_content.forecastTo->value),
                             {Left, BelowLeft, AboveLeft, Below, Above}));
+    wishSteps(list);
     if (m_content.expected.size() > 1) {
         const TrajectoryVertex& middle = m_content.expected[m_content.expected.size() / 2];
         list.push_back(wish(tr("expected path"), m_style.small, m_style.muted, at(middle.time, middle.value),
@@ -84,9 +92,10 @@ std::vector<TrajectoryPlot::Wish> TrajectoryPlot::wishes() const
 {
     std::vector<Wish> list;
     wishPoints(list);
-    std::vector<Wish> targets;
-    wishSteps(targets);
-    list.insert(list.begin(), targets.begin(), targets.end());
+    if (!m_content.steps.empty())
+        list.insert(list.begin(),
+                    wishStep(m_content.steps.back(), tr("target %1").arg(m_content.steps.back().label),
+                             m_style.strong));
     wishPaths(list);
     return list;
 }

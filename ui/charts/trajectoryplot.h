@@ -54,6 +54,7 @@ private:
     void buildPoints();
     void placeTexts();
     std::vector<Wish> wishes() const;
+    Wish wishStep(const TrajectoryStep& step, const QString& text, const QFont& font) const;
     void wishSteps(std::vector<Wish>& list) const;
     void wishPoints(std::vector<Wish>& list) const;
     void wishPaths(std::vector<Wish>& list) const;

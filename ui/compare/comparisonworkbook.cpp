@@ -35,7 +35,7 @@ std::vector<WorkbookCell> cellsOf(const BulletRow& row, const std::set<QString>&
         row.name, row.detail,
         row.latest ? WorkbookCell(*row.latest, row.provisional ? CellLook::Soft : CellLook::Body)
                    : WorkbookCell(),
-        row.absence.isEmpty() ? row.latestLabel : row.absence};
+        row.latestLabel};
     for (const QString& year : years) {
         const auto marker = std::ranges::find(row.markers, year, &BulletMarker::year);
         cells.push_back(marker == row.markers.end() ? WorkbookCell() : WorkbookCell(marker->value));
@@ -86,7 +86,7 @@ WorkbookSheet sheetOf(const BulletGroup& group, const BulletContent& content, co
     for (const BulletRow& row : group.rows)
         sheet.rows.push_back(cellsOf(row, years));
     const int charted = static_cast<int>(sheet.rows.size());
-    for (const QString& line : {group.reason, note}) {
+    for (const QString& line : QStringList{group.reason} + group.absences + QStringList{note}) {
         if (!line.isEmpty())
             sheet.rows.push_back({WorkbookCell(line, CellLook::Note)});
     }

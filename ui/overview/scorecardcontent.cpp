@@ -46,7 +46,7 @@ QString targetText(const MeasureRow& row, int year)
         return {};
     const QString promise =
         promiseText(target->value, target->valueMax, target->bound, target->change, target->unit);
-    return target->year ? QString::number(*target->year) + u' ' + promise
+    return target->year ? QString::number(*target->year) + QChar(0x00A0) + promise
                         : Words::tr("%1, no deadline", "target").arg(promise);
 }
 

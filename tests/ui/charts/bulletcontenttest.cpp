@@ -20,17 +20,16 @@ TEST(BulletContent, keepsTheOrderOfProvincesAndNamesTheAbsent)
     QStringList names;
     for (const BulletRow& row : content.groups[0].rows)
         names.append(row.name);
-    EXPECT_EQ(names, QStringList({u"辽宁"_s, u"河南"_s, u"海南"_s, u"贵州"_s}));
-    EXPECT_FALSE(content.groups[0].rows[0].absence.isEmpty());
-    EXPECT_TRUE(content.groups[0].rows[1].absence.contains(u"亿美元"_s));
-    EXPECT_TRUE(content.groups[0].rows[3].absence.isEmpty());
+    EXPECT_EQ(names, QStringList({u"海南"_s, u"贵州"_s}));
+    EXPECT_EQ(content.groups[0].absences,
+              QStringList({u"No target: 辽宁."_s, u"In 亿美元 only, see below: 河南."_s}));
 }
 
 TEST(BulletContent, convertsToTheUnitOfTheIndicator)
 {
     const BulletContent content = bulletContent(turnover());
-    EXPECT_DOUBLE_EQ(content.groups[0].rows[2].markers[0].value, 4600.0);
-    EXPECT_EQ(content.groups[0].rows[2].markers[0].label, u"2020 >\u00A04,600"_s);
+    EXPECT_DOUBLE_EQ(content.groups[0].rows[0].markers[0].value, 4600.0);
+    EXPECT_EQ(content.groups[0].rows[0].markers[0].label, u"2020 >\u00A04,600"_s);
 }
 
 TEST(BulletContent, neverMixesCurrencies)
@@ -58,13 +57,13 @@ TEST(BulletContent, setsChangesApartFromLevels)
     const BulletContent content = bulletContent(source);
     ASSERT_EQ(content.groups.size(), 3U);
     EXPECT_EQ(content.groups[2].rows.size(), 1U);
-    EXPECT_FALSE(content.groups[0].rows[3].absence.isEmpty());
+    EXPECT_TRUE(content.groups[0].absences.contains(u"A change only, see below: 贵州."_s));
     EXPECT_EQ(content.groups[2].rows[0].markers[0].label, u"2018 +20"_s);
 }
 
 TEST(BulletContent, marksAnEstimateAsProvisional)
 {
-    const BulletRow row = bulletContent(turnover()).groups[0].rows[3];
+    const BulletRow row = bulletContent(turnover()).groups[0].rows[1];
     EXPECT_TRUE(row.provisional);
     EXPECT_EQ(row.latestLabel, u"1,066 (2015)"_s);
     EXPECT_EQ(row.baseline, std::optional(800.0));
@@ -77,9 +76,9 @@ TEST(BulletContent, tellsRowsOfOneProvinceApartByArea)
     source.measures[1].area = u"电子商务"_s;
     source.measures[2].area = u"总体目标"_s;
     const BulletContent content = bulletContent(source);
-    ASSERT_EQ(content.groups[0].rows.size(), 5U);
-    EXPECT_TRUE(content.groups[0].rows[3].detail.contains(u"电子商务"_s));
-    EXPECT_TRUE(content.groups[0].rows[4].detail.contains(u"总体目标"_s));
+    ASSERT_EQ(content.groups[0].rows.size(), 3U);
+    EXPECT_TRUE(content.groups[0].rows[1].detail.contains(u"电子商务"_s));
+    EXPECT_TRUE(content.groups[0].rows[2].detail.contains(u"总体目标"_s));
 }
 
 TEST(BulletContent, hasATwinTableInTheWordsOfThePlans)
@@ -87,10 +86,21 @@ TEST(BulletContent, hasATwinTableInTheWordsOfThePlans)
     const TableContent table = bulletContent(turnover()).table;
     ASSERT_EQ(table.rows.size(), 4U);
     EXPECT_EQ(table.rows[2][0], u"海南"_s);
-    EXPECT_EQ(table.rows[2][3], u"2020 >\u00A046,000,000\u00A0万元"_s);
-    EXPECT_EQ(table.rows[1][3], u"2018 ≥\u00A0100\u00A0亿美元"_s);
+    EXPECT_EQ(table.rows[2][3], u"2020\u00A0>\u00A046,000,000\u00A0万元"_s);
+    EXPECT_EQ(table.rows[1][3], u"2018\u00A0≥\u00A0100\u00A0亿美元"_s);
     for (const auto& row : table.rows)
         EXPECT_EQ(row.size(), table.columns.size());
+}
+
+TEST(BulletContent, hasATableOfMeasuresAloneWhereTheChartNamesTheRest)
+{
+    BulletContent content = bulletContent(turnover());
+    for (size_t i = 1; i < content.tableMeasures.size(); ++i)
+        content.tableMeasures[i] = MeasureId(QString::number(i));
+    const TableContent table = tableOfMeasures(content);
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0][0], u"河南"_s);
+    EXPECT_EQ(table.columns.size(), content.table.columns.size());
 }
 
 TEST(BulletContent, saysWhyItIsEmpty)

@@ -20,6 +20,17 @@ TEST(LabelPlacer, takesTheFirstSideThatIsFree)
     EXPECT_EQ(*places[0], QRectF(80, 32, 40, 12));
 }
 
+TEST(LabelPlacer, leavesOutWhatIsOnlyWantedWhereNoLineCrossesIt)
+{
+    LabelSurroundings around{QRectF(0, 0, 200, 100), {}, {}};
+    for (qreal y = 4; y < 100; y += 8)
+        around.lines.emplace_back(0, y, 200, y);
+    LabelRequest wanted = request(100, 50);
+    EXPECT_TRUE(placeLabels({wanted}, around)[0].has_value());
+    wanted.onlyWhereClear = true;
+    EXPECT_FALSE(placeLabels({wanted}, around)[0].has_value());
+}
+
 TEST(LabelPlacer, keepsLabelsApartAndInsideAndOffTheMarks)
 {
     LabelSurroundings around{QRectF(0, 0, 240, 120), {}, {}};

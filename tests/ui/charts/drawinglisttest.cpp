@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/drawinglist.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+namespace milepost {
+namespace {
+
+constexpr int kRules = 12;
+constexpr int kStep = 10;
+
+class RulesAtScale : public testing::TestWithParam<qreal>
+{
+protected:
+    /// Rules of one thickness at places that fall between pixels.
+    static QImage painted(Qt::Orientation orientation)
+    {
+        const qreal scale = GetParam();
+        DrawingList drawing;
+        for (int i = 0; i < kRules; ++i) {
+            const qreal at = 5 + kStep * i + 0.083 * i;
+            drawing.shapes.push_back(orientation == Qt::Horizontal
+                                         ? drawnRule({0, at}, {130, at}, 1.0, Qt::black)
+                                         : drawnRule({at, 0}, {at, 130}, 1.0, Qt::black));
+        }
+        QImage image(QSize(130, 130) * scale, QImage::Format_RGB32);
+        if (scale > 1)
+            image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        if (scale < 1) // a page in the preview
+            painter.scale(scale, scale);
+        paintDrawing(painter, drawing);
+        return image;
+    }
+};
+
+TEST_P(RulesAtScale, areAllOfOneStrength)
+{
+    const int thick = std::max(1, qRound(GetParam()));
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+        const QImage image = painted(orientation);
+        int dark = 0;
+        for (int i = 0; i < image.width(); ++i) {
+            const QRgb pixel = orientation == Qt::Horizontal ? image.pixel(image.width() / 2, i)
+                                                             : image.pixel(i, image.height() / 2);
+            EXPECT_TRUE(qGray(pixel) == 0 || qGray(pixel) == 255) << i;
+            dark += qGray(pixel) == 0 ? 1 : 0;
+        }
+        EXPECT_EQ(dark, kRules * thick);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scales, RulesAtScale, testing::Values(0.6, 1.0, 1.25, 1.5, 2.0));
+
+} // namespace
+} // namespace milepost
