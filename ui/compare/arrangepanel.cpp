@@ -24,7 +24,8 @@ namespace {
 
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kNameRole = Qt::UserRole + 1;
-constexpr int kListHeight = 160;
+constexpr int kRowHeight = 28;
+constexpr int kRowsShown = 6;
 
 } // namespace
 
@@ -42,7 +43,7 @@ ArrangePanel::ArrangePanel(QWidget* parent)
     m_remove->setObjectName(u"removeComparison"_s);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_list->setFixedHeight(kListHeight);
+    m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     m_hint->setWordWrap(true);
     setTextRole(m_hint, TextRole::Small, InkTone::Muted);
@@ -104,8 +105,11 @@ void ArrangePanel::fill(const std::vector<ComparedPlace>& places, const std::vec
         item->setCheckState(wanted[i].shown ? Qt::Checked : Qt::Unchecked);
         item->setData(kKeyRole, places[i].key);
         item->setData(kNameRole, places[i].name);
+        item->setSizeHint({1, kRowHeight});
         m_list->addItem(item);
     }
+    m_list->setFixedHeight(std::clamp(m_list->count(), 3, kRowsShown) * kRowHeight +
+                           2 * m_list->frameWidth());
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 
 namespace milepost {
 
@@ -51,6 +53,10 @@ struct Divided
 Divided divided(const Unit& unit, ComparisonBasis basis)
 {
     const bool isMoney = unit.kind == UnitKind::Money;
+    if (unit.kind == UnitKind::ForeignMoney) { // per head alone, a product in yuan divides no dollars
+        const QString symbol = unit.base + u"/人"_s;
+        return {{symbol, unit.kind, symbol, 1.0}, 1.0 / kPeopleInFigure};
+    }
     const bool perHead = basis == ComparisonBasis::PerHead;
     if (isMoney && perHead)
         return {{u"元/人"_s, UnitKind::Money, u"元/人"_s, 1.0}, 1.0 / kPeopleInFigure};
@@ -61,30 +67,72 @@ Divided divided(const Unit& unit, ComparisonBasis basis)
             perHead ? kMillionPeople / kPeopleInFigure : kHundredBillion / kYuanInFigure};
 }
 
-/// A quotient is no more exact than what it was made of: four significant digits.
-double rounded(double value)
+/// Every value of a measure that a reader sees.
+template <class Function>
+void changeValues(ComparedMeasure& measure, Function change)
 {
-    if (value == 0.0 || !std::isfinite(value))
-        return value;
-    const double magnitude = std::pow(10.0, 3.0 - std::floor(std::log10(std::abs(value))));
-    return std::round(value * magnitude) / magnitude;
+    for (Target& target : measure.targets) {
+        target.value = change(target.value);
+        if (target.valueMax)
+            target.valueMax = change(*target.valueMax);
+    }
+    for (std::optional<Observation>* observation : {&measure.latest, &measure.baseline}) {
+        if (*observation && (*observation)->value)
+            (*observation)->value = change(*(*observation)->value);
+    }
+    for (ValuePoint& value : measure.values)
+        value.value = change(value.value);
 }
 
 void scale(ComparedMeasure& measure, const Unit& unit, double factor)
 {
-    for (Target& target : measure.targets) {
-        target.value = rounded(target.value * factor);
-        if (target.valueMax)
-            target.valueMax = rounded(*target.valueMax * factor);
+    changeValues(measure, [factor](double value) { return value * factor; });
+    for (Target& target : measure.targets)
         target.unit = unit.symbol;
-    }
-    for (std::optional<Observation>* observation : {&measure.latest, &measure.baseline}) {
-        if (*observation && (*observation)->value)
-            (*observation)->value = rounded(*(*observation)->value * factor);
-    }
-    for (ValuePoint& value : measure.values)
-        value.value = rounded(value.value * factor);
     measure.unit = unit;
+}
+
+int digitsBefore(double value)
+{
+    return static_cast<int>(std::floor(std::log10(value)));
+}
+
+/// The smallest and largest of what is shown in one unit, zeros aside.
+struct Extent
+{
+    double least = std::numeric_limits<double>::max();
+    double most = 0.0;
+
+    void include(double value)
+    {
+        if (value == 0.0)
+            return;
+        least = std::min(least, std::abs(value));
+        most = std::max(most, std::abs(value));
+    }
+    /// As many as leave the largest three digits and the smallest two; none of whole hundreds.
+    int decimals() const
+    {
+        return most > 0.0 ? std::clamp(std::max(2 - digitsBefore(most), 1 - digitsBefore(least)), 0, 4) : 0;
+    }
+};
+
+/// A quotient is no more exact than what it was made of. All values in one unit have the same decimals.
+void roundAlike(std::vector<ComparedMeasure>& measures)
+{
+    std::map<QString, Extent> extents;
+    for (ComparedMeasure& measure : measures) {
+        Extent& extent = extents[measure.unit.symbol];
+        changeValues(measure, [&extent](double value) {
+            extent.include(value);
+            return value;
+        });
+    }
+    for (ComparedMeasure& measure : measures) {
+        const double magnitude = std::pow(10.0, extents[measure.unit.symbol].decimals());
+        changeValues(measure,
+                     [magnitude](double value) { return std::round(value * magnitude) / magnitude; });
+    }
 }
 
 class Divider
@@ -102,6 +150,8 @@ public:
             const ContextFigure* figure = figureOf(m_figures, measure.place, m_quantity);
             if (!isAmount(measure)) {
                 m_noAmount = true;
+            } else if (m_basis == ComparisonBasis::PerGdp && measure.unit.kind == UnitKind::ForeignMoney) {
+                m_otherCurrency = true;
             } else if (!figure) {
                 m_noFigure.append(measure.place);
             } else {
@@ -111,6 +161,7 @@ public:
                 kept.push_back(std::move(measure));
             }
         }
+        roundAlike(kept);
         measures = std::move(kept);
     }
 
@@ -132,6 +183,8 @@ public:
             notes.append(Words::tr("Left out for want of a figure to divide by: %1.").arg(names.join(comma)));
         if (m_noAmount)
             notes.append(Words::tr("Shares, indices and changes are no amounts and are left out."));
+        if (m_otherCurrency)
+            notes.append(Words::tr("Amounts in another currency than the gross product are left out."));
         return notes;
     }
 
@@ -149,6 +202,7 @@ private:
     QStringList m_sources;
     QStringList m_noFigure;
     bool m_noAmount = false;
+    bool m_otherCurrency = false;
 };
 
 } // namespace

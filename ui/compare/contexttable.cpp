@@ -7,13 +7,17 @@
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace milepost {
@@ -51,6 +55,7 @@ ContextTable::ContextTable(const std::vector<ComparedPlace>& provinces, std::vec
     m_table->setHorizontalHeaderLabels({tr("Province"), tr("Quantity"), tr("Figure"), tr("Unit"),
                                         //: the year or day a figure is of
                                         tr("As of"), tr("Source")});
+    m_table->installEventFilter(this);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_message->setObjectName(u"contextMessage"_s);
@@ -58,7 +63,8 @@ ContextTable::ContextTable(const std::vector<ComparedPlace>& provinces, std::vec
     setTextRole(m_message, TextRole::Small, InkTone::Muted);
     m_message->setText(
         tr("Comparisons per head and per gross product divide by these figures. Type over what "
-           "you know better, with its source; an emptied figure leaves its province out."));
+           "you know better, with its source, or paste a block; an emptied figure leaves its province "
+           "out."));
     for (const ComparedPlace& province : provinces) {
         for (const ContextQuantity quantity : {ContextQuantity::Population, ContextQuantity::Gdp})
             addLine(province, quantity);
@@ -109,7 +115,7 @@ void ContextTable::showLine(int row)
     m_table->item(row, SourceColumn)->setText(figure ? figure->source : QString());
 }
 
-void ContextTable::edited(int row, int)
+QString ContextTable::takeLine(int row)
 {
     const QString province = m_table->item(row, ProvinceColumn)->data(kProvinceRole).toString();
     const auto quantity =
@@ -119,17 +125,94 @@ void ContextTable::edited(int row, int)
         std::erase_if(m_figures, [&](const ContextFigure& one) {
             return one.provinceCode == province && one.quantity == quantity;
         });
-    } else if (const std::optional<double> value = numberTyped(typed)) {
-        m_figures = withFigure(std::move(m_figures),
-                               {province, quantity, m_table->item(row, PeriodColumn)->text().trimmed(),
-                                *value, m_table->item(row, SourceColumn)->text().trimmed()});
-    } else {
-        m_message->setText(tr("“%1” is not a number above zero.").arg(typed));
-        showLine(row);
-        return;
+        return {};
     }
-    showLine(row);
-    emit changed(m_figures);
+    const std::optional<double> value = numberTyped(typed);
+    if (!value)
+        return tr("“%1” is not a number above zero.").arg(typed);
+    m_figures = withFigure(std::move(m_figures),
+                           {province, quantity, m_table->item(row, PeriodColumn)->text().trimmed(), *value,
+                            m_table->item(row, SourceColumn)->text().trimmed()});
+    return {};
+}
+
+void ContextTable::takeLines(int first, int last)
+{
+    QStringList refusals;
+    const std::vector<ContextFigure> before = m_figures;
+    for (int row = first; row <= last; ++row) {
+        const QString refusal = takeLine(row);
+        if (!refusal.isEmpty())
+            refusals.append(refusal);
+        showLine(row);
+    }
+    if (!refusals.isEmpty())
+        m_message->setText(refusals.join(u' '));
+    if (m_figures != before)
+        emit changed(m_figures);
+}
+
+void ContextTable::edited(int row, int)
+{
+    takeLines(row, row);
+}
+
+// A block as spreadsheets copy it, from the current cell on; what is not typed here is passed over.
+void ContextTable::paste()
+{
+    const QModelIndex from = m_table->currentIndex();
+    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    if (lines.back().isEmpty())
+        lines.removeLast();
+    if (!from.isValid() || lines.isEmpty())
+        return;
+    const int last = std::min(m_table->rowCount() - 1, from.row() + static_cast<int>(lines.size()) - 1);
+    {
+        const QSignalBlocker blocked(m_table);
+        for (int row = from.row(); row <= last; ++row) {
+            const QStringList cells = lines[row - from.row()].split(u'\t');
+            for (int column = from.column(); column < kColumns && column - from.column() < cells.size();
+                 ++column) {
+                QTableWidgetItem* item = m_table->item(row, column);
+                if (item->flags().testFlag(Qt::ItemIsEditable))
+                    item->setText(cells[column - from.column()].trimmed());
+            }
+        }
+    }
+    takeLines(from.row(), last);
+}
+
+void ContextTable::clearSelected()
+{
+    int first = m_table->rowCount();
+    int last = -1;
+    {
+        const QSignalBlocker blocked(m_table);
+        for (QTableWidgetItem* item : m_table->selectedItems()) {
+            if (!item->flags().testFlag(Qt::ItemIsEditable))
+                continue;
+            item->setText({});
+            first = std::min(first, item->row());
+            last = std::max(last, item->row());
+        }
+    }
+    takeLines(first, last);
+}
+
+bool ContextTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            paste();
+            return true;
+        }
+        if (key->matches(QKeySequence::Delete)) {
+            clearSelected();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace milepost

@@ -12,7 +12,8 @@ class QTableWidget;
 
 namespace milepost {
 
-/// The small table of population and gross product that comparisons divide by, to be typed over.
+/// The small table of population and gross product that comparisons divide by, to be typed over or pasted
+/// into.
 class ContextTable final : public QDialog
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ public:
                  QWidget* parent = nullptr);
 
 signals:
-    /// A figure was typed; all of them.
+    /// Figures were typed or pasted; all there are.
     void changed(const std::vector<milepost::ContextFigure>& figures);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Column {
@@ -39,7 +43,12 @@ private:
 
     void addLine(const ComparedPlace& province, ContextQuantity quantity);
     void edited(int row, int column);
+    /// Takes up what a line says; the sentence that refuses it, else empty.
+    QString takeLine(int row);
     void showLine(int row);
+    void paste();
+    void clearSelected();
+    void takeLines(int first, int last);
 
     std::vector<ContextFigure> m_figures;
     QTableWidget* m_table;

@@ -70,13 +70,30 @@ void FittedTable::fitColumns()
         horizontalHeader()->resizeSection(static_cast<int>(column), static_cast<int>(widths[column]));
 }
 
+/// Of the cell with most lines.
+int FittedTable::rowTextHeight(int row) const
+{
+    int tallest = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - 2 * spacing::kOne, 0);
+        const QString text = m_rows->index(row, column).data().toString();
+        tallest = std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+    }
+    return tallest;
+}
+
 void FittedTable::fit()
 {
     fitColumns();
-    resizeRowsToContents();
+    // A row of one line has the room of the style; one of more lines keeps as much above and below them.
+    const int oneLine = verticalHeader()->defaultSectionSize();
+    const int line = fontMetrics().lineSpacing();
     int height = horizontalHeader()->height() + 2 * frameWidth();
-    for (int row = 0; row < m_rows->rowCount(); ++row)
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const int lines = std::max(1, qRound(1.0 * rowTextHeight(row) / line));
+        setRowHeight(row, oneLine + (lines - 1) * line);
         height += rowHeight(row);
+    }
     setFixedHeight(height + spacing::kHalf);
 }
 

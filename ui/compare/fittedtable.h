@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int rowTextHeight(int row) const;
     void fit();
     void fitColumns();
 

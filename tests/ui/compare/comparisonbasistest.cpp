@@ -35,7 +35,7 @@ TEST(ComparisonBasis, givesMoneyAsAShareOfTheGrossProductAndNamesWhoHasNone)
     const ComparisonSource source = onBasis(samples::turnover(), ComparisonBasis::PerGdp, kFigures);
     EXPECT_EQ(source.unit.symbol, u"%"_s);
     ASSERT_EQ(source.measures.size(), 1U);
-    EXPECT_DOUBLE_EQ(source.measures[0].targets[2].value, 16.67);
+    EXPECT_DOUBLE_EQ(source.measures[0].targets[2].value, 16.7);
     EXPECT_TRUE(source.notes.join(u' ').contains(u"海南"_s)) << source.notes.join(u' ').toStdString();
 }
 
@@ -55,6 +55,37 @@ TEST(ComparisonBasis, givesCountsPerMillionPeopleAndLeavesSharesOut)
     divided = onBasis(source, ComparisonBasis::PerHead, kFigures);
     EXPECT_TRUE(divided.measures.empty());
     EXPECT_FALSE(divided.notes.isEmpty());
+}
+
+TEST(ComparisonBasis, givesAllValuesOfAUnitTheSameDecimals)
+{
+    ComparisonSource source = samples::turnover();
+    source.unit = {u"家"_s, UnitKind::Count, u"家"_s, 1.0};
+    for (ComparedMeasure& measure : source.measures)
+        measure.unit = source.unit;
+    source.measures[0].targets = {samples::promise(77, 2018)};   // for 10 million people
+    source.measures[1].targets = {samples::promise(1234, 2018)}; // for 40 million
+    source.measures[1].latest.reset();
+    source.measures[1].baseline.reset();
+    source.measures[1].values.clear();
+    source.related.clear();
+    const ComparisonSource divided = onBasis(source, ComparisonBasis::PerHead, kFigures);
+    EXPECT_DOUBLE_EQ(divided.measures[0].targets[0].value, 7.7);
+    EXPECT_DOUBLE_EQ(divided.measures[1].targets[0].value, 30.9);
+}
+
+TEST(ComparisonBasis, givesForeignMoneyAHeadAndNeverByAProductInYuan)
+{
+    std::vector<ContextFigure> figures = kFigures;
+    figures.push_back({u"410000"_s, ContextQuantity::Population, u"2020"_s, 10000.0, u"census"_s});
+    figures.push_back({u"410000"_s, ContextQuantity::Gdp, u"2018"_s, 50000.0, u"bulletin"_s});
+    const ComparisonSource perHead = onBasis(samples::turnover(), ComparisonBasis::PerHead, figures);
+    ASSERT_EQ(perHead.related.size(), 1U);
+    EXPECT_EQ(perHead.related[0].unit.symbol, u"美元/人"_s);
+    EXPECT_DOUBLE_EQ(perHead.related[0].targets[0].value, 100.0);
+    const ComparisonSource perProduct = onBasis(samples::turnover(), ComparisonBasis::PerGdp, figures);
+    EXPECT_TRUE(perProduct.related.empty());
+    EXPECT_TRUE(perProduct.notes.join(u' ').contains(u"another currency"_s));
 }
 
 TEST(ComparisonBasis, leavesAPromiseAsItIs)
