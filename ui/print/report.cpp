@@ -97,7 +97,7 @@ void appendComparisons(SheetDocument& document, const SheetContext& context, Cha
         const BulletContent content = bulletContent(source);
         document.blocks.push_back(numbers.section(content.title));
         document.blocks.push_back(ChartBlock{content});
-        document.blocks.push_back(TableBlock{content.table});
+        document.blocks.push_back(TableBlock{tableOfMeasures(content)});
     }
 }
 

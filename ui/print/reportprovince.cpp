@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/charts/valuetext.h"
 #include "ui/common/plantitle.h"
+#include "ui/compare/comparisonplaces.h"
 #include "ui/overview/scorecardcontent.h"
 #include "ui/print/reportchapters.h"
 #include "ui/print/sheettables.h"
@@ -15,6 +16,8 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t kFewMeasures = 3; ///< leave most of a page empty
 
 /// How many rows each table may have so that all fits one page.
 size_t listedBeside(size_t areas)
@@ -101,7 +104,7 @@ void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& t
         table.content.rows.push_back(
             {row->label,
              promiseText(target->value, target->valueMax, target->bound, target->change, target->unit),
-             verdictWord(row->verdict), row->lead.join(ReportWords::tr(", ", "between list items"))});
+             verdictWord(row->verdict), leadWords(row->lead)});
         table.marks.push_back({table.content.rows.size() - 1, 2, {row->verdict}});
     }
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Due by the end of %1").arg(*tally.nextDeadline)});
@@ -109,6 +112,28 @@ void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& t
     if (more > 0)
         document.blocks.push_back(
             NoteBlock{ReportWords::tr("%1 more are due then; see the table of targets.").arg(more)});
+}
+
+/// What a plan sets out beside its numbers; tells most of a plan with few of them.
+void appendAreas(SheetDocument& document, const SheetContext& context, const ParsedPlan& content)
+{
+    TableBlock table;
+    table.content.columns = {{ReportWords::tr("Area"), CellAlignment::Start, 1.5},
+                             {ReportWords::tr("Lead agency"), CellAlignment::Start, 2.0},
+                             {ReportWords::tr("Tasks"), CellAlignment::End, 0.5},
+                             {ReportWords::tr("Deliverables"), CellAlignment::End, 0.5}};
+    for (const Area& area : content.areas) {
+        const auto deliverables = std::ranges::count(content.deliverables, area.id, &Deliverable::area);
+        if (area.tasks.empty() && deliverables == 0)
+            continue;
+        table.content.rows.push_back({areaName(*context.catalogue, area), leadWords(area.lead),
+                                      QString::number(area.tasks.size()), QString::number(deliverables)});
+    }
+    if (table.content.rows.empty())
+        return;
+    leaveOutEmptyColumns(table, {1});
+    document.blocks.push_back(HeadingBlock{ReportWords::tr("Tasks and deliverables by area")});
+    document.blocks.push_back(std::move(table));
 }
 
 } // namespace
@@ -128,13 +153,15 @@ void appendProvince(SheetDocument& document, const SheetContext& context, const 
         document.blocks.push_back(ParagraphBlock{
             ReportWords::tr("The plan names no number by a date; what it promises to build stands in "
                             "the plan itself.")});
-        return;
+        return appendAreas(document, context, plan.content);
     }
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Measures by area")});
     const std::vector<StandingTally> areas = areaTallies(rows, context.asOf);
     document.blocks.push_back(ChartBlock{mixOf(areas)});
     appendReported(document, context, plan.content.plan.provinceCode, listedBeside(areas.size()));
     appendDue(document, rows, tally, listedBeside(areas.size()));
+    if (rows.size() <= kFewMeasures)
+        appendAreas(document, context, plan.content);
 }
 
 } // namespace milepost

@@ -24,6 +24,7 @@ namespace {
 constexpr qreal kUnit = kUnitsPerMillimetre;
 constexpr qreal kRowToWriteIn = 8;            ///< millimetres
 constexpr qreal kAfterTable = 2;              ///< millimetres
+constexpr qreal kAfterChart = 4;              ///< millimetres
 constexpr qreal kSignature = 14;              ///< millimetres, with the space above
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 
@@ -44,13 +45,6 @@ QFont headingFont(HeadingLevel level)
 QFont noteFont()
 {
     return pageFont(8.5);
-}
-
-QPainterPath rectangle(const QRectF& rect)
-{
-    QPainterPath path;
-    path.addRect(rect);
-    return path;
 }
 
 } // namespace
@@ -120,8 +114,9 @@ void SheetFlow::add(const CoverBlock& cover)
     addLines(cover.title, titleFont(32), m_style.ink, 1.3, Qt::AlignHCenter);
     m_y += 6 * kUnit;
     const qreal rule = m_body.width() * 0.24;
+    const QPointF from(m_body.center().x() - rule / 2, m_y);
     m_pages.back().drawing.shapes.push_back(
-        {rectangle({m_body.center().x() - rule / 2, m_y, rule, 0.8 * kUnit}), Qt::NoPen, m_style.actual});
+        drawnRule(from, from + QPointF(rule, 0), 0.8 * kUnit, m_style.actual));
     m_y += 6 * kUnit;
     addLines(cover.subtitle, pageFont(16), m_style.muted, 1.5, Qt::AlignHCenter);
     const QFont font = pageFont(12);
@@ -164,13 +159,27 @@ qreal SheetFlow::leastHeight(size_t block) const
     if (const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[block]))
         return lineHeight(headingFont(heading->level)) * 2 + leastHeight(block + 1);
     if (const auto* chart = std::get_if<ChartBlock>(&m_document.blocks[block]))
-        return placed(*chart).rect.height();
+        return chartHeight(*chart, block);
     if (const auto* table = std::get_if<TableBlock>(&m_document.blocks[block]))
         return lineHeight(tableMetrics(*table).body) *
                static_cast<qreal>(1 + std::min<size_t>(table->content.rows.size(), 3)) * 1.6;
     if (std::holds_alternative<ParagraphBlock>(m_document.blocks[block]))
         return lineHeight(pageFont(12)) * 2.8;
     return lineHeight(pageFont(8.5)) * 2;
+}
+
+qreal SheetFlow::chartHeight(const ChartBlock& chart, size_t block) const
+{
+    constexpr qreal kShareOfPage = 0.85; // the headings above want the rest
+    const qreal own = placed(chart).rect.height();
+    const auto* table = block + 1 < m_document.blocks.size()
+                            ? std::get_if<TableBlock>(&m_document.blocks[block + 1])
+                            : nullptr;
+    if (!table)
+        return own;
+    const qreal both = own + (kAfterChart + kAfterTable) * kUnit +
+                       TableFlow(*table, m_body.width(), tableMetrics(*table)).height();
+    return both <= (bottom() - m_body.top()) * kShareOfPage ? both : own;
 }
 
 void SheetFlow::add(const ParagraphBlock& paragraph)
@@ -213,7 +222,7 @@ void SheetFlow::add(const TableBlock& table)
     const TableFlow flow(table, m_body.width(), tableMetrics(table));
     if (flow.rowCount() == 0)
         return;
-    need(flow.headHeight() + flow.keptHeight(0));
+    need(flow.headHeight() + flow.keptHeight(0) + (flow.rowCount() == 1 ? tailHeight(m_block + 1) : 0));
     flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
     m_y += flow.headHeight();
     drawRows(flow);
@@ -223,17 +232,34 @@ void SheetFlow::add(const TableBlock& table)
 
 void SheetFlow::drawRows(const TableFlow& flow)
 {
-    for (size_t row = 0; row < flow.rowCount(); ++row) {
-        const bool last = row + 1 == flow.rowCount();
-        if (m_y + flow.keptHeight(row) + (last ? tailHeight(m_block + 1) : 0) > bottom()) {
+    for (size_t row = 0; row < flow.rowCount();) {
+        if (row > 0) {
             flow.drawEnd(m_pages.back().drawing, {m_body.left(), m_y});
             breakPage();
             flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
             m_y += flow.headHeight();
         }
-        flow.drawRow(m_pages.back().drawing, {m_body.left(), m_y}, row);
-        m_y += flow.rowHeight(row);
+        for (const size_t end = endOnPage(flow, row); row < end; ++row) {
+            flow.drawRow(m_pages.back().drawing, {m_body.left(), m_y}, row);
+            m_y += flow.rowHeight(row);
+        }
     }
+}
+
+// A last page is given a few rows rather than one.
+size_t SheetFlow::endOnPage(const TableFlow& flow, size_t first) const
+{
+    constexpr size_t kFew = 3;
+    const size_t count = flow.rowCount();
+    const auto fits = [&](size_t row, qreal y) {
+        return y + flow.keptHeight(row) + (row + 1 == count ? tailHeight(m_block + 1) : 0) <= bottom();
+    };
+    size_t end = first;
+    for (qreal y = m_y; end < count && (end == first || fits(end, y)); ++end)
+        y += flow.rowHeight(end);
+    if (end < count && count - end < kFew && end - first > 2 * kFew)
+        end = count - kFew;
+    return flow.startOfGroup(end, first);
 }
 
 void SheetFlow::add(const SignatureBlock& signature)
@@ -248,8 +274,9 @@ void SheetFlow::add(const SignatureBlock& signature)
         const qreal width = textWidth(label, font);
         text({x, top, width, height}, label, font, m_style.ink);
         const qreal rule = place - width - 4 * kUnit;
+        const QPointF from(x + width + kUnit, top + height);
         m_pages.back().drawing.shapes.push_back(
-            {rectangle({x + width + kUnit, top + height, rule, 0.2 * kUnit}), Qt::NoPen, m_style.ink});
+            drawnRule(from, from + QPointF(rule, 0), 0.2 * kUnit, m_style.ink));
         x += place;
     }
     m_y += kSignature * kUnit;
@@ -310,11 +337,11 @@ PlacedChart SheetFlow::placed(const ChartBlock& chart) const
 void SheetFlow::add(const ChartBlock& chart)
 {
     PlacedChart one = placed(chart);
-    need(one.rect.height());
+    need(chartHeight(chart, m_block));
     one.rect.moveTop(m_y);
     m_y += one.rect.height();
     m_pages.back().charts.push_back(std::move(one));
-    space(4);
+    space(kAfterChart);
 }
 
 } // namespace milepost

@@ -43,6 +43,8 @@ private:
     void addBookmark(const QString& words, int level);
     /// What the block after a heading needs at least to stand under it.
     qreal leastHeight(size_t block) const;
+    /// Of the chart that is this block, with the table under it where one page takes both.
+    qreal chartHeight(const ChartBlock& chart, size_t block) const;
     /// What stands with the end of a table: a note or a signature.
     qreal tailHeight(size_t block) const;
     PlacedChart placed(const ChartBlock& chart) const;
@@ -61,6 +63,8 @@ private:
     void add(const KeyBlock& key);
     void add(const ChartBlock& chart);
     void drawRows(const TableFlow& flow);
+    /// The row after the last one that stands on this page, of which `first` is the first.
+    size_t endOnPage(const TableFlow& flow, size_t first) const;
 
     const SheetDocument& m_document;
     ChartStyle m_style;

@@ -53,9 +53,8 @@ struct Footer
     void draw(SheetPage& page, const QRectF& body, qreal top, const QString& counter) const
     {
         const ChartStyle style = ChartStyle::forPaper();
-        QPainterPath rule;
-        rule.addRect(QRectF(body.left(), top + kUnit, body.width(), 0.15 * kUnit));
-        page.drawing.shapes.push_back({rule, Qt::NoPen, style.expected});
+        page.drawing.shapes.push_back(
+            drawnRule({body.left(), top + kUnit}, {body.right(), top + kUnit}, 0.15 * kUnit, style.expected));
         qreal y = top + 2 * kUnit;
         for (const QString& line : lines) {
             addText(page, {body.left(), y, body.width(), lineHeight(font)}, line, font, style.muted,

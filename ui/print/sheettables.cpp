@@ -31,7 +31,7 @@ QString promisesOf(const MeasureRow& row)
         const QString year = target.year ? QString::number(*target.year) : Words::tr("no deadline");
         const QString promise =
             promiseText(target.value, target.valueMax, target.bound, target.change, QString());
-        parts.append(year + u" "_s + promise);
+        parts.append(year + QChar(0x00A0) + promise);
     }
     parts.removeDuplicates();
     return parts.join(Words::tr("; ", "between list items"));
@@ -45,11 +45,6 @@ QString latestOf(const MeasureRow& row)
     const bool wholeYear = date.month() == 12 && date.day() == 31;
     return Words::tr("%1 (%2)", "value (period)")
         .arg(numberText(row.latest->value), date.toString(wholeYear ? u"yyyy"_s : u"yyyy-MM"_s));
-}
-
-QString leadOf(const MeasureRow& row)
-{
-    return row.lead.join(Words::tr(", ", "between list items"));
 }
 
 QString numberOf(int value)
@@ -192,7 +187,7 @@ TableBlock measureTable(const std::vector<const MeasureRow*>& rows)
                              {Words::tr("Lead agency"), CellAlignment::Start, 1.5}};
     for (const MeasureRow* row : rows) {
         table.content.rows.push_back({row->province(), row->area(), row->label, row->unit, promisesOf(*row),
-                                      latestOf(*row), verdictWord(row->verdict), leadOf(*row)});
+                                      latestOf(*row), verdictWord(row->verdict), leadWords(row->lead)});
         addVerdict(table, 6, row->verdict);
     }
     return table;
@@ -214,7 +209,7 @@ TableBlock measuresByArea(const std::vector<const MeasureRow*>& rows)
             table.styles.push_back(RowStyle::Group);
         }
         table.content.rows.push_back({row->label, row->unit, promisesOf(*row), latestOf(*row),
-                                      verdictWord(row->verdict), leadOf(*row)});
+                                      verdictWord(row->verdict), leadWords(row->lead)});
         table.styles.push_back(RowStyle::Plain);
         addVerdict(table, 4, row->verdict);
         before = row;
@@ -227,8 +222,8 @@ TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provin
     const QString range = periodRange(content.periods);
     TableBlock table;
     table.content.columns = {{Words::tr("Measure"), CellAlignment::Start, 2.0},
-                             {Words::tr("Target"), CellAlignment::Start},
-                             {Words::tr("Latest value"), CellAlignment::Start},
+                             {Words::tr("Target"), CellAlignment::Start, 1.0, true},
+                             {Words::tr("Latest value"), CellAlignment::Start, 1.0, true},
                              {Words::tr("By schedule"), CellAlignment::Start},
                              {Words::tr("By growth"), CellAlignment::Start},
                              {range.isEmpty() ? Words::tr("Last periods") : range, CellAlignment::Start, 0.5},
@@ -289,6 +284,16 @@ std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows)
         return a->leadPoints.value_or(0.0) < b->leadPoints.value_or(0.0);
     });
     return late;
+}
+
+QString leadWords(const QStringList& lead)
+{
+    constexpr qsizetype kNamed = 3;
+    const QString comma = Words::tr(", ", "between list items");
+    if (lead.size() <= kNamed + 1)
+        return lead.join(comma);
+    return Words::tr("%1 and %n more", "agencies", static_cast<int>(lead.size() - kNamed))
+        .arg(lead.mid(0, kNamed).join(comma));
 }
 
 QString dateWords(QDate date)

@@ -50,6 +50,9 @@ void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidat
 /// Measures behind schedule, worst verdict first, then furthest behind.
 std::vector<const MeasureRow*> worstFirst(const MeasureRows& rows);
 
+/// Who leads, in a cell of a table: of more than a few the first, and how many more.
+QString leadWords(const QStringList& lead);
+
 /// "31 December 2018", 2018年12月31日.
 QString dateWords(QDate date);
 

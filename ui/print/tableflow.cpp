@@ -68,6 +68,18 @@ qreal TableFlow::keptHeight(size_t row) const
     return height;
 }
 
+qreal TableFlow::height() const
+{
+    return std::accumulate(m_rowHeights.begin(), m_rowHeights.end(), m_headHeight);
+}
+
+size_t TableFlow::startOfGroup(size_t row, size_t first) const
+{
+    while (row < m_rows.size() && row > first + 1 && styleOf(row - 1) == RowStyle::Group)
+        --row;
+    return row;
+}
+
 RowStyle TableFlow::styleOf(size_t row) const
 {
     return row < m_block.styles.size() ? m_block.styles[row] : RowStyle::Plain;
@@ -106,7 +118,7 @@ bool TableFlow::isEmptyColumn(size_t column) const
 }
 
 // No column is squeezed below four characters, more where it weighs more, while another has more to give.
-// Words of letters are not broken and numbers not wrapped, unless they are very long.
+// Words of letters are not broken, numbers and verdicts not wrapped, unless they are very long.
 void TableFlow::fitColumns(qreal width)
 {
     const qreal em = textWidth(QStringLiteral("永"), m_metrics.body);
@@ -117,7 +129,8 @@ void TableFlow::fitColumns(qreal width)
         qreal least = 0;
         const auto include = [&](const QString& text, const QFont& font, qreal marks) {
             const qreal words = textWidth(text, font);
-            const qreal whole = column.alignment == CellAlignment::End ? words : longestWord(text, font);
+            const bool isWhole = column.keepsWhole || column.alignment == CellAlignment::End || marks > 0;
+            const qreal whole = isWhole ? words : longestWord(text, font);
             const qreal readable =
                 std::max(4 * em * std::clamp(column.weight, 1.0, 1.5), std::min(whole, 10 * em));
             natural = std::max(natural, marks + words);
@@ -204,9 +217,7 @@ void TableFlow::drawMarks(DrawingList& drawing, QPointF at, const CellMarks& mar
 
 void TableFlow::drawRule(DrawingList& drawing, QPointF at, qreal thickness, const QColor& colour) const
 {
-    QPainterPath path;
-    path.addRect(QRectF(at.x(), at.y() - thickness / 2, tableWidth(), thickness));
-    drawing.shapes.push_back({path, Qt::NoPen, colour});
+    drawing.shapes.push_back(drawnRule(at, at + QPointF(tableWidth(), 0), thickness, colour));
 }
 
 void TableFlow::drawHead(DrawingList& drawing, QPointF at) const
@@ -255,9 +266,8 @@ void TableFlow::drawColumnRules(DrawingList& drawing, QPointF at, qreal height) 
     qreal x = at.x();
     for (size_t i = 0; i + 1 < m_widths.size(); ++i) {
         x += m_widths[i];
-        QPainterPath path;
-        path.addRect(QRectF(x, at.y(), m_metrics.rule / 4, height));
-        drawing.shapes.push_back({path, Qt::NoPen, kQuietRule});
+        drawing.shapes.push_back(
+            drawnRule({x, at.y()}, {x, at.y() + height}, m_metrics.rule / 4, kQuietRule));
     }
 }
 

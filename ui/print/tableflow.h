@@ -31,6 +31,11 @@ public:
     qreal rowHeight(size_t row) const { return m_rowHeights[row]; }
     /// The row with what must stand on the same page: the name of a group with its first row.
     qreal keptHeight(size_t row) const;
+    /// Of the whole table on one page.
+    qreal height() const;
+    /// `row`, or the name of a group just before it, which would stand alone at the end of a page; not before
+    /// `first`.
+    size_t startOfGroup(size_t row, size_t first) const;
 
     void drawHead(DrawingList& drawing, QPointF at) const;
     void drawRow(DrawingList& drawing, QPointF at, size_t row) const;

@@ -10,6 +10,7 @@
 #include "tests/support/sampleplans.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/print/sheets.h"
+#include "ui/print/sheettables.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -155,6 +156,14 @@ TEST_F(Reports, theSameWorkspaceGivesTheSameFile)
     QFile two(path(u"two.pdf"_s));
     ASSERT_TRUE(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
     EXPECT_TRUE(one.readAll() == two.readAll());
+}
+
+TEST(LeadWords, nameAFewAndCountTheRest)
+{
+    const QStringList six{u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s, u"戊"_s, u"己"_s};
+    EXPECT_EQ(leadWords(six.mid(0, 4)), u"甲, 乙, 丙, 丁"_s);
+    EXPECT_EQ(leadWords(six), u"甲, 乙, 丙 and 3 more"_s);
+    EXPECT_EQ(leadWords({}), QString());
 }
 
 } // namespace
