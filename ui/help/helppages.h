@@ -13,7 +13,8 @@ struct HelpPage
 {
     QString id; ///< "overview"; a page of the window has the page of its pageName()
     QString title;
-    QString html; ///< pictures are named "verdict:" and the number of a Verdict
+    QString html; ///< pictures are named "verdict:" and the number of a Verdict, or "picture:" and
+                  ///< the name of a file in resources/help/pictures
 };
 
 /// All pages, in the order of the list of contents.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/measurerow.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
@@ -27,6 +28,13 @@ constexpr int kListWidth = 168;
 constexpr int kShape = 16;
 constexpr int kTextMargin = 16;
 
+constexpr int kPictureWidth = 528; ///< as the pages say
+
+QString picturePath(const QString& name)
+{
+    return u":/help/pictures/%1/%2.png"_s.arg(readsChinese() ? u"zh"_s : u"en"_s, name);
+}
+
 /// Draws the pictures the pages name.
 class HelpText final : public QTextBrowser
 {
@@ -36,6 +44,14 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl& name) override
     {
+        if (name.scheme() == u"picture") {
+            const qreal ratio = devicePixelRatioF();
+            QImage picture = QImage(picturePath(name.path()))
+                                 .convertToFormat(QImage::Format_RGB32)
+                                 .scaledToWidth(qRound(kPictureWidth * ratio), Qt::SmoothTransformation);
+            picture.setDevicePixelRatio(ratio);
+            return picture;
+        }
         if (name.scheme() != u"verdict")
             return QTextBrowser::loadResource(type, name);
         const qreal ratio = devicePixelRatioF();

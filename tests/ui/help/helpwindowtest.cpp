@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace milepost {
 namespace {
 
@@ -42,6 +44,30 @@ TEST_F(HelpWindowTest, everyPageStandsInBothLanguages)
         EXPECT_NE(english[i].title, chinese[i].title);
         for (const QString& tag : {u"<li>"_s, u"<tr>"_s, u"<p>"_s, u"<img"_s})
             EXPECT_EQ(english[i].html.count(tag), chinese[i].html.count(tag)) << english[i].id.toStdString();
+    }
+}
+
+TEST_F(HelpWindowTest, everyPageOfTheWindowAndOfThePrintDialogHasItsPicture)
+{
+    ask();
+    const auto* window = m_window->findChild<HelpWindow*>();
+    auto* text = window->findChild<QTextBrowser*>();
+    const std::vector<HelpPage> pages = helpPages();
+    for (const PageFactory& factory : pageFactories()) {
+        const auto page = std::ranges::find(pages, pageName(factory.id), &HelpPage::id);
+        EXPECT_TRUE(page->html.contains(u"picture:"_s + pageName(factory.id)));
+    }
+    for (const bool inChinese : {false, true}) {
+        if (inChinese)
+            useChinese();
+        for (const HelpPage& page : pages) {
+            const QString name = u"picture:"_s + page.id;
+            if (!page.html.contains(name))
+                continue;
+            const auto picture = text->loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+            EXPECT_EQ(picture.width(), 528) << page.id.toStdString();
+            EXPECT_GT(picture.height(), 200) << page.id.toStdString();
+        }
     }
 }
 
