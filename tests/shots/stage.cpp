@@ -4,6 +4,7 @@
 
 #include "app/pagefactories.h"
 #include "core/documents/documentreader.h"
+#include "core/workspace/demonstration.h"
 #include "core/workspace/firstworkspace.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/documentjob.h"
@@ -48,6 +49,10 @@ Stage::Stage(const Catalogue& catalogue, const Clock& clock, const Camera& camer
                 attach(*first->workspace, document);
             m_session->setWorkspace(std::move(std::move(first).value().workspace));
         }
+    } else if (content == Content::Demonstration) {
+        Result<std::unique_ptr<Workspace>> invented = makeDemonstration(path, catalogue, clock);
+        if (invented)
+            m_session->setWorkspace(std::move(invented).value());
     } else if (content == Content::NoPlans) {
         Result<std::unique_ptr<Workspace>> empty =
             Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);

@@ -20,7 +20,7 @@ class PlansPage;
 class Stage
 {
 public:
-    enum class Content { BuiltIn, NoPlans, NoWorkspace };
+    enum class Content { BuiltIn, Demonstration, NoPlans, NoWorkspace };
 
     /// `catalogue`, `clock` and `camera` outlive the stage; `documents` are attached to the plans they belong
     /// to.
@@ -64,6 +64,7 @@ struct Scene
 };
 
 std::vector<Scene> pageScenes();
+std::vector<Scene> compareScenes();
 std::vector<Scene> reviewScenes();
 std::vector<Scene> dialogScenes();
 std::vector<Scene> paperScenes();
