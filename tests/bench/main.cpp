@@ -16,7 +16,7 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     using Benchmark = std::pair<QLatin1String, bool (*)()>;
-    const std::array<Benchmark, 12> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
+    const std::array<Benchmark, 13> benchmarks{{{"parsing"_L1, milepost::bench::parsing},
                                                 {"memory"_L1, milepost::bench::memory},
                                                 {"peer"_L1, milepost::bench::peer},
                                                 {"typing"_L1, milepost::bench::typing},
@@ -27,6 +27,7 @@ int main(int argc, char* argv[])
                                                 {"starting"_L1, milepost::bench::starting},
                                                 {"growth"_L1, milepost::bench::growth},
                                                 {"importing"_L1, milepost::bench::importing},
+                                                {"switching"_L1, milepost::bench::switching},
                                                 {"printing"_L1, milepost::bench::printing}}};
     const QStringList chosen = QCoreApplication::arguments().mid(1);
     bool allRan = true;
@@ -37,7 +38,7 @@ int main(int argc, char* argv[])
             std::fprintf(
                 stderr,
                 "There is no benchmark “%s”. Choose from parsing, memory, peer, typing, pasting, filtering, "
-                "reviewing, judging, starting, growth, importing, printing.\n",
+                "reviewing, judging, starting, growth, importing, switching, printing.\n",
                 qUtf8Printable(name));
             return 2;
         }

@@ -57,6 +57,7 @@ bool reviewing();
 bool starting();
 bool growth();
 bool importing();
+bool switching();
 bool printing();
 
 } // namespace milepost::bench
