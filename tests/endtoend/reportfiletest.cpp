@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -67,6 +68,35 @@ std::vector<std::vector<Word>> wordsOf(const QString& pdf)
     return pages;
 }
 
+/// Without spaces, line ends and form feeds.
+QString squeezed(QString text)
+{
+    static const QRegularExpression gaps(u"[\\s\\x{3000}]+"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(gaps);
+}
+
+/// The mean lightness of the fields of a grid laid over a picture.
+std::vector<double> shades(const QImage& picture)
+{
+    constexpr int kColumns = 14;
+    constexpr int kRows = 20;
+    std::vector<double> means;
+    for (int row = 0; row < kRows; ++row) {
+        for (int column = 0; column < kColumns; ++column) {
+            const QRect field(QPoint(picture.width() * column / kColumns, picture.height() * row / kRows),
+                              QPoint(picture.width() * (column + 1) / kColumns - 1,
+                                     picture.height() * (row + 1) / kRows - 1));
+            double sum = 0;
+            for (int y = field.top(); y <= field.bottom(); ++y)
+                for (int x = field.left(); x <= field.right(); ++x)
+                    sum += qGray(picture.pixel(x, y));
+            means.push_back(sum / (field.width() * field.height()));
+        }
+    }
+    return means;
+}
+
 /// The whole report of two plans with progress figures, read back with the tools of poppler.
 class ReportFile : public testing::Test
 {
@@ -114,16 +144,17 @@ protected:
         return file;
     }
 
-    /// The file of the program itself, started as on a screen of this scale.
-    QByteArray byProgram(const QString& scale)
+    /// A file the program itself writes, started as on a screen of this scale.
+    QByteArray byProgram(const QString& scale, const QStringList& what, const QString& ending)
     {
         m_workspace.reset();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
-        const QString file = path(scale + u".pdf"_s);
+        const QString file = path(scale + ending);
         run(builtFile(u"milepost"_s),
-            {path(u"w.milepost"_s), u"--report"_s, file, u"--as-of"_s, u"2017-12-31"_s, u"--lang"_s, u"zh"_s},
+            QStringList{path(u"w.milepost"_s)} + what +
+                QStringList{file, u"--as-of"_s, u"2017-12-31"_s, u"--lang"_s, u"zh"_s},
             environment);
         QFile made(file);
         EXPECT_TRUE(made.open(QIODevice::ReadOnly)) << scale.toStdString();
@@ -141,10 +172,33 @@ protected:
 
 TEST_F(ReportFile, isTheSameByteForByteAtEveryScale)
 {
-    const QByteArray plain = byProgram(u"1"_s);
+    const QStringList what{u"--report"_s};
+    const QByteArray plain = byProgram(u"1"_s, what, u".pdf"_s);
     ASSERT_TRUE(plain.startsWith("%PDF"));
-    EXPECT_TRUE(plain == byProgram(u"1.25"_s));
-    EXPECT_TRUE(plain == byProgram(u"1.5"_s));
+    EXPECT_TRUE(plain == byProgram(u"1.25"_s, what, u".pdf"_s));
+    EXPECT_TRUE(plain == byProgram(u"1.5"_s, what, u".pdf"_s));
+}
+
+TEST_F(ReportFile, picturesAreTheSameByteForByteAtEveryScale)
+{
+    const QStringList what{u"--compare"_s, u"makerspaces"_s, u"--to"_s};
+    for (const QString& ending : {u".svg"_s, u".png"_s}) {
+        const QByteArray plain = byProgram(u"1"_s, what, ending);
+        ASSERT_GT(plain.size(), 2000) << ending.toStdString();
+        EXPECT_TRUE(plain == byProgram(u"1.25"_s, what, ending)) << ending.toStdString();
+        EXPECT_TRUE(plain == byProgram(u"1.5"_s, what, ending)) << ending.toStdString();
+    }
+}
+
+TEST_F(ReportFile, givesItsChineseWordsBackAsTheyWere)
+{
+    ASSERT_FALSE(byProgram(u"1"_s, {u"--report"_s}, u".pdf"_s).isEmpty());
+    const QString text = squeezed(run(u"pdftotext"_s, {path(u"1.pdf"_s), u"-"_s}));
+    for (const QString& words : {u"规划目标进展报告"_s, u"目录"_s, u"一、总体情况"_s, u"二、晴雨表"_s,
+                                 u"四、各省对比"_s, u"评价方法"_s, u"目标值依规划原文"_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    // Look-alikes of ideographs that a badly embedded face gives back.
+    EXPECT_FALSE(text.contains(QRegularExpression(u"[\\x{2E80}-\\x{2FDF}\\x{F900}-\\x{FAFF}]"_s)));
 }
 
 TEST_F(ReportFile, hasBookmarksThatLeadToItsChapters)
@@ -195,6 +249,46 @@ TEST_P(ReportOnPaper, keepsEveryWordInsideTheMarginsAndApart)
                     << words[i].text.toStdString() << " on " << words[j].text.toStdString();
             }
         }
+    }
+}
+
+TEST_P(ReportOnPaper, givesBackEveryTextThatIsLaidOut)
+{
+    const QString file = written(setup());
+    const std::vector<SheetPage> pages = layOutSheet(report(), setup());
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        const QString read =
+            squeezed(run(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
+        for (const DrawnText& text : pages[i].drawing.texts)
+            EXPECT_TRUE(read.contains(squeezed(text.text)))
+                << text.text.toStdString() << " on page " << i + 1;
+    }
+}
+
+// What the preview paints is what comes out: the same amount of ink in the same places.
+TEST_P(ReportOnPaper, looksAsItsPreviewDoes)
+{
+    constexpr int kDpi = 80;
+    constexpr int kLooked = 8; // pages of every kind
+    constexpr double kAlike = 14;
+    constexpr double kPerMillimetre = kDpi / 25.4;
+    run(u"pdftoppm"_s, {u"-r"_s, QString::number(kDpi), u"-l"_s, QString::number(kLooked), u"-png"_s,
+                        written(setup()), path(u"look"_s)});
+    const QStringList names = QDir(m_folder.path()).entryList({u"look*.png"_s}, QDir::Files, QDir::Name);
+    const std::vector<SheetPage> pages = layOutSheet(report(), setup());
+    ASSERT_EQ(names.size(), kLooked);
+    for (size_t i = 0; i < kLooked; ++i) {
+        const QImage printed(path(names[static_cast<qsizetype>(i)]));
+        QImage shown(printed.size(), QImage::Format_RGB32);
+        shown.fill(Qt::white);
+        QPainter painter(&shown);
+        paintPage(painter, pages[i], kPerMillimetre / kUnitsPerMillimetre);
+        painter.end();
+        const std::vector<double> first = shades(printed);
+        const std::vector<double> second = shades(shown);
+        for (size_t field = 0; field < first.size(); ++field)
+            EXPECT_NEAR(first[field], second[field], kAlike) << "page " << i + 1 << ", field " << field;
     }
 }
 
