@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kFilesShown = 4;
 constexpr int kFileRow = 28;
+constexpr int kHeadRow = 36; ///< said once: a head is laid out too late to be asked
 constexpr int kNameWidth = 320;
 constexpr int kStateWidth = 136;
 constexpr int kProgressWidth = 160;
@@ -84,6 +85,7 @@ void ImportView::build()
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(kFileRow);
+    m_list->horizontalHeader()->setFixedHeight(kHeadRow);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setColumnWidth(ImportListModel::NameColumn, kNameWidth);
@@ -238,9 +240,7 @@ void ImportView::showState()
     m_progress->setVisible(waiting > 0);
     m_stop->setVisible(waiting > 0);
     m_list->setVisible(all > 1);
-    const int head =
-        std::max(m_list->horizontalHeader()->height(), m_list->horizontalHeader()->sizeHint().height());
-    m_list->setFixedHeight(head + std::min(all, kFilesShown) * kFileRow + 2);
+    m_list->setFixedHeight(kHeadRow + std::min(all, kFilesShown) * kFileRow);
     m_finish->setEnabled(ready > 0 && waiting == 0);
     m_finish->setText(ready > 1 ? tr("Finish: import %n plan(s)", nullptr, ready) : tr("Finish"));
     if (waiting > 0)
