@@ -381,6 +381,17 @@
     </message>
 </context>
 <context>
+    <name>milepost::SheetTables</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::StatusLine</name>
     <message numerus="yes">
         <source>%n plan(s)</source>

@@ -67,6 +67,18 @@
         <source>Import a plan…</source>
         <translation>导入规划文件…</translation>
     </message>
+    <message>
+        <source>State of tasks and deliverables</source>
+        <translation>任务和建设事项的状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>No state reported</source>
+        <translation>未填报状态</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Application</name>
@@ -569,15 +581,6 @@
         <translation>本工作簿中没有规划为该指标设定目标值。</translation>
     </message>
     <message>
-        <source>in %1 only, see below</source>
-        <comment>a unit</comment>
-        <translation>仅有以%1计的目标，见下</translation>
-    </message>
-    <message>
-        <source>a change only, see below</source>
-        <translation>仅有变化量目标，见下</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>无目标值</translation>
     </message>
@@ -662,6 +665,24 @@
     <message>
         <source>Indicator</source>
         <translation>可比指标</translation>
+    </message>
+    <message>
+        <source>In %1 only, see below</source>
+        <comment>a unit</comment>
+        <translation>仅有以%1计的目标，见下</translation>
+    </message>
+    <message>
+        <source>A change only, see below</source>
+        <translation>仅有增减目标，见下</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无目标值</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>why there is no bar: names</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1207,10 @@
         <comment>period, source</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Amounts in another currency than the gross product are left out.</source>
+        <translation>与地区生产总值币种不同的金额不列入。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ComparisonChart</name>
@@ -1488,10 +1513,6 @@
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Comparisons per head and per gross product divide by these figures. Type over what you know better, with its source; an emptied figure leaves its province out.</source>
-        <translation>人均和与地区生产总值之比的对比以这些数据为分母。有更准确的数据可直接改写并注明来源；清空后该省份不列入。</translation>
-    </message>
-    <message>
         <source>Population</source>
         <translation>常住人口</translation>
     </message>
@@ -1502,6 +1523,10 @@
     <message>
         <source>“%1” is not a number above zero.</source>
         <translation>“%1”不是大于零的数。</translation>
+    </message>
+    <message>
+        <source>Comparisons per head and per gross product divide by these figures. Type over what you know better, with its source, or paste a block; an emptied figure leaves its province out.</source>
+        <translation>人均和占地区生产总值的对比以这些数为分母。有更可靠的数可直接改写并注明来源，也可从表格粘贴一块；清空的数对应的省不参加折算。</translation>
     </message>
 </context>
 <context>
@@ -2015,12 +2040,12 @@
         <translation>最新值</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>评价</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>分工</translation>
+    </message>
+    <message>
+        <source>Verdict or state</source>
+        <translation>评价或状态</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2073,6 @@
     <message>
         <source>Latest value</source>
         <translation>最新值</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>评价</translation>
     </message>
     <message>
         <source>State reported</source>
@@ -2084,6 +2105,10 @@
     <message>
         <source>Date:</source>
         <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Verdict or state</source>
+        <translation>评价或状态</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2543,41 @@ SHA-256 %4</translation>
         <source>Other number</source>
         <extracomment>legend of a document: a number that is no figure of the plan</extracomment>
         <translation>其他数字</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FilledByHand</name>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Everything owed</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Due within a year</source>
+        <translation>一年内到期</translation>
+    </message>
+    <message>
+        <source>No report for two years</source>
+        <translation>两年未填报</translation>
+    </message>
+    <message>
+        <source>Duty sheets</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>督办范围</translation>
+    </message>
+    <message>
+        <source>Entry forms</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3744,33 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::MarginBox</name>
+    <message>
+        <source>Top</source>
+        <extracomment>a margin of a sheet of paper</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>a margin of a sheet of paper</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>a margin of a sheet of paper</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>a margin of a sheet of paper</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>%1 margin in millimetres</source>
+        <translation>%1边距（毫米）</translation>
+    </message>
+</context>
+<context>
     <name>milepost::MatrixModel</name>
     <message>
         <source>No measures</source>
@@ -4573,6 +4660,11 @@ language that follows the system</extracomment>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Own</source>
+        <extracomment>margins as wide as the officer says</extracomment>
+        <translation>自定义</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Printables</name>
@@ -5240,6 +5332,22 @@ language that follows the system</extracomment>
     <message>
         <source>%1 more; see the chapters that follow.</source>
         <translation>另有 %1 项，见后文。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行动领域</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>建设事项</translation>
+    </message>
+    <message>
+        <source>Tasks and deliverables by area</source>
+        <translation>各行动领域的任务和建设事项</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6190,10 @@ language that follows the system</extracomment>
         <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
         <translation>无法写入 %1：%2。请另选文件夹或释放磁盘空间。</translation>
     </message>
+    <message>
+        <source>The printer %1 takes no job. Choose another one, or save a PDF and print that.</source>
+        <translation>打印机 %1 不接受任务。请换一台打印机，或先存为 PDF 再打印。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::SheetLayout</name>
@@ -6275,6 +6387,13 @@ language that follows the system</extracomment>
         <source>d MMMM yyyy</source>
         <extracomment>how a date is written out, in the letters of QDate::toString</extracomment>
         <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1等，另有 %n 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
