@@ -4,6 +4,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/verification.h"
+#include "core/workspace/earlyreading.h"
 #include "core/workspace/workspacestate.h"
 
 #include <utility>
@@ -87,6 +88,7 @@ Workspace::~Workspace() = default;
 
 Result<void> Workspace::load()
 {
+    const std::unique_ptr<EarlyReading> values = EarlyReading::begin(path());
     if (Result<void> rules = loadRules(); !rules)
         return rules;
     if (Result<void> links = m_state->loadIndicators(); !links)
@@ -99,7 +101,7 @@ Result<void> Workspace::load()
         records.push_back({id, std::move(content)});
     m_state->setPlans(std::move(records));
     m_state->forgetValues();
-    if (const Result<QList<MeasureId>> read = m_state->readValues(); !read)
+    if (const Result<QList<MeasureId>> read = m_state->readValues(values.get()); !read)
         return read.error();
     Result<ProgressContent> progress = m_state->readProgress();
     if (!progress)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The current values in memory: what judging needs of all of them, the rest of those shown of late.
+#include "core/workspace/earlyreading.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
@@ -16,116 +17,52 @@ ReportedValue reportedFrom(const Observation& observation)
             observation.origin, observation.baseline};
 }
 
-void putCell(std::vector<ReportedValue>& cells, const ReportedValue& revision)
-{
-    if (cells.empty() || cells.back().period < revision.period) { // as most are read
-        cells.push_back(revision);
-        return;
-    }
-    const auto cell = std::ranges::lower_bound(cells, revision.period, {}, &ReportedValue::period);
-    if (cell == cells.end() || cell->period != revision.period)
-        cells.insert(cell, revision);
-    else
-        *cell = revision;
-}
-
-void takeOutCell(Cells& cells, const MeasureId& measure, const Period& period)
-{
-    const auto own = cells.find(measure);
-    if (own == cells.end())
-        return;
-    const auto cell = std::ranges::lower_bound(*own, period, {}, &ReportedValue::period);
-    if (cell != own->end() && cell->period == period)
-        own->erase(cell);
-}
-
-const ReportedValue* findCell(const Cells& cells, const MeasureId& measure, const Period& period)
-{
-    const auto own = cells.constFind(measure);
-    if (own == cells.cend())
-        return nullptr;
-    const auto cell = std::ranges::lower_bound(*own, period, {}, &ReportedValue::period);
-    return cell != own->end() && cell->period == period ? &*cell : nullptr;
-}
-
 } // namespace
 
 void Workspace::State::forgetValues()
 {
-    values.clear();
-    emptied.clear();
+    cells.clear();
     recent.clear();
     readUpTo.reset();
 }
 
-/// Whether memory holds this revision or a later one of its cell, as after own writing.
-bool Workspace::State::isPast(const MeasureId& measure, const ReportedValue& revision) const
+Result<QList<MeasureId>> Workspace::State::readValues(EarlyReading* early)
 {
-    const ReportedValue* stands = remembered(measure, revision.period);
-    return stands && stands->id >= revision.id;
-}
-
-Result<QList<MeasureId>> Workspace::State::readValues()
-{
-    struct Row
-    {
-        MeasureId measure;
-        std::vector<ReportedValue>* cells = nullptr;
-        bool isChanged = false;
-    };
-    // Found by the bytes of the id, so that no text is made of each of a million.
-    QHash<QByteArray, Row> known;
-    known.reserve(measures.size());
-    for (auto place = measures.keyBegin(); place != measures.keyEnd(); ++place) {
-        values[*place]; // all before the first is pointed to
-        known.insert(place->toString().toUtf8(), {*place});
-    }
-    for (Row& row : known)
-        row.cells = &values[row.measure];
-    const bool isFirst = !readUpTo;
-    const Result<qint64> last = store->observations().forEachAfter(
-        readUpTo.value_or(0), [&](QByteArrayView id, const ReportedValue& revision, bool hasValue) {
-            const auto row = known.find(QByteArray::fromRawData(id.data(), id.size()));
-            if (row == known.end() || (!isFirst && isPast(row->measure, revision)))
-                return;
-            if (hasValue && !emptied.isEmpty())
-                takeOutCell(emptied, row->measure, revision.period);
-            if (!hasValue)
-                takeOutCell(values, row->measure, revision.period);
-            putCell(hasValue ? *row->cells : emptied[row->measure], revision);
-            row->isChanged = true;
-        });
-    if (!last)
-        return last.error();
-    readUpTo = *last;
+    ValueGatherer gatherer([this](const MeasureId& measure) { return cells.value(measure); });
+    Result<ReadValues> read =
+        early ? early->finish()
+              : gatherValues(store->observations(), readUpTo.value_or(0), std::move(gatherer));
+    if (!read)
+        return read.error();
+    readUpTo = read->last;
     QList<MeasureId> changed;
-    for (const Row& row : std::as_const(known)) {
-        if (row.isChanged)
-            changed.append(row.measure);
+    for (ValueGatherer::Gathered& own : read->measures) {
+        if (!own.isChanged || !measures.contains(own.measure))
+            continue;
+        cells.insert(own.measure, std::move(own.cells));
+        recent.remove(own.measure);
+        changed.append(own.measure);
     }
-    for (const MeasureId& one : std::as_const(changed))
-        recent.remove(one);
     return changed;
 }
 
 void Workspace::State::replaceValue(const Observation& revision)
 {
-    takeOutCell(revision.value ? emptied : values, revision.measure, revision.period);
-    putCell((revision.value ? values : emptied)[revision.measure], reportedFrom(revision));
+    cells[revision.measure].take(reportedFrom(revision), revision.value.has_value());
     recent.remove(revision.measure);
 }
 
 const std::vector<ReportedValue>& Workspace::State::valuesOf(const MeasureId& measure) const
 {
     static const std::vector<ReportedValue> kNone;
-    const auto own = values.constFind(measure);
-    return own == values.cend() ? kNone : *own;
+    const auto own = cells.constFind(measure);
+    return own == cells.cend() ? kNone : own->values;
 }
 
 const ReportedValue* Workspace::State::remembered(const MeasureId& measure, const Period& period) const
 {
-    const ReportedValue* value = findCell(values, measure, period);
-    return value ? value : findCell(emptied, measure, period);
+    const auto own = cells.constFind(measure);
+    return own == cells.cend() ? nullptr : own->at(period);
 }
 
 std::vector<Observation> Workspace::State::readObservations(const MeasureId& measure) const

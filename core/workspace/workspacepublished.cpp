@@ -60,17 +60,17 @@ Result<PublishedOutcome> Workspace::recordPublished(std::span<const PublishedFig
 
 bool Workspace::showsPublished() const
 {
-    return std::ranges::any_of(m_state->values, [](const std::vector<ReportedValue>& values) {
-        return std::ranges::find(values, ObservationOrigin::Published, &ReportedValue::origin) !=
-               values.end();
+    return std::ranges::any_of(m_state->cells, [](const MeasureCells& own) {
+        return std::ranges::find(own.values, ObservationOrigin::Published, &ReportedValue::origin) !=
+               own.values.end();
     });
 }
 
 Result<int> Workspace::takeOutPublished()
 {
     std::vector<ObservationEntry> entries;
-    for (auto own = m_state->values.cbegin(); own != m_state->values.cend(); ++own) {
-        for (const ReportedValue& value : own.value()) {
+    for (auto own = m_state->cells.cbegin(); own != m_state->cells.cend(); ++own) {
+        for (const ReportedValue& value : own->values) {
             if (value.origin != ObservationOrigin::Published)
                 continue;
             ObservationEntry empty = noDataEntry(own.key(), value.period);
@@ -87,8 +87,8 @@ Result<int> Workspace::takeOutPublished()
 Result<int> Workspace::putBackPublished()
 {
     std::vector<std::pair<MeasureId, Period>> cells;
-    for (auto own = m_state->emptied.cbegin(); own != m_state->emptied.cend(); ++own) {
-        for (const ReportedValue& cell : own.value()) {
+    for (auto own = m_state->cells.cbegin(); own != m_state->cells.cend(); ++own) {
+        for (const ReportedValue& cell : own->emptied) {
             if (cell.origin == ObservationOrigin::Published)
                 cells.emplace_back(own.key(), cell.period);
         }

@@ -27,9 +27,8 @@ void Workspace::State::removePlan(const PlanId& id)
     if (gone == plans.end())
         return;
     for (const Measure& measure : gone->content.measures) {
-        values.remove(gone->measureId(measure));
+        cells.remove(gone->measureId(measure));
         recent.remove(gone->measureId(measure));
-        emptied.remove(gone->measureId(measure));
         readIndicators.remove(gone->measureId(measure));
     }
     plans.erase(gone);

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/workspace/valuegatherer.h"
 #include "core/workspace/workspace.h"
 
 #include <QCache>
 #include <QHash>
 
 namespace milepost {
+
+class EarlyReading;
 
 /// Where a measure stands in memory.
 struct MeasurePlace
@@ -31,8 +34,6 @@ using StandingCells = QHash<CellKey, std::optional<Observation>>;
 /// The revision an entry asks for, without author, moment and predecessor.
 Observation observationFrom(const ObservationEntry& entry);
 
-/// Current revisions of each measure, ascending by period.
-using Cells = QHash<MeasureId, std::vector<ReportedValue>>;
 /// So many observations stay in memory after they were read.
 inline constexpr qsizetype kMostRecent = 20'000;
 
@@ -56,9 +57,8 @@ struct Workspace::State
     std::vector<PlanRecord> plans = {};
     QHash<MeasureId, MeasurePlace> measures = {};
     AssessmentRules rules = {};
-    qint64 dataVersion = 0;               ///< see Store::dataVersion()
-    Cells values = {};                    ///< with a value
-    Cells emptied = {};                   ///< "no data": of these only id, period and origin say anything
+    qint64 dataVersion = 0; ///< see Store::dataVersion()
+    QHash<MeasureId, MeasureCells> cells = {};
     std::optional<qint64> readUpTo = {};  ///< every row with this id or a smaller one is in memory; absent
                                           ///< before the first reading
     std::optional<QDateTime> moment = {}; ///< set where the past is shown
@@ -88,8 +88,9 @@ struct Workspace::State
     void setPlans(std::vector<PlanRecord> records);
     void removePlan(const PlanId& id);
     void forgetValues();
-    /// Takes up the rows that came since the last time, and gives the measures whose values differ.
-    Result<QList<MeasureId>> readValues();
+    /// Takes up the rows that came since the last time, or what was read early, and gives the measures whose
+    /// values differ.
+    Result<QList<MeasureId>> readValues(EarlyReading* early = nullptr);
     /// Puts a new current revision in place of its cell's old one; a "no data" revision empties the cell.
     void replaceValue(const Observation& revision);
     /// What observations() gives.
@@ -114,7 +115,6 @@ struct Workspace::State
     AuditEntry auditEntry(const QString& action, const QString& subject) const;
 
 private:
-    bool isPast(const MeasureId& measure, const ReportedValue& revision) const;
     void indexMeasures();
 };
 

@@ -95,21 +95,22 @@ Result<StandingCells> Workspace::State::standingIn(std::span<const ObservationEn
     const Result<bool> alone = isAlone();
     if (!alone)
         return alone.error();
-    StandingCells cells;
+    StandingCells found;
     for (const ObservationEntry& entry : entries) {
-        std::optional<Observation>& standing = cells[{entry.measure, entry.period.toString()}];
+        std::optional<Observation>& standing = found[{entry.measure, entry.period.toString()}];
         if (*alone && !remembered(entry.measure, entry.period))
             continue;
-        Result<std::optional<Observation>> found = store->observations().current(entry.measure, entry.period);
-        if (!found)
-            return found.error();
-        standing = std::move(*found);
+        Result<std::optional<Observation>> current =
+            store->observations().current(entry.measure, entry.period);
+        if (!current)
+            return current.error();
+        standing = std::move(*current);
         if (*alone)
             continue;
         if (Result<void> seen = checkSeen(entry, standing); !seen)
             return seen.error();
     }
-    return cells;
+    return found;
 }
 
 Result<void> Workspace::checkBaselines(const QList<MeasureId>& measures) const

@@ -62,6 +62,24 @@ TEST_P(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
     EXPECT_EQ(changed.front().front().value<QList<MeasureId>>(), QList<MeasureId>{measure(1)});
 }
 
+// A large file is read on two cores.
+TEST_P(WorkspaceRefreshTest, readsALargeFileAsItReadsASmallOne)
+{
+    ASSERT_TRUE(record(*m_ours, measure(0), 7));
+    ASSERT_TRUE(record(*m_ours, measure(0), 8));
+    ASSERT_TRUE(m_ours->setSetting(u"filler"_s, QString(17 << 20, u'x')));
+    m_ours.reset();
+    m_theirs.reset();
+    m_ours = open();
+    ASSERT_EQ(m_ours->values(measure(0)).size(), 1u);
+    EXPECT_EQ(m_ours->values(measure(0)).front().value, 8);
+    EXPECT_TRUE(m_ours->values(measure(1)).empty());
+    m_theirs = open();
+    ASSERT_TRUE(record(*m_theirs, measure(1), 40));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_EQ(m_ours->values(measure(1)).size(), 1u);
+}
+
 TEST_P(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
 {
     ASSERT_TRUE(record(*m_ours, measure(0), 7));
