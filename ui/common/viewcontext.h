@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/filterstate.h"
-#include "ui/common/measurerow.h"
+#include "ui/common/filteredrows.h"
 
 #include <QDate>
 
@@ -21,6 +20,7 @@ struct ViewContext
     const Catalogue* catalogue = nullptr;
     const Scoreboard* scoreboard = nullptr;
     const MeasureRows* rows = nullptr; ///< every measure, unfiltered
+    ShownRows shown;                   ///< those of them that pass the filter; null with the rows
     QUndoStack* undoStack = nullptr;   ///< commands pushed here are undone from the Edit menu
     FilterState filter;
     QDate asOf;

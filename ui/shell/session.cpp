@@ -94,6 +94,7 @@ void Session::setFilter(const FilterState& filter)
     if (filter == m_context.filter)
         return;
     m_context.filter = filter;
+    m_context.shown = m_context.rows ? m_filtered.of(m_rows, filter) : nullptr;
     emit contextChanged(ContextChange::Filter);
 }
 
@@ -111,6 +112,8 @@ void Session::showVerdicts()
 {
     for (MeasureRow& row : m_rows)
         refreshRow(row, *m_scoreboard);
+    m_filtered.forgetVerdicts();
+    m_context.shown = m_filtered.of(m_rows, m_context.filter);
     emit contextChanged(ContextChange::Date);
 }
 
@@ -126,6 +129,8 @@ void Session::rebuild()
     }
     m_context.scoreboard = m_scoreboard.get();
     m_context.rows = shown ? &m_rows : nullptr;
+    m_filtered.forget();
+    m_context.shown = shown ? m_filtered.of(m_rows, m_context.filter) : nullptr;
 }
 
 void Session::refresh(const QList<MeasureId>& measures)
@@ -136,6 +141,8 @@ void Session::refresh(const QList<MeasureId>& measures)
         if (changed.contains(row.id))
             refreshRow(row, *m_scoreboard);
     }
+    m_filtered.forgetVerdicts();
+    m_context.shown = m_filtered.of(m_rows, m_context.filter);
     emit measuresChanged(measures);
 }
 

@@ -65,6 +65,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Scoreboard> m_scoreboard;
+    FilteredRows m_filtered;
     MeasureRows m_rows;
     std::unique_ptr<Workspace> m_past; ///< shown instead of the workspace
     std::optional<QDate> m_pastDay;

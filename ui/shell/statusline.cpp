@@ -13,8 +13,6 @@
 #include <QLocale>
 #include <QToolButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -76,7 +74,7 @@ void StatusLine::showState()
     }
     const QString path = QDir::toNativeSeparators(workspace->path());
     m_path->setText(path.isEmpty() ? tr("In memory, not kept") : path);
-    const auto shown = std::ranges::count_if(*m_context.rows, RowFilter(m_context.filter));
+    const size_t shown = m_context.shown->size();
     const int total = static_cast<int>(m_context.rows->size());
     const QString plans = tr("%n plan(s)", nullptr, static_cast<int>(workspace->plans().size()));
     const QString measures = m_context.filter.isEmpty()

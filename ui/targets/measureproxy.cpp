@@ -56,12 +56,12 @@ MeasureProxy::MeasureProxy(MeasureTableModel& model, QObject* parent)
     rebuild();
 }
 
-void MeasureProxy::setFilter(const FilterState& filter)
+void MeasureProxy::show(const ShownRows& rows)
 {
-    if (filter == m_filter)
+    if (rows == m_shown)
         return;
     beginResetModel();
-    m_filter = filter;
+    m_shown = rows;
     pick();
     endResetModel();
 }
@@ -117,9 +117,13 @@ void MeasureProxy::pick()
 {
     m_visible.clear();
     m_place.assign(m_order.size(), -1);
-    const RowFilter isShown(m_filter);
+    std::vector<char> isShown(m_order.size(), m_shown ? 0 : 1);
+    for (size_t place = 0; m_shown && place < m_shown->size(); ++place) {
+        if ((*m_shown)[place] < isShown.size()) // the model may have other rows by now
+            isShown[(*m_shown)[place]] = 1;
+    }
     for (const int row : m_order) {
-        if (!isShown(m_model.row(row)))
+        if (!isShown[static_cast<size_t>(row)])
             continue;
         m_place[static_cast<size_t>(row)] = static_cast<int>(m_visible.size());
         m_visible.push_back(row);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/filterstate.h"
+#include "ui/common/filteredrows.h"
 
 #include <QAbstractProxyModel>
 
@@ -19,7 +19,8 @@ class MeasureProxy final : public QAbstractProxyModel
 public:
     MeasureProxy(MeasureTableModel& model, QObject* parent = nullptr);
 
-    void setFilter(const FilterState& filter);
+    /// Shows these of the model's rows; before the first call, all.
+    void show(const ShownRows& rows);
 
     QModelIndex mapToSource(const QModelIndex& proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex& sourceIndex) const override;
@@ -37,7 +38,7 @@ private:
     void forwardChange(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
 
     MeasureTableModel& m_model;
-    FilterState m_filter;
+    ShownRows m_shown;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_order;   ///< every source row, sorted

@@ -115,7 +115,7 @@ void MeasureTable::setContext(const ViewContext& context, ContextChange change)
             layOutColumns();
         }
     }
-    m_proxy->setFilter(context.filter);
+    m_proxy->show(context.shown);
     restoreCurrent(before);
 }
 

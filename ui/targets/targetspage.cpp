@@ -12,6 +12,7 @@
 
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -21,12 +22,13 @@ namespace milepost {
 namespace {
 constexpr int kDetailWidth = 336;
 constexpr int kTableNeeds = 640; ///< below this the table has the page to itself
+constexpr int kRest = 30;        ///< milliseconds; a held key leafs through the table, not through its charts
 } // namespace
 
 TargetsPage::TargetsPage(QWidget* parent)
     : Page(PageId::Targets, parent), m_stack(new QStackedLayout(this)), m_splitter(new QSplitter(this)),
       m_table(new MeasureTable(m_splitter)), m_detail(new MeasureDetail(m_splitter)),
-      m_empty(new EmptyState(this))
+      m_empty(new EmptyState(this)), m_rest(new QTimer(this))
 {
     m_splitter->setObjectName(u"targetsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -36,7 +38,10 @@ TargetsPage::TargetsPage(QWidget* parent)
     m_detail->setMinimumWidth(320);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
-    connect(m_table, &MeasureTable::currentMeasureChanged, this, &TargetsPage::showDetail);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRest);
+    connect(m_rest, &QTimer::timeout, this, &TargetsPage::showDetail);
+    connect(m_table, &MeasureTable::currentMeasureChanged, m_rest, qOverload<>(&QTimer::start));
     connect(m_table, &MeasureTable::measureActivated, this, &TargetsPage::openClause);
     connect(m_table, &MeasureTable::verdictActivated, this, &TargetsPage::explain);
     connect(m_detail, &MeasureDetail::verdictActivated, this, &TargetsPage::explain);
@@ -77,7 +82,8 @@ void TargetsPage::contextChanged(ContextChange change)
         m_detailOf.reset();
     m_table->setContext(context(), change);
     showState();
-    showDetail();
+    if (change != ContextChange::Filter)
+        showDetail();
 }
 
 bool TargetsPage::canPrint() const

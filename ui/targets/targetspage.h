@@ -6,6 +6,7 @@
 
 class QSplitter;
 class QStackedLayout;
+class QTimer;
 
 namespace milepost {
 
@@ -44,6 +45,7 @@ private:
     MeasureDetail* m_detail;
     std::optional<MeasureId> m_detailOf; ///< what the detail shows and still holds true
     EmptyState* m_empty;
+    QTimer* m_rest; ///< until the table rests on a measure
 };
 
 } // namespace milepost

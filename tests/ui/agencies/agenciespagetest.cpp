@@ -53,6 +53,7 @@ protected:
                            .catalogue = &m_catalogue,
                            .scoreboard = &*m_scoreboard,
                            .rows = &m_rows,
+                           .shown = FilteredRows().of(m_rows, filter),
                            .filter = filter,
                            .asOf = asOf},
                           ContextChange::Data);

@@ -58,6 +58,8 @@ protected:
         m_model.setYears({2018, 2020});
     }
 
+    void show(const FilterState& filter) { m_proxy.show(FilteredRows().of(m_rows, filter)); }
+
     MeasureRows m_rows;
     MeasureTableModel m_model;
     MeasureProxy m_proxy;
@@ -67,11 +69,11 @@ TEST_F(MeasureProxyTest, keepsTheModelContractThroughFilterSortAndChange)
 {
     const ModelContract model(m_model);
     const ModelContract proxy(m_proxy);
-    m_proxy.setFilter({.province = u"520000"_s});
+    show({.province = u"520000"_s});
     m_proxy.sort(m_model.columnOf(MeasureTableModel::Column::Year), Qt::DescendingOrder);
     m_model.setYears({2018});
     m_model.refresh({MeasureId(u"a"_s), MeasureId(u"b"_s)});
-    m_proxy.setFilter({});
+    show({});
     m_model.setRows(nullptr);
     EXPECT_EQ(m_proxy.rowCount(), 0);
 }
@@ -98,9 +100,9 @@ TEST_F(MeasureProxyTest, keepsRowsWithoutAValueAtTheEndBothWays)
 
 TEST_F(MeasureProxyTest, showsOnlyWhatTheFilterLetsThrough)
 {
-    m_proxy.setFilter({.verdicts = {Verdict::Met}});
+    show({.verdicts = {Verdict::Met}});
     EXPECT_EQ(shown(m_proxy, m_model), QStringList({u"b"_s}));
-    m_proxy.setFilter({.text = u"no such thing"_s});
+    show({.text = u"no such thing"_s});
     EXPECT_EQ(m_proxy.rowCount(), 0);
 }
 
