@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace milepost {
 namespace {
@@ -44,7 +45,8 @@ PeriodGovernance::PeriodGovernance(std::u32string_view text, const Outline& outl
                               : m_governing.empty() ? -1
                                                     : m_governing.back());
     std::vector<std::pair<int, qsizetype>> lent; // level of the lender, mention
-    std::optional<int> goals;                    // level of the section of goals that is open
+    constexpr int kClosed = std::numeric_limits<int>::max();
+    int goals = kClosed; // level of the section of goals that is open
     for (size_t i = 0; i < outline.sections.size(); ++i) {
         const Section& section = outline.sections[i];
         while (!lent.empty() && lent.back().first >= section.level)
@@ -56,13 +58,11 @@ PeriodGovernance::PeriodGovernance(std::u32string_view text, const Outline& outl
         const qsizetype inHeading = lastGoverning(section.heading);
         if (own >= 0 || inHeading >= 0)
             lent.emplace_back(section.level, std::max(own, inHeading));
-        if (goals && *goals >= section.level)
-            goals.reset();
-        if (!goals && section.kind == SectionKind::Goals)
-            goals = section.level;
-        const qsizetype last = goals && *goals < section.level ? lastGoverning(section.body) : -1;
+        if (goals >= section.level)
+            goals = section.kind == SectionKind::Goals ? section.level : kClosed;
+        const qsizetype last = goals < section.level ? lastGoverning(section.body) : -1;
         if (last >= 0) // (一)总体目标 rules (二)具体指标
-            lent.emplace_back(*goals, last);
+            lent.emplace_back(goals, last);
     }
 }
 
