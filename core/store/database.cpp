@@ -114,7 +114,9 @@ Result<void> Database::prepareConnection(Access access)
         return errorFrom(m_connection.lastError(), u"open"_s);
     if (Result<void> waiting = setBusyTimeout(kBusyTimeout); !waiting || access != Access::ReadWrite)
         return waiting;
-    return executeAll({u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s});
+    // What a statement would need to take itself back (each has triggers that may refuse) stays in memory.
+    return executeAll(
+        {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s});
 }
 
 Result<void> Database::execute(const QString& sql)
