@@ -4228,6 +4228,19 @@ language that follows the system</extracomment>
         <source>--explain prints text, or JSON with --format json; leave out --pack and --format csv.</source>
         <translation>--explain 输出文本，加 --format json 输出 JSON；请去掉 --pack 和 --format csv。</translation>
     </message>
+    <message>
+        <source>%1; counted from the year of issue it comes to %2</source>
+        <translation>%1；自印发年份起算为 %2 年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>compared by: %1</source>
+        <translation>可比指标：%1</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Particulars</name>

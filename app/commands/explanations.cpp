@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/explanations.h"
 
+#include "app/commands/reading.h"
+#include "core/catalogue/catalogue.h"
 #include "core/exchange/jsonwriter.h"
+#include "core/workspace/indicatorlinks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -64,13 +68,62 @@ private:
     qsizetype m_line = 1;
 };
 
+/// “未来2至3年”, in the same sentence; counted from the year of issue: 2017–2018
+QString dateWords(const SourceText& text, const FigureExplanation& figure)
+{
+    QString date = dateReachWords(figure.reach);
+    if (!figure.date.isEmpty())
+        date = Words::tr("“%1”, %2").arg(quoted(text, figure.date), date);
+    if (figure.year)
+        return Words::tr("%1: %2", "year: where its date stands").arg(*figure.year).arg(date);
+    if (!figure.counted)
+        return date;
+    return Words::tr("%1; counted from the year of issue it comes to %2")
+        .arg(date, yearsInWords(*figure.counted));
+}
+
+QString linkWords(const IndicatorLink& link)
+{
+    return link.indicator ? Words::tr("%1: %2", "indicator: why")
+                                .arg(indicatorName(*link.indicator), reasonInWords(link))
+                          : reasonInWords(link);
+}
+
+/// The links of the measures that a plan's targets belong to.
+class LinkFinder
+{
+public:
+    LinkFinder(const ParsedPlan& plan, const Catalogue& catalogue) : m_plan(plan), m_catalogue(catalogue)
+    {
+        for (const Target& target : plan.targets)
+            m_measures.insert(target.number.start, target.measure);
+    }
+
+    /// Nothing for what is no target, or one that stands a second time.
+    std::optional<IndicatorLink> of(const FigureExplanation& figure) const
+    {
+        const QString id = m_measures.value(figure.number.start);
+        const auto measure = std::ranges::find(m_plan.measures, id, &Measure::id);
+        if (figure.kind != FigureKind::Target || measure == m_plan.measures.end())
+            return std::nullopt;
+        return indicatorLink(m_plan, m_catalogue, *measure);
+    }
+
+private:
+    const ParsedPlan& m_plan;
+    const Catalogue& m_catalogue;
+    QHash<qsizetype, QString> m_measures; ///< by where the number stands
+};
+
 } // namespace
 
-QByteArray explanationText(const SourceText& text, const std::vector<FigureExplanation>& explanations)
+QByteArray explanationText(const PlanReading& reading, const Catalogue& catalogue)
 {
+    const SourceText& text = reading.text;
     QString out = text.name + u'\n';
     LineCounter lines(text.characters);
-    for (const FigureExplanation& figure : explanations) {
+    const LinkFinder links(reading.plan, catalogue);
+    for (const FigureExplanation& figure : reading.explanations) {
         out += u'\n' + Words::tr("Line %1, characters %2–%3: %4 “%5”")
                            .arg(lines.lineAt(figure.number.start))
                            .arg(figure.number.start)
@@ -78,22 +131,21 @@ QByteArray explanationText(const SourceText& text, const std::vector<FigureExpla
                            .arg(kindWords(figure.kind), quoted(text, figure.number));
         out += u"\n  "_s + Words::tr("in: %1").arg(quoted(text, figure.clause));
         out += u"\n  "_s + Words::tr("why: %1 (%2)").arg(kindRuleWords(figure.kindRule), figure.kindRule);
-        QString date = dateReachWords(figure.reach);
-        if (!figure.date.isEmpty())
-            date = Words::tr("“%1”, %2").arg(quoted(text, figure.date), date);
-        if (figure.year)
-            date = Words::tr("%1: %2", "year: where its date stands").arg(*figure.year).arg(date);
-        out += u"\n  "_s + Words::tr("date: %1").arg(date);
+        out += u"\n  "_s + Words::tr("date: %1").arg(dateWords(text, figure));
         if (!figure.subject.isEmpty())
             out += u"\n  "_s +
                    Words::tr("subject: %1: %2").arg(figure.subject, subjectRuleWords(figure.subjectRule));
+        if (const auto link = links.of(figure))
+            out += u"\n  "_s + Words::tr("compared by: %1").arg(linkWords(*link));
         out += u'\n';
     }
     return out.toUtf8();
 }
 
-QByteArray explanationJson(const SourceText& text, const std::vector<FigureExplanation>& explanations)
+QByteArray explanationJson(const PlanReading& reading, const Catalogue& catalogue)
 {
+    const SourceText& text = reading.text;
+    const LinkFinder links(reading.plan, catalogue);
     JsonWriter writer;
     const auto span = [&](QLatin1StringView name, TextSpan place) {
         writer.key(name)
@@ -104,7 +156,7 @@ QByteArray explanationJson(const SourceText& text, const std::vector<FigureExpla
     };
     writer.beginObject(JsonWriter::Layout::Lines).member("source"_L1, text.name);
     writer.key("figures"_L1).beginList(JsonWriter::Layout::Lines);
-    for (const FigureExplanation& figure : explanations) {
+    for (const FigureExplanation& figure : reading.explanations) {
         writer.beginObject();
         span("number"_L1, figure.number);
         span("clause"_L1, figure.clause);
@@ -116,6 +168,12 @@ QByteArray explanationJson(const SourceText& text, const std::vector<FigureExpla
             .member("subject_rule"_L1, figure.subjectRule)
             .member("year"_L1, figure.year)
             .member("date_reach"_L1, toString(figure.reach));
+        if (figure.counted)
+            writer.member("counted_first"_L1, figure.counted->first)
+                .member("counted_last"_L1, figure.counted->last);
+        if (const auto link = links.of(figure))
+            writer.member("indicator"_L1, link->indicator ? std::optional(link->indicator->id) : std::nullopt)
+                .member("indicator_reason"_L1, reasonInWords(*link));
         if (figure.date.isEmpty())
             writer.key("date"_L1).null();
         else

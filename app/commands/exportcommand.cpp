@@ -67,7 +67,7 @@ Result<void> exportTo(const QString& to, CommandWorkspace& opened, const QComman
         return Error{ErrorCode::Storage,
                      Words::tr("The folder “%1” cannot be created. Choose another place.").arg(to)};
     }
-    return exportTables(opened.workspace(), to, mark);
+    return exportTables(opened.workspace(), opened.catalogue(), to, mark);
 }
 
 ExitCode run(const QCommandLineParser& parser, Console& console)

@@ -37,12 +37,12 @@ void declare(QCommandLineParser& parser)
         {u"pack"_s, Words::tr("Print a plan pack: the JSON without the sentences of the text.")});
 }
 
-QByteArray toJson(const std::vector<PlanReading>& plans, Format format)
+QByteArray toJson(const std::vector<PlanReading>& plans, Format format, const Catalogue& catalogue)
 {
     QByteArrayList documents;
     for (const PlanReading& read : plans)
         documents.append(format == Format::Pack          ? writePlanPack(read.plan)
-                         : format == Format::ReasonsJson ? explanationJson(read.text, read.explanations)
+                         : format == Format::ReasonsJson ? explanationJson(read, catalogue)
                                                          : writePlanJson(read.plan, read.text));
     if (documents.size() == 1)
         return documents.first();
@@ -59,19 +59,19 @@ QByteArray toCsv(const std::vector<PlanReading>& plans)
     return table;
 }
 
-QByteArray toReasons(const std::vector<PlanReading>& plans)
+QByteArray toReasons(const std::vector<PlanReading>& plans, const Catalogue& catalogue)
 {
     QByteArrayList texts;
     for (const PlanReading& read : plans)
-        texts.append(explanationText(read.text, read.explanations));
+        texts.append(explanationText(read, catalogue));
     return texts.join("\n");
 }
 
-QByteArray printed(const std::vector<PlanReading>& plans, Format format)
+QByteArray printed(const std::vector<PlanReading>& plans, Format format, const Catalogue& catalogue)
 {
     if (format == Format::Reasons)
-        return toReasons(plans);
-    return format == Format::Csv ? toCsv(plans) : toJson(plans, format);
+        return toReasons(plans, catalogue);
+    return format == Format::Csv ? toCsv(plans) : toJson(plans, format, catalogue);
 }
 
 Format formatOf(const QCommandLineParser& parser)
@@ -112,7 +112,7 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
             return *failure;
     }
     if (!plans.empty())
-        console.write(printed(plans, formatOf(parser)));
+        console.write(printed(plans, formatOf(parser), *catalogue));
     return failure.value_or(ExitCode::Done);
 }
 

@@ -44,7 +44,9 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
                       Words::tr("“%1” is no province code. Use six digits, such as 520000.").arg(province));
     }
     const Workspace& workspace = (*opened)->workspace();
-    console.write(format == u"csv" ? targetsCsv(workspace, province) : targetsJson(workspace, province));
+    const Catalogue& catalogue = (*opened)->catalogue();
+    console.write(format == u"csv" ? targetsCsv(workspace, catalogue, province)
+                                   : targetsJson(workspace, catalogue, province));
     return ExitCode::Done;
 }
 

@@ -144,6 +144,12 @@ QString dateReachWords(DateReach reach)
     return QCoreApplication::translate("milepost::Explanation", "no date governs it");
 }
 
+QString yearsInWords(const PlanTerm& years)
+{
+    return years.first == years.last ? QString::number(years.last)
+                                     : u"%1–%2"_s.arg(years.first).arg(years.last);
+}
+
 QString toString(DateReach reach)
 {
     switch (reach) {

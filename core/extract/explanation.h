@@ -4,6 +4,7 @@
 
 #include "core/base/textspan.h"
 #include "core/domain/target.h"
+#include "core/extract/periods.h"
 
 #include <QString>
 
@@ -32,12 +33,16 @@ struct FigureExplanation
     DateReach reach = DateReach::None;
     TextSpan date; ///< the words of the date that governs; empty without one or in a table
     std::optional<int> year;
+    std::optional<PlanTerm>
+        counted; ///< the years a relative date (未来2至3年) comes to from the year of issue
 };
 
 /// The rules in words, in the language of the program; the name itself for one without words.
 QString kindRuleWords(const QString& rule);
 QString subjectRuleWords(const QString& rule);
 QString dateReachWords(DateReach reach);
+/// “2017” or “2017–2018”.
+QString yearsInWords(const PlanTerm& years);
 /// "none", "sentence" …
 QString toString(DateReach reach);
 

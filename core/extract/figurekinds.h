@@ -32,6 +32,7 @@ private:
     static const std::vector<Rule>& rules();
 
     void classify(FigureDraft& draft) const;
+    bool promisesOn(const FigureDraft& draft, const FigureDraft& before) const;
     bool tellsFactsOn(const FigureDraft& draft, const FigureDraft& before) const;
     Evidence gather(const FigureDraft& draft) const;
     void gatherPeriod(const FigureDraft& draft, TextSpan sentence, Evidence& evidence) const;

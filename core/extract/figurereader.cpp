@@ -56,8 +56,9 @@ bool isWithinYear(const FigureDraft& draft)
 class FigureWriter
 {
 public:
-    FigureWriter(const WorkingText& text, const Outline& outline, const ClauseMap& clauses, ParsedPlan& plan)
-        : m_text(text), m_outline(outline), m_clauses(clauses), m_plan(plan)
+    FigureWriter(const WorkingText& text, const Outline& outline, const ClauseMap& clauses,
+                 std::optional<int> issued, ParsedPlan& plan)
+        : m_text(text), m_outline(outline), m_clauses(clauses), m_issued(issued), m_plan(plan)
     {}
 
     /// Fills targets and figures; returns the hints by target index.
@@ -108,6 +109,8 @@ private:
         why.reach = reachOf(draft);
         if (draft.period && why.reach != DateReach::None)
             why.date = m_text.toSource(draft.period->span);
+        if (draft.period && m_issued)
+            why.counted = countedFrom(m_text.text(), *draft.period, *m_issued);
         return why;
     }
 
@@ -197,6 +200,7 @@ private:
     const WorkingText& m_text;
     const Outline& m_outline;
     const ClauseMap& m_clauses;
+    std::optional<int> m_issued;
     ParsedPlan& m_plan;
 };
 
@@ -212,31 +216,34 @@ void readFigures(const WorkingText& text, const Outline& outline, const Catalogu
     const std::optional<int> issued = yearOfIssue(grammatical, plan, periods);
     if (!meter.begin(6))
         return;
-    const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods);
+    const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods, &meter);
     if (!meter.begin(6))
         return;
     const ClauseMap clauses(grammatical, outline);
-    if (!meter.begin(12))
+    if (!meter.begin(10))
         return;
     std::vector<FigureDraft> drafts =
         DraftReader(grammatical, outline, clauses, periods).read(quantities, meter);
     if (!meter.begin(2))
         return;
     readSubjects(grammatical, clauses, drafts);
-    if (!meter.begin(25))
+    if (!meter.begin(23))
         return;
     FigureClassifier(grammatical, outline, clauses, datingOf(grammatical, issued, periods))
         .classify(drafts, meter);
-    if (!meter.begin(4))
+    if (!meter.begin(2))
         return;
     shortenRuleSubjects(grammatical, drafts);
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
-    FigureWriter writer(text, outline, clauses, plan);
+    if (!meter.begin(3))
+        return;
+    FigureWriter writer(text, outline, clauses, issued, plan);
     const std::vector<TargetHint> hints = writer.write(drafts, firstOf);
     if (explanations)
         *explanations = writer.explain(drafts);
-    joinMeasures(catalogue, hints, plan);
+    if (meter.begin(3))
+        joinMeasures(catalogue, hints, plan);
 }
 
 } // namespace milepost

@@ -32,6 +32,10 @@ size_t pairedLength(std::u32string_view first, std::u32string_view rest)
 /// 城市和农村家庭宽带接入能力 with two numbers: the label of the first says 城市, of the second 农村.
 std::u32string distributed(std::u32string_view subject, size_t item)
 {
+    for (size_t i = subject.find_first_of(U"和、与"); i != subject.npos;
+         i = subject.find_first_of(U"和、与", i + 1))
+        if (endsWithAny(subject.substr(0, i), shareTails()) && endsWithAny(subject, shareTails()))
+            return std::u32string(item == 0 ? subject.substr(0, i) : subject.substr(i + 1)); // 覆盖率、提供率
     const size_t mark = subject.find_first_of(U"和、与及");
     if (mark == subject.npos || mark == 0 || mark > kLongestPaired)
         return std::u32string(subject);
@@ -196,12 +200,26 @@ private:
             return doing + subject();
         if (doing == u"覆盖"_s && !m_draft.frontPhrase.noun.isEmpty())
             return words(m_draft.frontPhrase.noun) + doing + subject();
+        if (const QString kinds = kindsCounted(); !kinds.isEmpty())
+            return doing + subject() + u'的' + kinds;
         const BackPhrase& back = phraseBehind();
         const QString deed = words({back.rest.start, std::max(back.rest.start, back.predicate.start)});
         const QString relation = this->relation(back.predicate);
         if (relation.isEmpty())
             return doing + subject() + deed;
         return doing + relation + u'的' + subject() + deed;
+    }
+
+    /// 6种语言版本的官网: of a thing that comes in kinds, the kinds are counted.
+    QString kindsCounted() const
+    {
+        const std::u32string_view unit = slice(m_text, m_draft.quantity.unit);
+        const std::u32string_view words =
+            trimmed(slice(m_text, {m_draft.back.start, std::max(m_draft.back.start, m_draft.subject.start)}));
+        const bool counts = unit.ends_with(U'种') || unit.ends_with(U'类') || unit.ends_with(U'款');
+        return counts && words.size() > 2 && words.size() <= kLongestModifier && words.ends_with(U'的')
+                   ? toQString(words.substr(0, words.size() - 1))
+                   : QString();
     }
 
     /// 200家医院和1500家诊所│开通预约: what the last of them does, all of them do.

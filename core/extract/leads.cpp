@@ -98,13 +98,17 @@ private:
     /// 到 or 至 makes a level of any verb before it: 扩容至, 升至.
     bool readOpenTo()
     {
-        if (!m_to || m_position - m_floor < 4 || !isIdeograph(at(m_text, m_position - 1)) ||
+        const qsizetype room = m_position - m_floor; // two behind a level left behind: 2.1%跃升至8.4%
+        if (!m_to || (room < 4 && room != 2) || !isIdeograph(at(m_text, m_position - 1)) ||
             !isIdeograph(at(m_text, m_position - 2)))
             return false;
         m_to = false;
         const char32_t verb = at(m_text, m_position - 1);
         m_lead.falls = m_lead.falls || verb == U'减' || verb == U'缩' || verb == U'压';
-        m_position -= std::u32string_view(U"升增扩提减缩压").find(verb) != std::u32string_view::npos ? 1 : 2;
+        const bool isOneWord =
+            std::u32string_view(U"升增扩提减缩压").find(verb) != std::u32string_view::npos &&
+            std::u32string_view(U"跃攀回飙连").find(at(m_text, m_position - 2)) == std::u32string_view::npos;
+        m_position -= isOneWord ? 1 : 2;
         return true;
     }
 

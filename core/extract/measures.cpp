@@ -142,6 +142,18 @@ void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hin
     tieBaselines(catalogue, plan);
 }
 
+IndicatorMatch matchMeasure(const Catalogue& catalogue, const ParsedPlan& plan, const Measure& measure)
+{
+    const QString canonical = canonicalOf(plan, measure.area);
+    for (const QString& name : {measure.subject, measure.label}) {
+        const IndicatorMatch match =
+            catalogue.matchIndicator(comparableSubject(name), measure.unit, canonical, measure.kind);
+        if (match.indicator)
+            return match;
+    }
+    return {};
+}
+
 QString comparableSubject(const QString& subject)
 {
     QString result = simplified(subject);

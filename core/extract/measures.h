@@ -9,6 +9,7 @@
 namespace milepost {
 
 class Catalogue;
+struct IndicatorMatch;
 
 /// What the text says about a target beside its fields.
 struct TargetHint
@@ -22,6 +23,10 @@ struct TargetHint
 /// years or in the plan and its annex. Sets Target::measure and Target::indicator, fills plan.measures in
 /// order of appearance, and ties baselines to the measure they are the past of. `hints` are by target index.
 void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan);
+
+/// The indicator that a measure of a plan means by its names, unit and area, and the name in the catalogue
+/// that its own fits; none where nothing fits.
+IndicatorMatch matchMeasure(const Catalogue& catalogue, const ParsedPlan& plan, const Measure& measure);
 
 /// A subject reduced to what is compared: simplified, without quotes, spaces and 全省.
 QString comparableSubject(const QString& subject);

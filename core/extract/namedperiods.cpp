@@ -29,8 +29,8 @@ constexpr std::array<Word, 10> kThroughout{U"间",   U"累计", U"年均", U"平
 constexpr std::array<Word, 3> kYearsPast{U"年来", U"年以来", U"年多来"};
 constexpr std::array<Word, 7> kThisYear{U"今年",   U"今年底", U"今年年底", U"今年末",
                                         U"本年度", U"今年内", U"今年以内"};
-constexpr std::array<Word, 11> kLastYear{U"去年",   U"上年",   U"上年同期", U"去年同期", U"去年底", U"去年末",
-                                         U"上年底", U"上年末", U"去年年底", U"上年年底", U"上年度"};
+constexpr std::array<Word, 12> kLastYear{U"去年",   U"上年",   U"上年同期", U"去年同期", U"去年底", U"去年末",
+                                         U"上年底", U"上年末", U"去年年底", U"上年年底", U"上年度", U"年初"};
 constexpr std::array<Word, 3> kNextYear{U"明年", U"明年底", U"明年年底"};
 /// A part of a year whose number stands elsewhere.
 constexpr std::array<Word, 16> kPartsOfYear{
@@ -56,6 +56,22 @@ std::optional<PeriodMention> partOfPlan(std::u32string_view text, TextSpan plan,
     const int count = static_cast<int>(years->value);
     const int first = part == U'前' ? last - 4 : last - count + 1;
     return PeriodMention{{plan.start, years->span.end + 1}, PeriodRole::Span, first + count - 1, first};
+}
+
+/// A line of its own such as “十五五”主要目标: what stands below is due at the end of that plan.
+bool namesGoals(std::u32string_view text, TextSpan plan)
+{
+    constexpr qsizetype kLongestLine = 24;
+    const auto lineEnds = [&](qsizetype position) {
+        return at(text, position) == U'\n' || at(text, position) == 0;
+    };
+    qsizetype start = plan.start;
+    while (!lineEnds(start - 1) && plan.start - start < kLongestLine)
+        --start;
+    qsizetype end = plan.end;
+    while (!lineEnds(end) && !isClauseMark(at(text, end)) && end - plan.end < kLongestLine)
+        ++end;
+    return lineEnds(start - 1) && lineEnds(end) && slice(text, {plan.end, end}).ends_with(U"目标");
 }
 
 /// 二〇二〇年
@@ -114,6 +130,8 @@ std::optional<PeriodMention> readFiveYearPlan(std::u32string_view text, qsizetyp
         return PeriodMention{{start, end + span + ending}, PeriodRole::Deadline, last, {}};
     if (span > 0)
         return PeriodMention{{start, end + span}, PeriodRole::Span, last, last - 4};
+    if (namesGoals(text, {start, end}))
+        return PeriodMention{{start, end}, PeriodRole::Deadline, last, {}};
     const bool isSince = longestAt(text, end, kSince) > 0;
     return PeriodMention{{start, end}, isSince ? PeriodRole::Past : PeriodRole::Name, {}, {}};
 }
@@ -170,6 +188,8 @@ std::optional<PeriodMention> readNamedYear(std::u32string_view text, qsizetype p
     if (length == 0 || at(text, position - 1) == U'以')
         return std::nullopt;
     const bool compared = longestBefore(text, position, kComparing) > 0;
+    if (!compared && at(text, position) == U'年')
+        return std::nullopt; // 年初 alone
     return mention(length, compared ? PeriodRole::Reference : PeriodRole::Past);
 }
 

@@ -177,6 +177,19 @@ std::optional<PlanTerm> planTerm(std::u32string_view text, const std::vector<Per
     return titled;
 }
 
+std::optional<PlanTerm> countedFrom(std::u32string_view text, const PeriodMention& mention, int issued)
+{
+    const auto first =
+        mention.role == PeriodRole::Relative ? readNumeral(text, mention.span.start) : std::nullopt;
+    if (!first)
+        return std::nullopt;
+    const auto second =
+        isPeriodRangeMark(at(text, first->span.end)) ? readNumeral(text, first->span.end + 1) : std::nullopt;
+    const int least = static_cast<int>(first->value);
+    return PlanTerm{issued + least,
+                    issued + std::max(least, second ? static_cast<int>(second->value) : least)};
+}
+
 std::vector<PeriodMention> findPeriods(std::u32string_view text)
 {
     return PeriodScanner(text).scan();

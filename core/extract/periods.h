@@ -60,6 +60,10 @@ struct PlanTerm
 /// The years the plan is for: what it says of its own period (规划期为2021—2025年), else those of its title.
 std::optional<PlanTerm> planTerm(std::u32string_view text, const std::vector<PeriodMention>& mentions);
 
+/// The years that a relative mention (未来2至3年, 三年内) comes to when counted from the year of issue: from
+/// the least to the greatest of its numbers; nothing for other mentions.
+std::optional<PlanTerm> countedFrom(std::u32string_view text, const PeriodMention& mention, int issued);
+
 /// What lets a time expression without a number find its year.
 struct YearsKnown
 {

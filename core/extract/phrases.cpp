@@ -26,7 +26,8 @@ constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"�
 /// Adverbs behind which a verb takes the number: 省财政每年安排.
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
-constexpr std::array<Word, 8> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出", U"宣布", U"确定"};
+constexpr std::array<Word, 12> kSaying{U"提出", U"明确", U"要求", U"计划", U"规划", U"指出",
+                                       U"宣布", U"确定", U"确保", U"力争", U"争取", U"保证"};
 /// What parts the one who intends something from it.
 constexpr std::array<Word, 8> kModals{U"将",   U"力争", U"争取", U"将力争",
                                       U"有望", U"预计", U"力保", U"力争使"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/quantities.h"
 
+#include "core/base/workmeter.h"
 #include "core/extract/numerals.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
@@ -35,13 +36,13 @@ constexpr qsizetype kLongestName = 16; // a quotation up to here without clause 
 class QuantityScanner
 {
 public:
-    QuantityScanner(std::u32string_view text, const std::vector<PeriodMention>& periods)
-        : m_text(text), m_periods(periods)
+    QuantityScanner(std::u32string_view text, const std::vector<PeriodMention>& periods, WorkMeter* meter)
+        : m_text(text), m_periods(periods), m_meter(meter)
     {}
 
     std::vector<QuantityMention> scan()
     {
-        while (m_position < static_cast<qsizetype>(m_text.size())) {
+        while (m_position < static_cast<qsizetype>(m_text.size()) && goesOn()) {
             const char32_t c = m_text[static_cast<size_t>(m_position)];
             if (c == U'翻' && readDoubling())
                 continue;
@@ -57,6 +58,16 @@ public:
     }
 
 private:
+    /// Asks now and then whether to stop.
+    bool goesOn()
+    {
+        constexpr qsizetype kStretch = 16384;
+        if (!m_meter || m_position < m_asked + kStretch)
+            return true;
+        m_asked = m_position - m_position % kStretch;
+        return m_meter->goesOn(m_asked, static_cast<qint64>(m_text.size()));
+    }
+
     /// Steps over a time expression that covers the position.
     bool skipPeriod()
     {
@@ -261,6 +272,8 @@ private:
 
     std::u32string_view m_text;
     const std::vector<PeriodMention>& m_periods;
+    WorkMeter* m_meter;
+    qsizetype m_asked = 0; ///< up to where it has been asked whether to stop
     size_t m_period = 0;
     qsizetype m_position = 0;
     std::vector<QuantityMention> m_found;
@@ -269,9 +282,9 @@ private:
 } // namespace
 
 std::vector<QuantityMention> findQuantities(std::u32string_view text,
-                                            const std::vector<PeriodMention>& periods)
+                                            const std::vector<PeriodMention>& periods, WorkMeter* meter)
 {
-    return QuantityScanner(text, periods).scan();
+    return QuantityScanner(text, periods, meter).scan();
 }
 
 } // namespace milepost

@@ -11,6 +11,8 @@
 
 namespace milepost {
 
+class WorkMeter;
+
 /// A number with its unit, where it stands. Value and unit are as written: 1560万张 is 1560 and 万张.
 struct QuantityMention
 {
@@ -27,8 +29,9 @@ struct QuantityMention
 
 /// Every number of a normalised text that can be a quantity, in order. Dates, ordinals, list numbers,
 /// telephone numbers and names with digits in them (4G, IPv6, 5A级, 12316, 双创, 第82次) are none. Linear in
-/// the text.
+/// the text. Where `meter` is stopped, the rest of the text is left out.
 std::vector<QuantityMention> findQuantities(std::u32string_view text,
-                                            const std::vector<PeriodMention>& periods);
+                                            const std::vector<PeriodMention>& periods,
+                                            WorkMeter* meter = nullptr);
 
 } // namespace milepost

@@ -4,6 +4,7 @@
 #include "core/extract/verbs.h"
 #include "core/extract/wordtable.h"
 
+#include <algorithm>
 #include <array>
 
 namespace milepost {
@@ -205,6 +206,15 @@ const FigureDraft* likeBefore(std::u32string_view text, const ClauseMap& clauses
     return like ? like : before;
 }
 
+/// 总数: of what the number before counts.
+bool isBareTotal(std::u32string_view text, const FigureDraft& draft)
+{
+    constexpr std::array<std::u32string_view, 4> kTotals{U"总数", U"总量", U"总数量", U"累计总数"};
+    const std::u32string_view own = slice(text, draft.subject);
+    return draft.reasons.subject == "front" &&
+           std::find(kTotals.begin(), kTotals.end(), own) != kTotals.end();
+}
+
 /// The next sentence of the same paragraph may leave out what the last one spoke of: 到2026年,达到600座.
 bool followsOn(std::u32string_view text, const ClauseMap& clauses, qsizetype before, qsizetype clause)
 {
@@ -233,6 +243,9 @@ void readSubjects(std::u32string_view text, const ClauseMap& clauses, std::vecto
             draft.subject = draft.told;
             draft.reasons.subject = "told";
         }
+        if (inSentence && isBareTotal(text, draft) && before->quantity.kind == draft.quantity.kind &&
+            slice(text, before->quantity.unit) == slice(text, draft.quantity.unit))
+            draft.owner = before->subject; // 新建基站8万个,总数达到15万个
         if (isNext && !draft.owner.isEmpty() && draft.subject.isEmpty()) {
             draft.subject = headOf(text, before->subject);
             draft.reasons.subject = "head";

@@ -41,6 +41,10 @@ constexpr std::array<Word, 49> kNominalTails{
     U"收入", U"占",   U"力度", U"应用", U"试点", U"示范", U"机构", U"费",   U"面",    U"点",
     U"的",   U"和",   U"、",   U"与",   U"及",   U"建设", U"工程", U"基地", U"满意度"};
 
+/// What is made, behind 建设, though the like behind 服务 or 应用 makes a noun of it: 建设示范村.
+constexpr std::array<Word, 12> kThings{U"平台", U"中心", U"站",   U"网点", U"体系", U"系统",
+                                       U"试点", U"示范", U"机构", U"基地", U"工程", U"应用"};
+
 constexpr std::array<Word, 5> kShareTails{U"率", U"比例", U"比重", U"占比", U"指数"};
 
 /// 完成率, 建成区: the verb is a part of a noun.
@@ -80,8 +84,11 @@ qsizetype verbLengthAt(std::u32string_view text, qsizetype position, qsizetype e
                    ? 0
                    : length;
     const qsizetype nominal = longestAt(text, position, kNominalVerbs);
+    const qsizetype object = position + nominal;
+    const bool makesThing =
+        nominal > 0 && at(text, position) == U'建' && longestAt(text, object, kThings) > 0;
     const bool hasObject =
-        nominal > 0 && position + nominal < end && longestAt(text, position + nominal, kNominalTails) == 0;
+        nominal > 0 && object < end && (makesThing || longestAt(text, object, kNominalTails) == 0);
     return hasObject ? nominal : 0;
 }
 

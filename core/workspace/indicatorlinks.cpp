@@ -22,17 +22,10 @@ struct LinkWords
     Q_DECLARE_TR_FUNCTIONS(milepost::IndicatorLink)
 };
 
-QString aliasOf(const Catalogue& catalogue, const PlanRecord& plan, const Measure& measure)
+/// The name in the catalogue that a measure was read by, with … for any words.
+QString aliasOf(const Catalogue& catalogue, const ParsedPlan& plan, const Measure& measure)
 {
-    const auto area = std::ranges::find(plan.content.areas, measure.area, &Area::id);
-    const QString canonical = area == plan.content.areas.end() ? QString() : area->canonical;
-    for (const QString& name : {measure.subject, measure.label}) {
-        const IndicatorMatch match =
-            catalogue.matchIndicator(comparableSubject(name), measure.unit, canonical, measure.kind);
-        if (match.indicator)
-            return match.alias;
-    }
-    return {};
+    return matchMeasure(catalogue, plan, measure).alias.replace(u'*', u'…');
 }
 
 } // namespace
@@ -47,17 +40,29 @@ IndicatorLink indicatorLink(const Workspace& workspace, const Catalogue& catalog
     link.asRead = catalogue.indicator(workspace.readIndicator(id));
     link.chosen = workspace.chosenIndicator(id).has_value();
     if (link.asRead)
-        link.alias = aliasOf(catalogue, *workspace.planOf(id), *measure).replace(u'*', u'…');
+        link.alias = aliasOf(catalogue, workspace.planOf(id)->content, *measure);
     return link;
+}
+
+IndicatorLink indicatorLink(const ParsedPlan& plan, const Catalogue& catalogue, const Measure& measure)
+{
+    IndicatorLink link;
+    link.indicator = link.asRead = catalogue.indicator(measure.indicator);
+    if (link.indicator)
+        link.alias = aliasOf(catalogue, plan, measure);
+    return link;
+}
+
+QString indicatorName(const Indicator& indicator)
+{
+    return QLocale().language() == QLocale::Chinese ? indicator.nameZh : indicator.nameEn;
 }
 
 QString reasonInWords(const IndicatorLink& link)
 {
-    const auto name = [](const Indicator& indicator) {
-        return QLocale().language() == QLocale::Chinese ? indicator.nameZh : indicator.nameEn;
-    };
     if (link.chosen && link.asRead)
-        return LinkWords::tr("Chosen by hand; by its name it would be “%1”.").arg(name(*link.asRead));
+        return LinkWords::tr("Chosen by hand; by its name it would be “%1”.")
+            .arg(indicatorName(*link.asRead));
     if (link.chosen)
         return LinkWords::tr("Chosen by hand; by its name it would be none.");
     if (!link.indicator)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/jsonwriter.h"
+#include "core/workspace/indicatorlinks.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,12 @@ struct TargetRow
     const Area* area = nullptr;
     std::optional<MeasureId> measure;
     std::optional<Observation> latest;
+    QString reason = {}; ///< why it is compared by its indicator, or by none
 };
 
 template <class Visit>
-void forEachTarget(const Workspace& workspace, const QString& provinceCode, Visit visit)
+void forEachTarget(const Workspace& workspace, const Catalogue& catalogue, const QString& provinceCode,
+                   Visit visit)
 {
     for (const PlanRecord& plan : workspace.plans()) {
         if (!provinceCode.isEmpty() && plan.content.plan.provinceCode != provinceCode)
@@ -39,6 +42,7 @@ void forEachTarget(const Workspace& workspace, const QString& provinceCode, Visi
             const auto measure = std::ranges::find(plan.content.measures, target.measure, &Measure::id);
             if (measure != plan.content.measures.end()) {
                 row.measure = plan.measureId(*measure);
+                row.reason = reasonInWords(indicatorLink(workspace, catalogue, *row.measure));
                 const std::vector<Observation> values = workspace.observations(*row.measure);
                 if (!values.empty())
                     row.latest = values.back();
@@ -75,6 +79,7 @@ void writeTarget(JsonWriter& json, const TargetRow& row)
         .member("subject"_L1, target.subject)
         .member("label"_L1, target.label)
         .member("indicator"_L1, target.indicator.isEmpty() ? std::nullopt : std::optional(target.indicator))
+        .member("indicator_reason"_L1, row.reason)
         .member("bound"_L1, toString(target.bound))
         .member("value"_L1, target.value)
         .member("value_max"_L1, target.valueMax)
@@ -103,22 +108,26 @@ QByteArray line(const QByteArrayList& fields)
 
 } // namespace
 
-QByteArray targetsJson(const Workspace& workspace, const QString& provinceCode)
+QByteArray targetsJson(const Workspace& workspace, const Catalogue& catalogue, const QString& provinceCode)
 {
     JsonWriter json;
     json.beginList(JsonWriter::Layout::Lines);
-    forEachTarget(workspace, provinceCode, [&json](const TargetRow& row) { writeTarget(json, row); });
+    forEachTarget(workspace, catalogue, provinceCode,
+                  [&json](const TargetRow& row) { writeTarget(json, row); });
     json.endList();
     return json.result();
 }
 
-QByteArray targetsCsv(const Workspace& workspace, const QString& provinceCode)
+QByteArray targetsCsv(const Workspace& workspace, const Catalogue& catalogue, const QString& provinceCode)
 {
-    QByteArray table = line({"plan",  "province_code", "province",      "target",       "measure",
-                             "area",  "subject",       "label",         "indicator",    "bound",
-                             "value", "value_max",     "unit",          "change",       "year",
-                             "from",  "lead",          "latest_period", "latest_value", "latest_status"});
-    forEachTarget(workspace, provinceCode, [&table](const TargetRow& row) {
+    QByteArray table = line({"plan",         "province_code", "province",
+                             "target",       "measure",       "area",
+                             "subject",      "label",         "indicator",
+                             "bound",        "value",         "value_max",
+                             "unit",         "change",        "year",
+                             "from",         "lead",          "latest_period",
+                             "latest_value", "latest_status", "indicator_reason"});
+    forEachTarget(workspace, catalogue, provinceCode, [&table](const TargetRow& row) {
         const Target& target = row.target;
         table += line({csvField(row.plan.id.toString()),
                        csvField(row.plan.content.plan.provinceCode),
@@ -139,7 +148,8 @@ QByteArray targetsCsv(const Workspace& workspace, const QString& provinceCode)
                        csvField(target.lead.join(u'、')),
                        csvField(row.latest ? row.latest->period.toString() : QString()),
                        row.latest ? number(row.latest->value) : QByteArray(),
-                       csvField(row.latest ? QString(statusCode(row.latest->status)) : QString())});
+                       csvField(row.latest ? QString(statusCode(row.latest->status)) : QString()),
+                       csvField(row.reason)});
     });
     return table;
 }
@@ -188,11 +198,12 @@ QByteArray marked(const QByteArray& table, TableMark mark)
     return mark == TableMark::ByteOrder ? "\xEF\xBB\xBF" + table : table;
 }
 
-Result<void> exportTables(const Workspace& workspace, const QString& folder, TableMark mark)
+Result<void> exportTables(const Workspace& workspace, const Catalogue& catalogue, const QString& folder,
+                          TableMark mark)
 {
     const QDir target(folder);
     for (const auto& [name, table] : {std::pair(u"plans.csv"_s, plansCsv(workspace)),
-                                      std::pair(u"targets.csv"_s, targetsCsv(workspace, {})),
+                                      std::pair(u"targets.csv"_s, targetsCsv(workspace, catalogue, {})),
                                       std::pair(u"observations.csv"_s, observationsCsv(workspace))}) {
         if (Result<void> written = writeFile(target.filePath(name), marked(table, mark)); !written)
             return written;

@@ -9,13 +9,14 @@
 
 namespace milepost {
 
+class Catalogue;
 class Workspace;
 
 /// The targets of all plans, or of one province (GB/T 2260 code), with the latest value of each one's
-/// measure: a JSON list with one line a target.
-QByteArray targetsJson(const Workspace& workspace, const QString& provinceCode);
+/// measure and why it is compared by its indicator: a JSON list with one line a target.
+QByteArray targetsJson(const Workspace& workspace, const Catalogue& catalogue, const QString& provinceCode);
 /// The same as comma-separated values (RFC 4180, UTF-8).
-QByteArray targetsCsv(const Workspace& workspace, const QString& provinceCode);
+QByteArray targetsCsv(const Workspace& workspace, const Catalogue& catalogue, const QString& provinceCode);
 
 /// One line a plan: id, province, title, issuer, date, counts.
 QByteArray plansCsv(const Workspace& workspace);
@@ -28,7 +29,8 @@ QByteArray marked(const QByteArray& table, TableMark mark);
 
 /// Writes plans.csv, targets.csv and observations.csv into an existing folder; a file of that name is
 /// replaced.
-Result<void> exportTables(const Workspace& workspace, const QString& folder, TableMark mark);
+Result<void> exportTables(const Workspace& workspace, const Catalogue& catalogue, const QString& folder,
+                          TableMark mark);
 /// Writes a whole file or none.
 Result<void> writeFile(const QString& path, const QByteArray& content);
 

@@ -13,9 +13,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace milepost {
 namespace {
@@ -138,6 +137,27 @@ TEST_F(CommandLineTest, parseExplainsEveryNumber)
     EXPECT_TRUE(text.contains(u"(target.deadline)"));
     EXPECT_TRUE(text.contains(u"2020: “2020年”, in the same sentence"));
     EXPECT_TRUE(text.contains(u"(baseline.fact)"));
+    EXPECT_TRUE(text.contains(u"compared by: No name in the catalogue fits")) << text.toStdString();
+}
+
+TEST_F(CommandLineTest, parseExplainsRelativeDatesAndLinks)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"links.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("云山省人民政府 2016年3月1日\n未来2至3年,电子商务交易额达到90亿元。\n");
+    file.close();
+    ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, u"--explain"_s, file.fileName()}), ExitCode::Done);
+    const QString text = QString::fromUtf8(out());
+    EXPECT_TRUE(text.contains(u"counted from the year of issue it comes to 2018–2019")) << text.toStdString();
+    EXPECT_TRUE(text.contains(u": Linked because its name fits “…电子商务…交易额”")) << text.toStdString();
+    ASSERT_EQ(run({u"--lang"_s, u"en"_s, u"parse"_s, u"--explain"_s, u"--format=json"_s, file.fileName()}),
+              ExitCode::Done);
+    const QJsonObject figure =
+        QJsonDocument::fromJson(out()).object().value(u"figures").toArray().last().toObject();
+    EXPECT_EQ(figure[u"indicator"].toString(), u"ecommerce_turnover");
+    EXPECT_EQ(figure[u"counted_last"].toInt(), 2019);
+    EXPECT_TRUE(figure[u"year"].isNull());
 }
 
 TEST_F(CommandLineTest, parseExplainsAsJsonToo)

@@ -187,6 +187,8 @@ TEST_F(DataCommandsTest, targetsPrintsOneObjectATarget)
     EXPECT_EQ(first[u"lead"_s].toArray()[0].toString(), u"示例商务厅"_s);
     EXPECT_EQ(first[u"latest"_s].toObject()[u"period"_s].toString(), u"2016"_s);
     EXPECT_EQ(first[u"latest"_s].toObject()[u"value"_s].toDouble(), 1500.0);
+    EXPECT_TRUE(first[u"indicator_reason"_s].toString().startsWith(u"Linked "))
+        << first[u"indicator_reason"_s].toString().toStdString();
     EXPECT_TRUE(list[2].toObject()[u"latest"_s].isNull());
     EXPECT_TRUE(list[5].toObject()[u"measure"_s].isNull());
     EXPECT_TRUE(list[5].toObject()[u"year"_s].isNull());
@@ -200,6 +202,7 @@ TEST_F(DataCommandsTest, targetsCanBeOneProvinceOrATable)
     const ProgramRun table = runMilepostctl({u"targets"_s, u"-w"_s, m_workspace, u"--format"_s, u"csv"_s});
     EXPECT_EQ(table.out.count("\r\n"), 1 + 9);
     EXPECT_TRUE(table.out.startsWith("plan,province_code,province,target,measure,"));
+    EXPECT_TRUE(table.out.left(table.out.indexOf('\r')).endsWith(",indicator_reason"));
 }
 
 TEST_F(DataCommandsTest, recordReadsUnitsAndKeepsWhatWasTyped)

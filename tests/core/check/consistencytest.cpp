@@ -259,6 +259,20 @@ TEST(DeadlinesTest, areMissedWhereThereAreNone)
     EXPECT_EQ(undated->places[0].target, u"t6");
 }
 
+TEST(DeadlinesTest, thatCountFromTheDayOfIssueSayWhatTheyComeTo)
+{
+    const QString promise = u"一、发展目标\n未来2至3年,建成示例驿站20家。\n"_s;
+    const std::vector<Finding> undated = findings(promise, FindingKind::NoDeadline);
+    ASSERT_EQ(undated.size(), 1);
+    EXPECT_TRUE(undated[0].places[0].words.endsWith(u" · 2至3年"))
+        << undated[0].places[0].words.toStdString();
+    const std::vector<Finding> dated =
+        findings(promise + u"示例省人民政府\n2016年3月1日\n"_s, FindingKind::NoDeadline);
+    ASSERT_EQ(dated.size(), 1);
+    EXPECT_TRUE(dated[0].places[0].words.endsWith(u" · 2至3年 → 2018–2019"))
+        << dated[0].places[0].words.toStdString();
+}
+
 TEST(SharesTest, doNotPassTheWhole)
 {
     const QString text = u"一、发展目标\n到2018年,示例网络覆盖率达到120%。\n"_s;

@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ctime>
 #include <gtest/gtest.h>
 #include <random>
 #include <set>
@@ -206,11 +207,12 @@ private:
     std::vector<qint64> m_done;
 };
 
-SourceText manyPromises()
+SourceText manyPromises(int lines = 800)
 {
     std::u32string text = U"一、主要目标\n";
-    for (int i = 0; i < 800; ++i)
-        text += U"到2020年，建成示范县120个，从业人员达到3万人，形成一批服务平台。\n";
+    for (int i = 0; i < lines; ++i)
+        text += U"到2020年，建成示范县" + QString::number(i + 2).toStdU32String() +
+                U"个，从业人员达到3万人，形成一批服务平台。\n";
     SourceText source;
     source.characters = text;
     return source;
@@ -235,6 +237,55 @@ TEST(PlanParserTest, asksWhetherToStopAtLeastAtEveryTenthOfTheWork)
     ASSERT_TRUE(parsePlan(manyPromises(), catalogue(), &progress));
     for (size_t i = 1; i < progress.done().size(); ++i)
         EXPECT_LE(progress.done()[i] - progress.done()[i - 1], 10) << "after " << progress.done()[i - 1];
+}
+
+/// The processor time at every question, which no other work of the machine adds to.
+class Clocked final : public ProgressReporter
+{
+public:
+    Clocked() : m_last(std::clock()) {}
+    void advanced(qint64 done, qint64 total) override { m_done = 100 * done / total; }
+    bool isCancelled() const override
+    {
+        const std::clock_t now = std::clock();
+        if (now - m_last > m_longest)
+            m_where = m_done;
+        m_longest = std::max(m_longest, now - m_last);
+        m_last = now;
+        return false;
+    }
+    qint64 where() const { return m_where; } ///< how far the reading was, in hundredths, when it had passed
+    /// The longest time that passed without a question, up to now.
+    std::clock_t longest() const
+    {
+        (void)isCancelled();
+        return m_longest;
+    }
+
+private:
+    mutable std::clock_t m_last;
+    mutable std::clock_t m_longest = 0;
+    mutable qint64 m_where = 0;
+    qint64 m_done = 0;
+};
+
+// The same in time: a reading that is asked to stop does so within a fifth of what the whole takes, so within
+// a fifth of a second for a text as long as any document may be. Measured in processor time as a share of one
+// run, the best of three, so that a slow or busy machine changes nothing.
+TEST(PlanParserTest, neverGoesOnForAFifthOfItsTimeWithoutAsking)
+{
+    const SourceText text = manyPromises(4000);
+    double share = 1.0;
+    qint64 where = 0;
+    for (int i = 0; i < 3; ++i) {
+        const std::clock_t start = std::clock();
+        Clocked progress;
+        ASSERT_TRUE(parsePlan(text, catalogue(), &progress));
+        const std::clock_t longest = progress.longest();
+        where = progress.where();
+        share = std::min(share, static_cast<double>(longest) / static_cast<double>(std::clock() - start));
+    }
+    EXPECT_LT(share, 0.2) << "up to " << where << " %";
 }
 
 TEST(PlanParserTest, stopsWhereverItIsAsked)
