@@ -51,7 +51,7 @@ Result<void> ClosedPeriodRepository::remove(const Period& period, const QString&
 {
     Statement statement(m_database,
                         u"DELETE FROM closed_periods WHERE period = :period AND province = :province"_s);
-    return statement.bind(u":period"_s, period.toString()).bind(u":province"_s, province).run();
+    return statement.bind(u":period"_s, period.toString()).bind(u":province"_s, province).runOnRow();
 }
 
 } // namespace milepost

@@ -9,6 +9,7 @@
 #include "core/store/statement.h"
 #include "core/store/storeerror.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
@@ -254,6 +255,19 @@ void Database::rollBackWriting()
     m_letGo.clear();
     if (std::exchange(m_hasTurn, false))
         --m_ownTurns;
+}
+
+Result<void> Database::listen(QObject* context, const std::function<void()>& tell)
+{
+    QSqlDriver* driver = m_connection.driver();
+    QObject::connect(driver, &QSqlDriver::notification, context,
+                     [tell](const QString&, QSqlDriver::NotificationSource source, const QVariant&) {
+                         if (source != QSqlDriver::SelfSource)
+                             tell();
+                     });
+    if (driver->subscribeToNotification(kServerSchema))
+        return {};
+    return errorFrom(driver->lastError(), u"LISTEN"_s);
 }
 
 Result<void> Database::deferReferences()

@@ -9,9 +9,11 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
+class QObject;
 class QSqlError;
 
 namespace milepost {
@@ -72,6 +74,8 @@ public:
     Result<void> beginWriting();
     Result<void> commitWriting();
     void rollBackWriting();
+    /// Calls, from the event loop, when another connection has committed a write. On a server only.
+    Result<void> listen(QObject* context, const std::function<void()>& tell);
     /// Lets references be checked at the end of the transaction rather than at once.
     Result<void> deferReferences();
     /// How many writes of this connection count among those a server has seen.

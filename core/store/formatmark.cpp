@@ -4,6 +4,7 @@
 
 #include "core/store/database.h"
 #include "core/store/schema.h"
+#include "core/store/servererror.h"
 #include "core/store/statement.h"
 
 #include <QVariant>
@@ -24,7 +25,9 @@ const QStringList& turnStatements()
   only_row BOOLEAN NOT NULL PRIMARY KEY DEFAULT TRUE CHECK (only_row),
   format INTEGER NOT NULL,
   turn BIGINT NOT NULL DEFAULT 0,
-  taken_in BIGINT NOT NULL DEFAULT 0
+  taken_in BIGINT NOT NULL DEFAULT 0,
+  readers TEXT,
+  writers TEXT
 ))"_s,
         u"INSERT INTO server_state (format) VALUES (0) ON CONFLICT DO NOTHING"_s,
         uR"(CREATE OR REPLACE FUNCTION take_turn() RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER
@@ -71,6 +74,9 @@ Result<int> storedFormat(Database& database)
         format = u"SELECT format FROM server_state"_s;
     }
     const Result<QVariant> version = database.scalar(format);
+    // Somebody without a right sees no row.
+    if (version && !version->isValid())
+        return serverError(u"42501"_s, database.path(), format);
     return version ? Result<int>(version->toInt()) : Result<int>(version.error());
 }
 

@@ -12,8 +12,10 @@ class Database;
 
 /// The schema of a server's database in which a workspace is.
 inline const QString kServerSchema = QStringLiteral("milepost");
-/// The table there that is no content: the format, and whose turn it is to write.
+/// The tables there that are no content: the format, whose turn it is to write and what the server calls the
+/// officers; and who may do what.
 inline const QString kServerState = QStringLiteral("server_state");
+inline const QString kServerRights = QStringLiteral("rights");
 
 /// The format of an open workspace; 0 where there is none yet.
 Result<int> storedFormat(Database& database);

@@ -46,7 +46,7 @@ Result<qint64> ImportRepository::append(const TakenFile& file)
 Result<void> ImportRepository::giveBack(qint64 id)
 {
     Statement statement(m_database, u"UPDATE imports SET state = 'returned' WHERE id = :id"_s);
-    return statement.bind(u":id"_s, id).run();
+    return statement.bind(u":id"_s, id).runOnRow();
 }
 
 } // namespace milepost

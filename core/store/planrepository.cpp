@@ -111,7 +111,7 @@ Result<void> PlanRepository::insert(const PlanHeader& header, const ParsedPlan& 
 Result<void> PlanRepository::setState(const PlanId& id, PlanState state)
 {
     Statement statement(m_database, u"UPDATE plans SET state = :state WHERE id = :plan"_s);
-    return statement.bind(u":state"_s, toString(state)).bind(u":plan"_s, id.toString()).run();
+    return statement.bind(u":state"_s, toString(state)).bind(u":plan"_s, id.toString()).runOnRow();
 }
 
 Result<std::optional<QString>> PlanRepository::documentText(const PlanId& id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include "core/store/servererror.h"
 #include "core/store/storeerror.h"
 
 #include <QSqlError>
@@ -75,6 +76,15 @@ Result<void> Statement::run()
     m_bound.clear();
     if (!m_query.exec())
         return m_database.errorFrom(m_query.lastError(), m_sql);
+    return {};
+}
+
+Result<void> Statement::runOnRow()
+{
+    if (Result<void> done = run(); !done)
+        return done;
+    if (m_database.engine() == Engine::Postgres && m_query.numRowsAffected() == 0)
+        return serverError(u"42501"_s, m_database.path(), m_sql);
     return {};
 }
 

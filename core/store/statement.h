@@ -39,6 +39,9 @@ public:
 
     /// Executes with the bound values and forgets them. A statement that gives rows is read with next().
     Result<void> run();
+    /// The same for a change that must find a row. On a server one without the right to it finds none, and is
+    /// refused in words.
+    Result<void> runOnRow();
     /// Executes with these values, one a placeholder in the order of the statement: for statements run very
     /// often. A null QString binds NULL here.
     Result<void> runWith(const QVariantList& values);

@@ -62,10 +62,11 @@ Store::Store(Database database)
       m_statuses(m_database)
 {}
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
+Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock,
+                                           const QString& password)
 {
     if (ServerAddress::isAddress(path))
-        return openShared(path, Database::Access::ReadWrite);
+        return openShared(path, password, Database::Access::ReadWrite);
     const bool existed = QFileInfo::exists(path);
     if (!existed && mode == OpenMode::MustExist)
         return missingError(path);
@@ -95,10 +96,10 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 
-Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
+Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path, const QString& password)
 {
     if (ServerAddress::isAddress(path))
-        return openShared(path, Database::Access::ReadOnly);
+        return openShared(path, password, Database::Access::ReadOnly);
     if (!QFileInfo::exists(path))
         return missingError(path);
     const Result<Database::Access> access =
@@ -122,12 +123,13 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& path)
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }
 
-Result<std::unique_ptr<Store>> Store::openShared(const QString& path, Database::Access access)
+Result<std::unique_ptr<Store>> Store::openShared(const QString& path, const QString& password,
+                                                 Database::Access access)
 {
     const Result<ServerAddress> address = ServerAddress::parse(path);
     if (!address)
         return address.error();
-    Result<Database> database = Database::connect(*address, {}, access);
+    Result<Database> database = Database::connect(*address, password, access);
     if (!database)
         return database.error();
     const Result<int> version = storedFormat(*database);
@@ -141,6 +143,11 @@ Result<std::unique_ptr<Store>> Store::openShared(const QString& path, Database::
     if (*version < known)
         return olderServerError(database->path(), *version, known);
     return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+Result<void> Store::whenOthersWrite(QObject* context, const std::function<void()>& tell)
+{
+    return isShared() ? m_database.listen(context, tell) : Result<void>();
 }
 
 Result<qint64> Store::dataVersion()

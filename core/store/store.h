@@ -12,7 +12,10 @@
 #include "core/store/settingsrepository.h"
 #include "core/store/statusrepository.h"
 
+#include <functional>
 #include <memory>
+
+class QObject;
 
 namespace milepost {
 
@@ -27,13 +30,19 @@ public:
     /// Opens and, where due, migrates (after a backup beside the file). Refuses whatever is not a sound
     /// workspace and leaves it as it is; see inspectWorkspaceFile(). A ServerAddress opens the workspace on a
     /// server, which an administrator has made, in exactly this program's format.
-    static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode, const Clock& clock);
+    static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode, const Clock& clock,
+                                               const QString& password = {});
     static Result<std::unique_ptr<Store>> openInMemory();
     /// Opens a sound workspace of exactly this program's format without writing a byte, wherever it lies.
-    static Result<std::unique_ptr<Store>> openReadOnly(const QString& path);
+    static Result<std::unique_ptr<Store>> openReadOnly(const QString& path, const QString& password = {});
 
     /// A number that changes whenever somebody else has changed the workspace since it was opened.
     Result<qint64> dataVersion();
+
+    bool isShared() const { return m_database.engine() == Engine::Postgres; }
+    /// Calls, from the event loop, when somebody else has written to the server. A file says nothing by
+    /// itself.
+    Result<void> whenOthersWrite(QObject* context, const std::function<void()>& tell);
 
     Database& database() { return m_database; }
     PlanRepository& plans() { return m_plans; }
@@ -47,7 +56,8 @@ public:
 
 private:
     explicit Store(Database database);
-    static Result<std::unique_ptr<Store>> openShared(const QString& path, Database::Access access);
+    static Result<std::unique_ptr<Store>> openShared(const QString& path, const QString& password,
+                                                     Database::Access access);
 
     Database m_database;
     PlanRepository m_plans;

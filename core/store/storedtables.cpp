@@ -46,8 +46,8 @@ WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY rowid)"_s
         u"SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(:name) ORDER BY id, seq"_s};
     static const Questions kPostgres{
         uR"(SELECT relname FROM pg_class
-WHERE relnamespace = CAST(current_schema() AS regnamespace) AND relkind = 'r' AND relname <> '%1' ORDER BY oid)"_s
-            .arg(kServerState),
+WHERE relnamespace = CAST(current_schema() AS regnamespace) AND relkind = 'r' AND relname NOT IN ('%1', '%2')
+ORDER BY oid)"_s.arg(kServerState, kServerRights),
         uR"(SELECT a.attname, format_type(a.atttypid, a.atttypmod), CAST(a.attnotnull AS INTEGER),
   coalesce(array_position(CAST(i.indkey AS SMALLINT[]), a.attnum) + 1, 0)
 FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary

@@ -48,14 +48,18 @@ ObservationEntry noDataEntry(const MeasureId& measure, const Period& period)
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode,
-                                                   const Catalogue& catalogue, const Clock& clock)
+                                                   const Catalogue& catalogue, const Clock& clock,
+                                                   const QString& password)
 {
     const Store::OpenMode storeMode =
         mode == OpenMode::MustExist ? Store::OpenMode::MustExist : Store::OpenMode::CreateIfAbsent;
-    Result<std::unique_ptr<Store>> store = Store::open(path, storeMode, clock);
+    Result<std::unique_ptr<Store>> store = Store::open(path, storeMode, clock, password);
     if (!store)
         return store.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
+    workspace->m_state->password = password;
+    if (Result<void> joined = workspace->join(); !joined)
+        return joined.error();
     // Before reading, so that nothing written meanwhile is missed.
     const Result<qint64> version = workspace->m_state->store->dataVersion();
     if (!version)
@@ -112,7 +116,9 @@ Result<void> Workspace::load()
 
 Result<void> Workspace::refresh()
 {
-    const Result<qint64> version = m_state->store->dataVersion();
+    Result<qint64> version = m_state->store->dataVersion();
+    if (!version && isShared())
+        version = reconnect();
     if (!version)
         return version.error();
     const qint64 before = std::exchange(m_state->dataVersion, *version);
@@ -157,7 +163,7 @@ QString Workspace::author() const
 }
 void Workspace::setAuthor(const QString& name)
 {
-    if (name == author())
+    if (name == author() || isShared())
         return;
     m_state->author = name;
     emit authorChanged(name);

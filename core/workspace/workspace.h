@@ -106,10 +106,12 @@ class Workspace final : public QObject
 public:
     enum class OpenMode { MustExist, CreateIfAbsent };
 
-    /// Opens a `.milepost` file. A newer, foreign, damaged, locked or read-only file is refused untouched.
-    /// `catalogue` and `clock` outlive the workspace.
+    /// Opens a `.milepost` file, or the shared workspace at a ServerAddress, which must exist, with a
+    /// password where PostgreSQL's own ways give none. A newer, foreign, damaged, locked or read-only file is
+    /// refused untouched. `catalogue` and `clock` outlive the workspace.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode,
-                                                   const Catalogue& catalogue, const Clock& clock);
+                                                   const Catalogue& catalogue, const Clock& clock,
+                                                   const QString& password = {});
     /// Checks the backup at `source` and copies it to `destination`, which must not exist. Writes nothing
     /// when the backup is no sound workspace.
     static Result<void> restore(const QString& source, const QString& destination);
@@ -118,14 +120,23 @@ public:
     /// format.
     static Result<std::unique_ptr<Workspace>> openPast(const QString& path, const QDateTime& moment,
                                                        const Catalogue& catalogue, const Clock& clock);
+    /// The same of this workspace, which stays open.
+    Result<std::unique_ptr<Workspace>> openPast(const QDateTime& moment) const;
     /// A workspace in memory with the true schema, for tests.
     static Result<std::unique_ptr<Workspace>> openInMemory(const Catalogue& catalogue, const Clock& clock);
     ~Workspace() override;
 
     QString path() const;
     QString author() const;
-    /// Who is recorded with every change from now on; at first the name the system knows the user by.
+    /// Who is recorded with every change from now on; at first the name the system knows the user by. In a
+    /// shared workspace that is the server's user, whatever is set.
     void setAuthor(const QString& name);
+
+    /// Whether it lies on a server.
+    bool isShared() const;
+    /// False from when a shared workspace was found out of reach until refresh() has reached it again;
+    /// meanwhile it shows what it knew, and every change is refused.
+    bool isConnected() const;
 
     /// Active plans in GB/T 2260 order of their province. What this and the next three give is valid until
     /// plansChanged().
@@ -262,6 +273,9 @@ public:
 
 signals:
     void authorChanged(const QString& name);
+    /// Somebody else has written to the server: refresh() shows it.
+    void changedElsewhere();
+    void connectionChanged();
     void plansChanged();
     /// The text of this plan's document can be had from now on.
     void documentAttached(const milepost::PlanId& id);
@@ -278,6 +292,12 @@ signals:
 private:
     Workspace(std::unique_ptr<Store> store, QString path, const Catalogue& catalogue, const Clock& clock);
     Result<void> load();
+    static Result<std::unique_ptr<Workspace>> openPast(const QString& path, const QString& password,
+                                                       const QDateTime& moment, const Catalogue& catalogue,
+                                                       const Clock& clock);
+    Result<void> join();
+    Result<qint64> reconnect();
+    void setConnected(bool isConnected);
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);
     Result<void> loadPast(const QDateTime& moment);

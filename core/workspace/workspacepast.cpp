@@ -54,7 +54,19 @@ struct PastSettings
 Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, const QDateTime& moment,
                                                        const Catalogue& catalogue, const Clock& clock)
 {
-    Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
+    return openPast(path, {}, moment, catalogue, clock);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openPast(const QDateTime& moment) const
+{
+    return openPast(m_state->path, m_state->password, moment, m_state->catalogue, m_state->clock);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openPast(const QString& path, const QString& password,
+                                                       const QDateTime& moment, const Catalogue& catalogue,
+                                                       const Clock& clock)
+{
+    Result<std::unique_ptr<Store>> store = Store::openReadOnly(path, password);
     if (!store)
         return store.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));

@@ -53,7 +53,9 @@ struct Workspace::State
     QString path;
     const Catalogue& catalogue;
     const Clock& clock;
-    QString author; ///< empty when nobody has said it and the system does not know it
+    QString author;        ///< empty when nobody has said it and the system does not know it
+    QString password = {}; ///< of a shared workspace, to reach it again; never leaves memory
+    bool isConnected = true;
     std::vector<PlanRecord> plans = {};
     QHash<MeasureId, MeasurePlace> measures = {};
     AssessmentRules rules = {};

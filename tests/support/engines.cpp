@@ -40,14 +40,26 @@ std::unique_ptr<Store> TestPlace::openStore() const
     return Store::open(m_path, Store::OpenMode::CreateIfAbsent, clock).value();
 }
 
-Result<std::unique_ptr<Workspace>> TestPlace::open(const Catalogue& catalogue, const Clock& clock) const
+Result<std::unique_ptr<Workspace>> TestPlace::open(const Catalogue& catalogue, const Clock& clock,
+                                                   const QString& author) const
 {
-    return Workspace::open(m_path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+    const QString path = m_engine == Engine::Sqlite ? m_path : TestServer::as(m_path, author);
+    Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(path, Workspace::OpenMode::CreateIfAbsent, catalogue, clock);
+    if (opened && !author.isEmpty())
+        (*opened)->setAuthor(author);
+    return opened;
 }
 
-Result<std::unique_ptr<Workspace>> TestPlace::openOnce(const Catalogue& catalogue, const Clock& clock) const
+Result<std::unique_ptr<Workspace>> TestPlace::openOnce(const Catalogue& catalogue, const Clock& clock,
+                                                       const QString& author) const
 {
-    return m_engine == Engine::Sqlite ? Workspace::openInMemory(catalogue, clock) : open(catalogue, clock);
+    if (m_engine == Engine::Postgres)
+        return open(catalogue, clock, author);
+    Result<std::unique_ptr<Workspace>> opened = Workspace::openInMemory(catalogue, clock);
+    if (opened && !author.isEmpty())
+        (*opened)->setAuthor(author);
+    return opened;
 }
 
 BareTestPlace::BareTestPlace(Engine engine)

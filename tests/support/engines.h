@@ -30,10 +30,14 @@ public:
     /// What opens it, always the same workspace.
     QString path() const { return m_path; }
 
+    /// For who owns the server's database.
     std::unique_ptr<Store> openStore() const;
-    Result<std::unique_ptr<Workspace>> open(const Catalogue& catalogue, const Clock& clock) const;
+    /// For an officer with every right; without a name, one nobody asks for.
+    Result<std::unique_ptr<Workspace>> open(const Catalogue& catalogue, const Clock& clock,
+                                            const QString& author = {}) const;
     /// For a test that opens it once: the file is in memory then.
-    Result<std::unique_ptr<Workspace>> openOnce(const Catalogue& catalogue, const Clock& clock) const;
+    Result<std::unique_ptr<Workspace>> openOnce(const Catalogue& catalogue, const Clock& clock,
+                                                const QString& author = {}) const;
 
 private:
     Engine m_engine;

@@ -4,7 +4,7 @@
 
 #include "core/base/serveraddress.h"
 #include "core/store/database.h"
-#include "core/store/provisioning.h"
+#include "core/workspace/sharedworkspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +26,27 @@ namespace {
 const QString kOwner = u"owner"_s;
 const QString kTemplate = u"workspace_template"_s;
 constexpr int kPatience = 60'000;
+
+/// Takes all content out of a workspace; who has which right stays.
+const QString kEmptying = uR"(DO $$
+DECLARE
+  name TEXT;
+BEGIN
+  SET LOCAL session_replication_role = replica;
+  FOR name IN SELECT relname FROM pg_class WHERE relnamespace = 'milepost'::regnamespace AND relkind = 'r'
+    AND relname NOT IN ('server_state', 'rights')
+  LOOP
+    EXECUTE format('DELETE FROM %I', name);
+  END LOOP;
+  PERFORM setval(oid, 1, FALSE) FROM pg_class WHERE relnamespace = 'milepost'::regnamespace AND relkind = 'S';
+END $$)"_s;
+
+/// Who the tests come as, each with every right.
+const QStringList& officers()
+{
+    static const QStringList kOfficers{u"officer"_s, u"测试员"_s, u"张三"_s, u"李四"_s, u"=cmd()"_s};
+    return kOfficers;
+}
 
 #ifdef Q_OS_UNIX
 /// The user the server runs as: PostgreSQL refuses to run as root.
@@ -133,11 +154,18 @@ QString makeTemplate(const QString& folder)
         return server.error().message + u' ' + server.error().detail;
     if (const Result<void> made = server->execute(u"CREATE DATABASE "_s + kTemplate); !made)
         return made.error().detail;
+    for (const QString& officer : officers()) {
+        if (const Result<void> made = server->execute(u"CREATE ROLE \"%1\" LOGIN"_s.arg(officer)); !made)
+            return made.error().detail;
+    }
+    const SystemClock clock;
+    const Result<Provisioned> made =
+        SharedWorkspace::provision(addressOf(folder, kTemplate), {{}, officers()}, clock);
+    if (!made)
+        return made.error().message + u' ' + made.error().detail;
     Result<Database> workspace = connectTo(folder, kTemplate);
-    if (!workspace)
-        return workspace.error().detail;
-    const Result<MigrationOutcome> tables = provisionTables(*workspace);
-    return tables ? QString() : tables.error().detail;
+    const Result<void> emptied = workspace ? workspace->execute(kEmptying) : workspace.error();
+    return emptied ? QString() : emptied.error().detail;
 }
 
 QString prepare(const QString& folder)
@@ -221,23 +249,19 @@ QString TestServer::take(const QString& kind, const QString& making, const QStri
 
 QString TestServer::takeWorkspace() const
 {
-    return take(u"workspace"_s, u"CREATE DATABASE %1 TEMPLATE "_s + kTemplate, uR"(DO $$
-DECLARE
-  name TEXT;
-BEGIN
-  SET LOCAL session_replication_role = replica;
-  FOR name IN SELECT relname FROM pg_class WHERE relnamespace = 'milepost'::regnamespace AND relkind = 'r'
-    AND relname <> 'server_state'
-  LOOP
-    EXECUTE format('DELETE FROM %I', name);
-  END LOOP;
-  PERFORM setval(oid, 1, FALSE) FROM pg_class WHERE relnamespace = 'milepost'::regnamespace AND relkind = 'S';
-END $$)"_s);
+    return take(u"workspace"_s, u"CREATE DATABASE %1 TEMPLATE "_s + kTemplate, kEmptying);
 }
 
 QString TestServer::takeDatabase() const
 {
     return take(u"database"_s, u"CREATE DATABASE %1"_s, u"DROP SCHEMA IF EXISTS milepost CASCADE"_s);
+}
+
+QString TestServer::as(const QString& address, const QString& user)
+{
+    ServerAddress other = *ServerAddress::parse(address);
+    other.user = user.isEmpty() ? officers().constFirst() : user;
+    return other.toString();
 }
 
 void TestServer::giveBack(const QString& address) const

@@ -36,6 +36,9 @@ public:
     QString takeDatabase() const;
     void giveBack(const QString& address) const;
 
+    /// The address for another user of the server; for an empty name, an officer with every right.
+    static QString as(const QString& address, const QString& user);
+
     /// The folder of its socket.
     QString folder() const { return m_folder; }
 

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 WorkspaceFixture::WorkspaceFixture(Engine engine) : m_place(engine), m_catalogue(Catalogue::load().value())
 {
-    m_workspace = m_place.openOnce(m_catalogue, m_clock).value();
-    m_workspace->setAuthor(u"测试员"_s);
+    m_workspace = m_place.openOnce(m_catalogue, m_clock, u"测试员"_s).value();
     m_plan = m_workspace->importPlan(samplePlan()).value().plan;
 }
 

@@ -3,7 +3,9 @@
 // What both engines must agree on, and what only one of them can do.
 #include "core/store/engine.h"
 
+#include "core/base/serveraddress.h"
 #include "core/catalogue/catalogue.h"
+#include "core/store/formatmark.h"
 #include "core/store/observationbatch.h"
 #include "core/store/storedtables.h"
 #include "core/store/transaction.h"
@@ -181,6 +183,39 @@ TEST_F(ServerPlaceTest, aTextWithANullCharacterIsRefusedInWords)
     const Result<void> set = m_workspace->setSetting(u"a"_s, u"b"_s + QChar::Null + u"c"_s);
     EXPECT_EQ(*m_workspace->setting(u"a"_s), std::nullopt);
     ASSERT_FALSE(set);
+}
+
+struct OtherFormat
+{
+    int difference;
+    ErrorCode code;
+    QString said;
+};
+
+TEST_F(ServerPlaceTest, anotherFormatIsRefusedInWordsAndLeft)
+{
+    const std::unique_ptr<Store> owner = m_place->openStore();
+    const int known = storedFormat(owner->database()).value();
+    for (const OtherFormat& other : {OtherFormat{1, ErrorCode::NewerFormat, u"newer version"_s},
+                                     OtherFormat{-1, ErrorCode::Storage, u"milepostctl provision"_s},
+                                     OtherFormat{-known, ErrorCode::Storage, u"no shared workspace yet"_s}}) {
+        const QString setting = u"UPDATE server_state SET format = %1"_s;
+        ASSERT_TRUE(owner->database().execute(setting.arg(known + other.difference)));
+        const Result<std::unique_ptr<Workspace>> opened = m_place->open(m_catalogue, m_clock);
+        ASSERT_TRUE(owner->database().execute(setting.arg(known)));
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().code, other.code);
+        EXPECT_TRUE(opened.error().message.contains(other.said)) << opened.error().message.toStdString();
+    }
+}
+
+TEST(ServerConnectionTest, aServerThatIsNotThereIsNamed)
+{
+    const ServerAddress address{u"/nowhere"_s, 5432, u"plans"_s, u"officer"_s, {}};
+    const Result<Database> connected = Database::connect(address, {}, Database::Access::ReadWrite);
+    ASSERT_FALSE(connected);
+    EXPECT_TRUE(connected.error().message.contains(u"No server answers"_s))
+        << connected.error().message.toStdString();
 }
 
 } // namespace

@@ -30,8 +30,7 @@ class DataPackageTest : public testing::TestWithParam<Engine>
 protected:
     void SetUp() override
     {
-        m_workspace = m_place.open(m_catalogue, m_clock).value();
-        m_workspace->setAuthor(u"=cmd()"_s);
+        m_workspace = m_place.open(m_catalogue, m_clock, u"=cmd()"_s).value();
         const PlanId plan = m_workspace->importPlan(samplePlan()).value().plan;
         ASSERT_TRUE(m_workspace->importPlan(otherSamplePlan()));
         ASSERT_TRUE(m_workspace->attachDocument(plan, sampleText()));

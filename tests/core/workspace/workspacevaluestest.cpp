@@ -24,10 +24,9 @@ protected:
 
     void SetUp() override
     {
-        Result<std::unique_ptr<Workspace>> opened = m_place.openOnce(m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.openOnce(m_catalogue, m_clock, u"张三"_s);
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
         m_workspace = std::move(*opened);
-        m_workspace->setAuthor(u"张三"_s);
         ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
         const PlanRecord& plan = m_workspace->plans().front();
         m_turnover = plan.measureId(plan.content.measures[0]);
@@ -118,7 +117,8 @@ TEST_P(WorkspaceValuesTest, supersedesAndKeepsEveryRevision)
     ASSERT_EQ(history->size(), 2U);
     EXPECT_EQ((*history)[0].value, 1500.0);
     EXPECT_EQ((*history)[0].author, u"张三"_s);
-    EXPECT_EQ((*history)[1].author, u"李四"_s);
+    // On a server who records is who has connected, whatever is said.
+    EXPECT_EQ((*history)[1].author, GetParam() == Engine::Sqlite ? u"李四"_s : u"张三"_s);
     EXPECT_EQ((*history)[1].recordedAt, m_clock.now());
     EXPECT_EQ((*history)[1].supersedes, first->front());
 }
@@ -213,21 +213,19 @@ class TwoWindowsTest : public WorkspaceValuesTest
 protected:
     void SetUp() override
     {
-        m_workspace = open();
+        m_workspace = open(u"张三"_s);
         ASSERT_TRUE(m_workspace);
         ASSERT_TRUE(m_workspace->importPlan(samplePlan()));
         const PlanRecord& plan = m_workspace->plans().front();
         m_turnover = plan.measureId(plan.content.measures[0]);
         m_makerspaces = plan.measureId(plan.content.measures[1]);
-        m_workspace->setAuthor(u"张三"_s);
-        m_other = open();
+        m_other = open(u"李四"_s);
         ASSERT_TRUE(m_other);
-        m_other->setAuthor(u"李四"_s);
     }
 
-    std::unique_ptr<Workspace> open()
+    std::unique_ptr<Workspace> open(const QString& author = {})
     {
-        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock);
+        Result<std::unique_ptr<Workspace>> opened = m_place.open(m_catalogue, m_clock, author);
         EXPECT_TRUE(opened) << (opened ? "" : opened.error().message.toStdString());
         return opened ? *std::move(opened) : nullptr;
     }
