@@ -11,6 +11,7 @@
 #include "app/commands/maintenancecommands.h"
 #include "app/commands/parsecommand.h"
 #include "app/commands/recordcommand.h"
+#include "app/commands/servercommands.h"
 #include "app/commands/targetscommand.h"
 #include "app/commands/textcommand.h"
 
@@ -42,10 +43,10 @@ ExitCode exitCodeFor(ErrorCode error)
 std::vector<Command> commands()
 {
     return {
-        parseCommand(),   checkCommand(),  textCommand(),   importCommand(),
-        targetsCommand(), recordCommand(), formCommand(),   takeCommand(),
-        assessCommand(),  exportCommand(), auditCommand(),  packageCommand(),
-        unpackCommand(),  verifyCommand(), backupCommand(), restoreCommand(),
+        parseCommand(),   checkCommand(),     textCommand(),   importCommand(), targetsCommand(),
+        recordCommand(),  formCommand(),      takeCommand(),   assessCommand(), exportCommand(),
+        auditCommand(),   packageCommand(),   unpackCommand(), verifyCommand(), backupCommand(),
+        restoreCommand(), provisionCommand(), grantCommand(),  revokeCommand(), officersCommand(),
     };
 }
 

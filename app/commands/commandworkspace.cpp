@@ -72,7 +72,10 @@ void declareWorkspace(QCommandLineParser& parser)
 
 void declareAuthor(QCommandLineParser& parser)
 {
-    parser.addOption({u"author"_s, Words::tr("Who is recorded with the change."), u"NAME"_s});
+    parser.addOption(
+        {u"author"_s,
+         Words::tr("Who is recorded with the change; in a shared workspace that is the server's user."),
+         u"NAME"_s});
 }
 
 Result<QString> workspacePath(const QCommandLineParser& parser)

@@ -4,6 +4,7 @@
 
 #include "app/commands/commandworkspace.h"
 #include "app/commands/console.h"
+#include "core/base/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,8 +45,10 @@ Error wrong(const QString& sentence)
 
 Result<void> checkUse(const QCommandLineParser& parser)
 {
+    // Who somebody is on a server the server knows.
+    const bool isShared = ServerAddress::isAddress(parser.value(u"workspace"_s));
     for (const QString& option : {u"measure"_s, u"period"_s, u"author"_s}) {
-        if (parser.value(option).isEmpty())
+        if (parser.value(option).isEmpty() && !(isShared && option == u"author"_s))
             return wrong(Words::tr("Name --%1 as well.").arg(option));
     }
     if (parser.isSet(u"value"_s) == parser.isSet(u"no-data"_s))
