@@ -4,12 +4,14 @@
 
 #include "app/firstframe.h"
 #include "app/pagefactories.h"
+#include "core/base/serveraddress.h"
 #include "core/workspace/demonstration.h"
 #include "core/workspace/firstworkspace.h"
 #include "core/workspace/publishedmatch.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shareddialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,6 +74,8 @@ Result<void> Application::start()
     const Result<void> opened = openAtStart();
     m_window = std::make_unique<MainWindow>(*m_session, pageFactories(), pageNamed(m_settings.page));
     connect(m_window.get(), &MainWindow::openWorkspaceRequested, this, &Application::openWorkspace);
+    connect(m_window.get(), &MainWindow::openSharedRequested, this, [this] { openShared({}, {}); });
+    connect(m_window.get(), &MainWindow::recentChosen, this, &Application::openRecent);
     connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
     connect(m_window.get(), &MainWindow::demonstrationRequested, this, &Application::openDemonstration);
     connect(m_window.get(), &MainWindow::newDemonstrationRequested, this, &Application::newDemonstration);
@@ -81,6 +85,7 @@ Result<void> Application::start()
     connect(m_session.get(), &Session::authorChanged, this, &Application::rememberAuthor);
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
     m_window->restore(m_settings);
+    m_window->setRecent(m_settings.recent);
     showFailure(opened);
     showLeftOut();
     return {};
@@ -95,6 +100,9 @@ int Application::run()
     if (m_options.measureStart)
         measureStart();
     m_window->show();
+    // What is remembered may only want a password, which is not kept.
+    if (!m_session->workspace() && ServerAddress::isAddress(namedAtStart()))
+        openRecent(namedAtStart());
     offerTour();
     return QApplication::exec();
 }
@@ -109,11 +117,17 @@ void Application::offerTour()
         m_window->startTour();
 }
 
+QString Application::namedAtStart() const
+{
+    return m_options.workspace.isEmpty() ? m_settings.workspace : m_options.workspace;
+}
+
 Result<void> Application::openAtStart()
 {
-    const QString named = m_options.workspace.isEmpty() ? m_settings.workspace : m_options.workspace;
+    const QString named = namedAtStart();
     // A remembered workspace that has since gone is no reason to start with nothing.
-    if (!named.isEmpty() && (!m_options.workspace.isEmpty() || QFileInfo::exists(named)))
+    if (!named.isEmpty() &&
+        (!m_options.workspace.isEmpty() || ServerAddress::isAddress(named) || QFileInfo::exists(named)))
         return take(Workspace::open(named, Workspace::OpenMode::MustExist, m_catalogue, m_clock), named);
     const QString path = defaultWorkspacePath();
     Result<FirstWorkspace> first = openFirstWorkspace(path, m_catalogue, m_clock);
@@ -132,9 +146,13 @@ Result<void> Application::take(Result<std::unique_ptr<Workspace>> opened, const 
     if (!m_settings.author.isEmpty())
         workspace->setAuthor(m_settings.author);
     // A demonstration is left by closing the program: what comes back is the officer's own.
-    if (!isDemonstration(*workspace))
-        m_settings.workspace =
-            path == defaultWorkspacePath() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (!isDemonstration(*workspace)) {
+        const QString place = workspace->isShared() ? path : QFileInfo(path).absoluteFilePath();
+        m_settings.workspace = path == defaultWorkspacePath() ? QString() : place;
+        m_settings.remember(place);
+    }
+    if (m_window)
+        m_window->setRecent(m_settings.recent);
     m_session->setWorkspace(std::move(workspace));
     return {};
 }
@@ -162,6 +180,27 @@ void Application::openWorkspace()
         m_window.get(), tr("Open a workspace"), QFileInfo(m_settings.workspace).path(), workspaceFilter());
     if (!path.isEmpty())
         showFailure(take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path));
+}
+
+void Application::openShared(const ServerAddress& known, const QString& problem)
+{
+    const auto open = [this](const QString& address, const QString& password) {
+        return take(Workspace::open(address, Workspace::OpenMode::MustExist, m_catalogue, m_clock, password),
+                    address);
+    };
+    SharedDialog dialog(known, open, m_window.get());
+    dialog.showProblem(problem);
+    dialog.exec();
+}
+
+void Application::openRecent(const QString& path)
+{
+    const Result<void> opened =
+        take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path);
+    // A server may only want a password, which is not kept.
+    if (const Result<ServerAddress> address = ServerAddress::parse(path); !opened && address)
+        return openShared(*address, opened.error().message);
+    showFailure(opened);
 }
 
 void Application::newWorkspace()

@@ -19,6 +19,7 @@ class QSettings;
 namespace milepost {
 
 class MainWindow;
+struct ServerAddress;
 class Session;
 
 /// The composition root of the window program: builds clock, catalogue, workspace, session and window, and
@@ -43,6 +44,8 @@ public:
 
 private:
     Result<void> openAtStart();
+    /// The workspace of the command line or the one remembered; empty for the first one.
+    QString namedAtStart() const;
     /// Makes an opened workspace the session's and remembers its path.
     Result<void> take(Result<std::unique_ptr<Workspace>> opened, const QString& path);
     void showFailure(const Result<void>& done);
@@ -51,6 +54,9 @@ private:
     /// At the first start, once the window is there.
     void offerTour();
     void openWorkspace();
+    /// Asks for a shared workspace, beginning with what is known of it and why it could not be opened so far.
+    void openShared(const ServerAddress& known, const QString& problem);
+    void openRecent(const QString& path);
     void newWorkspace();
     void openDemonstration();
     void newDemonstration();

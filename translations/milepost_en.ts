@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::ServerCommands</name>
+    <message numerus="yes">
+        <source>Set the rules about who may do what for %n table(s).</source>
+        <translation>
+            <numerusform>Set the rules about who may do what for %n table.</numerusform>
+            <numerusform>Set the rules about who may do what for %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::SheetTables</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -1032,8 +1032,8 @@
         <translation>工作簿文件。</translation>
     </message>
     <message>
-        <source>Who is recorded with the change.</source>
-        <translation>记入变更的填报人。</translation>
+        <source>Who is recorded with the change; in a shared workspace that is the server&apos;s user.</source>
+        <translation>记录更改的人；在共享工作簿中即服务器的用户。</translation>
     </message>
     <message>
         <source>Name the workspace with --workspace FILE.</source>
@@ -3624,6 +3624,14 @@ language that follows the system</extracomment>
         <source>As it &amp;stood on…</source>
         <translation>查看某日的情况(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Open &amp;shared workspace…</source>
+        <translation>打开共享工作簿(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainWindow</name>
@@ -6014,6 +6022,18 @@ language that follows the system</extracomment>
         <source>The shared workspace “%1” has an older format (%2, this program writes %3). Its administrator brings it up to date with “milepostctl provision”.</source>
         <translation>共享工作簿“%1”的格式较旧（%2，本程序写入 %3）。由其管理员用“milepostctl provision”更新。</translation>
     </message>
+    <message>
+        <source>The table “%1” of the workspace has no rules about who may change it.</source>
+        <translation>工作簿的表“%1”没有关于谁可以更改的规则。</translation>
+    </message>
+    <message>
+        <source>The server knows no user “%1”. Make one first, for example with PostgreSQL&apos;s createuser.</source>
+        <translation>服务器上没有用户“%1”。请先建立，例如用 PostgreSQL 的 createuser。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have this right.</source>
+        <translation>“%1”没有这项权限。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ServerAddress</name>
@@ -6056,10 +6076,181 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::ServerCommands</name>
+    <message>
+        <source>The shared workspace: postgresql://user@host/database. The password is taken from PGPASSWORD or the password file of PostgreSQL.</source>
+        <translation>共享工作簿：postgresql://user@host/database。密码取自 PGPASSWORD 或 PostgreSQL 的密码文件。</translation>
+    </message>
+    <message>
+        <source>Move the content of this workspace file to the server.</source>
+        <translation>把此工作簿文件的内容移到服务器上。</translation>
+    </message>
+    <message>
+        <source>Give this user of the server every right. Can be repeated.</source>
+        <translation>给服务器的此用户全部权限。可以重复。</translation>
+    </message>
+    <message>
+        <source>The user of the server.</source>
+        <translation>服务器的用户。</translation>
+    </message>
+    <message>
+        <source>reader, editor, closer or administrator.</source>
+        <translation>reader（阅读）、editor（填报）、closer（关闭期间）或 administrator（管理）。</translation>
+    </message>
+    <message>
+        <source>Only for this province (six digits); else for all.</source>
+        <translation>只对此省（六位代码）；否则对全部省份。</translation>
+    </message>
+    <message>
+        <source>Made the workspace in format %1.</source>
+        <translation>已建立工作簿，格式 %1。</translation>
+    </message>
+    <message>
+        <source>Brought the workspace from format %1 to %2.</source>
+        <translation>工作簿已从格式 %1 更新到 %2。</translation>
+    </message>
+    <message>
+        <source>The workspace has format %1 already.</source>
+        <translation>工作簿已是格式 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the rules about who may do what for %n table(s).</source>
+        <translation>
+            <numerusform>已为 %n 个表设定谁可以做什么的规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” with its %2 changes; the fingerprint is the same: %3.</source>
+        <translation>已移入“%1”及其 %2 条更改记录；指纹相同：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is an administrator.</source>
+        <translation>“%1”是管理员。</translation>
+    </message>
+    <message>
+        <source>Name one shared workspace.</source>
+        <translation>请指明一个共享工作簿。</translation>
+    </message>
+    <message>
+        <source>Name the shared workspace, the user and one of the roles reader, editor, closer and administrator.</source>
+        <translation>请指明共享工作簿、用户，以及角色 reader、editor、closer、administrator 之一。</translation>
+    </message>
+    <message>
+        <source>all provinces</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2 (%3).</source>
+        <translation>“%1”现为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer %2 (%3).</source>
+        <translation>“%1”不再是 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Make a shared workspace on a PostgreSQL server.</source>
+        <translation>在 PostgreSQL 服务器上建立共享工作簿。</translation>
+    </message>
+    <message>
+        <source>Let somebody read, edit, close or administer it.</source>
+        <translation>允许某人阅读、填报、关闭期间或管理共享工作簿。</translation>
+    </message>
+    <message>
+        <source>Take such a right back.</source>
+        <translation>收回这样的权限。</translation>
+    </message>
+    <message>
+        <source>Print who may do what in it, as a table.</source>
+        <translation>以表格列出谁在其中有何种权限。</translation>
+    </message>
+</context>
+<context>
     <name>milepost::Session</name>
     <message>
         <source>Only a workspace kept in a file has a past.</source>
         <translation>只有保存在文件中的工作簿才能查看以前的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SharedDialog</name>
+    <message>
+        <source>Open a shared workspace</source>
+        <translation>打开共享工作簿</translation>
+    </message>
+    <message>
+        <source>A shared workspace lies on a PostgreSQL server, where everybody in the office works on the same plans and figures. Its administrator tells you these details.</source>
+        <translation>共享工作簿存放在 PostgreSQL 服务器上，全办公室使用同一份规划和数据。以下信息由其管理员提供。</translation>
+    </message>
+    <message>
+        <source>db.example.org; empty for this computer</source>
+        <translation>db.example.org；留空表示本机</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>empty for those this computer trusts</source>
+        <translation>留空则用本机信任的证书</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Authority&apos;s certificate</source>
+        <translation>颁发机构证书(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>证书 (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>This computer: nothing goes over the network.</source>
+        <translation>本机：数据不经过网络。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server must prove that it is “%1”. The password is not kept.</source>
+        <translation>连接经过加密，服务器必须证明自己是“%1”。密码不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SharedWorkspace</name>
+    <message>
+        <source>Only editors and closers are of a province. Leave it out for this role.</source>
+        <translation>只有填报和关闭期间的角色可以限定省份。此角色请不要指明省份。</translation>
+    </message>
+    <message>
+        <source>The shared workspace holds something already, so “%1” was not moved there. Use another database.</source>
+        <translation>共享工作簿中已有内容，因此没有移入“%1”。请使用另一个数据库。</translation>
+    </message>
+    <message>
+        <source>What came to the server is not what is in “%1”; nothing was moved.</source>
+        <translation>到达服务器的内容与“%1”中的不一致；没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file: only a shared workspace has officers with rights.</source>
+        <translation>“%1”是一个文件：只有共享工作簿才有人员权限。</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6702,18 @@ language that follows the system</extracomment>
     <message>
         <source>Change who is recorded with your changes</source>
         <translation>更改修改时记录的填报人</translation>
+    </message>
+    <message>
+        <source>In a shared workspace you are who the server knows you as</source>
+        <translation>在共享工作簿中，您的身份以服务器用户为准</translation>
+    </message>
+    <message>
+        <source>%1 · connected</source>
+        <translation>%1 · 已连接</translation>
+    </message>
+    <message>
+        <source>%1 · out of reach, trying again</source>
+        <translation>%1 · 连接不上，正在重试</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/servererror.h"
 #include "core/workspace/firstworkspace.h"
 #include "core/workspace/valuefile.h"
 #include "tests/shots/stage.h"
@@ -10,6 +11,7 @@
 #include "ui/plans/planspage.h"
 #include "ui/print/printdialog.h"
 #include "ui/shell/bandsdialog.h"
+#include "ui/shell/shareddialog.h"
 #include "ui/targets/verdictexplanation.h"
 
 #include <QComboBox>
@@ -48,6 +50,19 @@ void bands(Stage& stage, const QString& name)
     stage.takeDialog(dialog, name);
     dialog.findChild<QDoubleSpinBox*>(u"bandsBehind"_s)->setValue(0.98);
     stage.takeDialog(dialog, name + u"-unsound"_s);
+}
+
+void shared(Stage& stage, const QString& name)
+{
+    const ServerAddress known{u"db.example.org"_s, ServerAddress::kUsualPort, u"plans"_s, u"wangwei"_s, {}};
+    SharedDialog dialog(
+        known, [](const QString&, const QString&) { return Result<void>(); }, &stage.window());
+    dialog.findChild<QLineEdit*>(u"sharedPassword"_s)->setText(u"12345678"_s);
+    stage.takeDialog(dialog, name);
+    dialog.showProblem(connectionError(u"password authentication failed"_s, known).message);
+    stage.takeDialog(dialog, name + u"-refused"_s);
+    SharedDialog empty({}, {}, &stage.window());
+    stage.takeDialog(empty, name + u"-empty"_s);
 }
 
 WorkbookSource sourceOf(Stage& stage)
@@ -139,6 +154,7 @@ std::vector<Scene> dialogScenes()
     return {
         {u"dialog-explanation"_s, explanation},
         {u"dialog-bands"_s, bands},
+        {u"dialog-shared"_s, shared},
         {u"dialog-forms"_s, forms},
         {u"dialog-take"_s, take},
         {u"dialog-print"_s, print},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange.h"
 
+#include "core/base/serveraddress.h"
 #include "core/domain/verification.h"
 #include "core/workspace/datapackage.h"
 #include "core/workspace/entryform.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPointer>
 #include <QUndoStack>
 
@@ -78,7 +78,7 @@ void Exchange::run(ExchangeAction action)
 
 QString Exchange::saveName(const QString& title, const QString& ending, const QString& kinds) const
 {
-    const QString name = QFileInfo(m_context.workspace->path()).completeBaseName() + ending;
+    const QString name = workspaceName(m_context.workspace->path()) + ending;
     return QFileDialog::getSaveFileName(m_window, title, name, kinds);
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainmenu.h"
 
+#include "core/base/serveraddress.h"
 #include "ui/common/icons.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QEvent>
 #include <QMenu>
 #include <QUndoStack>
@@ -42,6 +44,13 @@ void MainMenu::buildFile()
             &MainMenu::newWorkspaceRequested);
     connect(add(m_file, u"open"_s, QKeySequence::Open), &QAction::triggered, this,
             &MainMenu::openWorkspaceRequested);
+    connect(add(m_file, u"openShared"_s, QKeySequence(u"Ctrl+Shift+O"_s)), &QAction::triggered, this,
+            &MainMenu::openSharedRequested);
+    m_recent = m_file->addMenu(QString());
+    m_recent->setObjectName(u"recentMenu"_s);
+    m_recent->setEnabled(false);
+    connect(m_recent, &QMenu::triggered, this,
+            [this](QAction* action) { emit recentChosen(action->data().toString()); });
     connect(add(m_file, u"demonstration"_s), &QAction::triggered, this, &MainMenu::demonstrationRequested);
     m_file->addSeparator();
     connect(add(m_file, u"import"_s, QKeySequence(u"Ctrl+I"_s)), &QAction::triggered, this,
@@ -166,6 +175,23 @@ void MainMenu::setPast(Past past)
     retranslate();
 }
 
+void MainMenu::setShared(Shared shared)
+{
+    m_actions[u"author"_s]->setVisible(shared == Shared::No);
+}
+
+void MainMenu::setRecent(const QStringList& paths)
+{
+    m_recent->clear();
+    for (const QString& path : paths) {
+        const Result<ServerAddress> address = ServerAddress::parse(path);
+        QString shown = address ? address->shown() : QDir::toNativeSeparators(path);
+        // An ampersand would become a key.
+        m_recent->addAction(shown.replace(u'&', u"&&"_s))->setData(path);
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
 void MainMenu::setChoices(LanguageChoice language, ThemeChoice theme)
 {
     m_languages->actions().at(static_cast<int>(language))->setChecked(true);
@@ -193,6 +219,8 @@ void MainMenu::retranslate()
     m_help->setTitle(tr("&Help"));
     m_actions[u"new"_s]->setText(tr("&New workspace…"));
     m_actions[u"open"_s]->setText(tr("&Open workspace…"));
+    m_actions[u"openShared"_s]->setText(tr("Open &shared workspace…"));
+    m_recent->setTitle(tr("Open &recent"));
     m_actions[u"demonstration"_s]->setText(tr("Open the de&monstration"));
     m_actions[u"import"_s]->setText(tr("&Import a plan…"));
     m_actions[u"takeValues"_s]->setText(tr("&Take in values…"));

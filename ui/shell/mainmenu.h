@@ -22,6 +22,7 @@ class MainMenu final : public QMenuBar
 public:
     enum class Printable { No, Yes };
     enum class Past { No, Yes };
+    enum class Shared { No, Yes };
 
     MainMenu(const QList<PageId>& pages, QUndoStack& undoStack, QWidget* parent);
 
@@ -29,11 +30,18 @@ public:
     void setPrintable(Printable printable);
     /// In the past nothing can be undone, imported or decided.
     void setPast(Past past);
+    /// In a shared workspace who one is is not to be chosen.
+    void setShared(Shared shared);
+    /// Files and addresses to be opened again.
+    void setRecent(const QStringList& paths);
     void setChoices(LanguageChoice language, ThemeChoice theme);
 
 signals:
     void newWorkspaceRequested();
     void openWorkspaceRequested();
+    void openSharedRequested();
+    /// One of setRecent().
+    void recentChosen(const QString& path);
     void demonstrationRequested();
     void importRequested();
     void printRequested(milepost::PrintAction action);
@@ -75,6 +83,7 @@ private:
     QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_help;
+    QMenu* m_recent = nullptr;
     QMenu* m_data = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/serveraddress.h"
 #include "core/workspace/demonstration.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/emptystate.h"
@@ -24,7 +25,6 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -70,6 +70,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
     connect(&m_session, &Session::authorChanged, m_statusLine,
             [this] { m_statusLine->setContext(m_session.context()); });
+    connect(&m_session, &Session::connectionChanged, m_statusLine,
+            [this] { m_statusLine->setContext(m_session.context()); });
     connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
     new WorkspaceWatch(m_session, *this);
     m_filterBar->setContext(m_session.context(), ContextChange::Data);
@@ -114,6 +116,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::newWorkspaceRequested, this, &MainWindow::newWorkspaceRequested);
     connect(m_menu, &MainMenu::openWorkspaceRequested, this, &MainWindow::openWorkspaceRequested);
+    connect(m_menu, &MainMenu::openSharedRequested, this, &MainWindow::openSharedRequested);
+    connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::recentChosen);
     connect(m_menu, &MainMenu::demonstrationRequested, this, &MainWindow::demonstrationRequested);
     connect(m_demonstrationBar, &DemonstrationBar::startAnewRequested, this,
             &MainWindow::newDemonstrationRequested);
@@ -194,6 +198,11 @@ void MainWindow::follow(const PageLink& link)
         shown->follow(link);
 }
 
+void MainWindow::setRecent(const QStringList& paths)
+{
+    m_menu->setRecent(paths);
+}
+
 void MainWindow::showMessage(MessageKind kind, const QString& text)
 {
     m_messageBar->showMessage(kind, text);
@@ -216,6 +225,8 @@ void MainWindow::applyContext(ContextChange change)
         markDemonstration();
         showCurrent();
         m_pastBar->showDay(m_session.pastDay(), m_session.today());
+        const bool isShared = m_session.workspace() && m_session.workspace()->isShared();
+        m_menu->setShared(isShared ? MainMenu::Shared::Yes : MainMenu::Shared::No);
         m_menu->setPast(m_session.pastDay() ? MainMenu::Past::Yes : MainMenu::Past::No);
     }
     updatePrintActions();
@@ -231,7 +242,7 @@ void MainWindow::refreshMeasures(const QList<MeasureId>& measures)
 void MainWindow::updateTitle()
 {
     const Workspace* workspace = m_session.workspace();
-    const QString file = workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
+    const QString file = workspace ? workspaceName(workspace->path()) : QString();
     setWindowTitle(file.isEmpty() ? tr("Milepost") : tr("%1 – Milepost").arg(file));
     m_filterBar->setPageTitle(pageTitle(m_current));
     m_closed->setContent(

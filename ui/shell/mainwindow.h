@@ -50,6 +50,9 @@ public:
     /// Writes geometry and page into the settings.
     void store(Settings& settings) const;
 
+    /// Files and addresses to be opened again.
+    void setRecent(const QStringList& paths);
+
     /// Leads through the window; nothing happens while a tour is on.
     void startTour();
 
@@ -59,6 +62,8 @@ public slots:
 signals:
     void newWorkspaceRequested();
     void openWorkspaceRequested();
+    void openSharedRequested();
+    void recentChosen(const QString& path);
     void demonstrationRequested();
     void newDemonstrationRequested();
     void ownWorkspaceRequested();

@@ -43,6 +43,7 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
             emit contextChanged(ContextChange::Data);
         });
         connect(m_workspace.get(), &Workspace::authorChanged, this, &Session::authorChanged);
+        connect(m_workspace.get(), &Workspace::connectionChanged, this, &Session::connectionChanged);
         connect(m_workspace.get(), &Workspace::observationsChanged, this, &Session::refresh);
         connect(m_workspace.get(), &Workspace::assessmentRulesChanged, this, [this] {
             m_scoreboard->takeRules();
@@ -57,8 +58,7 @@ Result<void> Session::showPast(QDate day)
 {
     if (!m_workspace || m_workspace->path().isEmpty())
         return Error{ErrorCode::Refused, tr("Only a workspace kept in a file has a past.")};
-    Result<std::unique_ptr<Workspace>> past = Workspace::openPast(
-        m_workspace->path(), day.addDays(1).startOfDay().addMSecs(-1), m_catalogue, m_clock);
+    Result<std::unique_ptr<Workspace>> past = m_workspace->openPast(day.addDays(1).startOfDay().addMSecs(-1));
     if (!past)
         return past.error();
     m_scoreboard.reset();

@@ -51,6 +51,8 @@ public:
     void setPaper(const PaperHabits& paper) { m_paper = paper; }
 
 signals:
+    /// The server is out of reach, or is reached again.
+    void connectionChanged();
     /// The workspace records changes under another name from now on.
     void authorChanged(const QString& name);
     void contextChanged(milepost::ContextChange change);

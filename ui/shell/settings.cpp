@@ -17,6 +17,7 @@ constexpr QAnyStringView kTheme = u"look/theme";
 constexpr QAnyStringView kLanguage = u"look/language";
 constexpr QAnyStringView kTourSeen = u"window/tourSeen";
 constexpr QAnyStringView kAuthor = u"work/author";
+constexpr QAnyStringView kRecent = u"work/recent";
 constexpr QAnyStringView kWorkspace = u"work/workspace";
 
 constexpr QAnyStringView kPaper = u"print/paper";
@@ -59,7 +60,16 @@ void savePaper(QSettings& store, const PaperHabits& paper)
                                           .arg(paper.own.bottom()));
 }
 
+constexpr qsizetype kMostRecent = 8;
+
 } // namespace
+
+void Settings::remember(const QString& path)
+{
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.first(std::min(recent.size(), kMostRecent));
+}
 
 Settings Settings::load(const QSettings& store)
 {
@@ -75,6 +85,7 @@ Settings Settings::load(const QSettings& store)
     settings.author = store.value(text(kAuthor)).toString();
     settings.workspace = store.value(text(kWorkspace)).toString();
     settings.paper = loadPaper(store);
+    settings.recent = store.value(text(kRecent)).toStringList();
     return settings;
 }
 
@@ -92,6 +103,7 @@ void Settings::save(QSettings& store) const
     store.setValue(text(kAuthor), author);
     store.setValue(text(kWorkspace), workspace);
     savePaper(store, paper);
+    store.setValue(text(kRecent), recent);
 }
 
 } // namespace milepost

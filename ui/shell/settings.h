@@ -6,7 +6,7 @@
 #include "ui/print/pagesetup.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -22,9 +22,13 @@ struct Settings
     LanguageChoice language = LanguageChoice::System;
     QString author;        ///< empty: the name of the system's user
     QString workspace;     ///< path of the workspace last open, empty for the first one
+    QStringList recent;    ///< paths and addresses, the last first
     QString page;          ///< pageName() of the page last shown
     bool tourSeen = false; ///< or ended by the user
     PaperHabits paper;
+
+    /// Puts a workspace first among the recent ones, of which a few are kept.
+    void remember(const QString& path);
 
     static Settings load(const QSettings& store);
     void save(QSettings& store) const;

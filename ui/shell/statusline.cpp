@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "core/base/serveraddress.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/numberformat.h"
 #include "ui/common/spacing.h"
@@ -72,8 +73,7 @@ void StatusLine::showState()
         m_counts->clear();
         return;
     }
-    const QString path = QDir::toNativeSeparators(workspace->path());
-    m_path->setText(path.isEmpty() ? tr("In memory, not kept") : path);
+    m_path->setText(placeOf(*workspace));
     const size_t shown = m_context.shown->size();
     const int total = static_cast<int>(m_context.rows->size());
     const QString plans = tr("%n plan(s)", nullptr, static_cast<int>(workspace->plans().size()));
@@ -85,9 +85,24 @@ void StatusLine::showState()
         m_saved.isValid() ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
                           : tr("Everything is saved"));
     const QString author = workspace->author();
+    m_author->setEnabled(!workspace->isShared());
     m_author->setText(author.isEmpty() ? tr("Author: not set") : tr("Author: %1").arg(author));
     m_author->setAccessibleName(m_author->text());
-    m_author->setToolTip(tr("Change who is recorded with your changes"));
+    m_author->setToolTip(workspace->isShared()
+                             ? tr("In a shared workspace you are who the server knows you as")
+                             : tr("Change who is recorded with your changes"));
+}
+
+QString StatusLine::placeOf(const Workspace& workspace) const
+{
+    if (workspace.path().isEmpty())
+        return tr("In memory, not kept");
+    if (!workspace.isShared())
+        return QDir::toNativeSeparators(workspace.path());
+    const Result<ServerAddress> address = ServerAddress::parse(workspace.path());
+    const QString name = address ? address->shown() : workspace.path();
+    return workspace.isConnected() ? tr("%1 · connected").arg(name)
+                                   : tr("%1 · out of reach, trying again").arg(name);
 }
 
 } // namespace milepost

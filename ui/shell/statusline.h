@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace milepost {
 
-/// The foot of the window: the workspace's path, who is recorded, when it was last saved, how much it holds.
+/// The foot of the window: where the workspace is, who is recorded, when it was last saved, how much it
+/// holds.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ protected:
 
 private:
     void showState();
+    /// Where the workspace is: its path, or its server and whether it is in reach.
+    QString placeOf(const Workspace& workspace) const;
 
     ViewContext m_context;
     QDateTime m_saved;

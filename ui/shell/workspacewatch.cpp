@@ -17,6 +17,8 @@ namespace {
 // One saved figure is several writes to the file.
 constexpr int kPause = 150;
 constexpr int kPauseWhileTyping = 1000;
+constexpr int kPulse = 5000;
+constexpr int kPulseOutOfReach = 20'000;
 
 } // namespace
 
@@ -26,6 +28,7 @@ WorkspaceWatch::WorkspaceWatch(Session& session, QWidget& window)
     setObjectName(u"workspaceWatch"_s);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &WorkspaceWatch::look);
+    connect(&m_pulse, &QTimer::timeout, this, &WorkspaceWatch::lookSoon);
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &WorkspaceWatch::lookSoon);
     connect(&m_session, &Session::contextChanged, this, [this](ContextChange change) {
         if (change == ContextChange::Data)
@@ -52,6 +55,7 @@ void WorkspaceWatch::follow()
                 paths += path;
         }
     }
+    followServer();
     const QStringList before = m_files.files();
     if (before == paths)
         return;
@@ -59,6 +63,15 @@ void WorkspaceWatch::follow()
         m_files.removePaths(before);
     if (!paths.isEmpty())
         m_files.addPaths(paths);
+}
+
+void WorkspaceWatch::followServer()
+{
+    const Workspace* workspace = m_session.workspace();
+    if (!workspace || !workspace->isShared() || m_session.pastDay())
+        return m_pulse.stop();
+    connect(workspace, &Workspace::changedElsewhere, this, &WorkspaceWatch::lookSoon, Qt::UniqueConnection);
+    m_pulse.start(workspace->isConnected() ? kPulse : kPulseOutOfReach);
 }
 
 void WorkspaceWatch::lookSoon()

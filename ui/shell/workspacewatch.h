@@ -12,9 +12,10 @@ namespace milepost {
 
 class Session;
 
-/// Lets a window see what another one writes to the same workspace: looks when the file changes and when the
-/// window comes to the front (a change on a network drive is not always announced). It waits while a cell is
-/// being typed in, so that nothing half-typed is lost.
+/// Lets a window see what another one writes to the same workspace: looks when the file changes, when the
+/// server tells of it, and when the window comes to the front (a change on a network drive is not always
+/// announced). A server is looked at from time to time as well, which finds out that it is gone and is there
+/// again. It waits while a cell is being typed in, so that nothing half-typed is lost.
 class WorkspaceWatch final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
 
 private:
     void follow();
+    void followServer();
     void lookSoon();
     void look();
     bool isTyping() const;
@@ -36,6 +38,7 @@ private:
     QWidget& m_window;
     QFileSystemWatcher m_files;
     QTimer m_pause;
+    QTimer m_pulse; ///< of a server
 };
 
 } // namespace milepost

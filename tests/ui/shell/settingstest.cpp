@@ -23,6 +23,8 @@ TEST(SettingsTest, comeBackAsTheyWereSaved)
     settings.language = LanguageChoice::English;
     settings.author = u"王小明"_s;
     settings.workspace = u"/data/省.milepost"_s;
+    settings.remember(u"/data/省.milepost"_s);
+    settings.remember(u"postgresql://officer@db.example.org/plans"_s);
     settings.page = u"compare"_s;
     settings.tourSeen = true;
     settings.paper = {PaperSize::A3, PageMargins::Own, QMarginsF(21.5, 32, 13, 24), PaperInk::Grey};
@@ -32,6 +34,16 @@ TEST(SettingsTest, comeBackAsTheyWereSaved)
     }
     const QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     EXPECT_EQ(Settings::load(store), settings);
+}
+
+TEST(SettingsTest, keepAFewRecentWorkspacesTheLastFirst)
+{
+    Settings settings;
+    for (int number = 0; number < 12; ++number)
+        settings.remember(QString::number(number));
+    settings.remember(u"9"_s);
+    EXPECT_EQ(settings.recent,
+              (QStringList{u"9"_s, u"11"_s, u"10"_s, u"8"_s, u"7"_s, u"6"_s, u"5"_s, u"4"_s}));
 }
 
 TEST(SettingsTest, areTheDefaultsWhereNothingOrNonsenseIsStored)

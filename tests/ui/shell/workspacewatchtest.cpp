@@ -19,14 +19,16 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 namespace {
 
-class WorkspaceWatchTest : public WorkspaceFixture
+class WorkspaceWatchTest : public OnEngine<WorkspaceFixture>
 {
 protected:
     WorkspaceWatchTest() : m_session(m_catalogue, m_clock)
     {
         const QString path = m_folder.filePath(u"shared.milepost"_s);
-        EXPECT_TRUE(m_workspace->backup(path));
+        EXPECT_TRUE(GetParam() == Engine::Postgres || m_workspace->backup(path));
         const auto open = [&] {
+            if (GetParam() == Engine::Postgres)
+                return m_place.open(m_catalogue, m_clock).value();
             return std::move(*Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock));
         };
         m_theirs = open();
@@ -49,13 +51,13 @@ protected:
     std::unique_ptr<MainWindow> m_window;
 };
 
-TEST_F(WorkspaceWatchTest, showsWhatAnotherWindowWrote)
+TEST_P(WorkspaceWatchTest, showsWhatAnotherWindowWrote)
 {
     ASSERT_TRUE(m_theirs->record(std::vector{entry(u"m1"_s, 2017, 12)}));
     EXPECT_TRUE(QTest::qWaitFor([this] { return seen() == 12; }));
 }
 
-TEST_F(WorkspaceWatchTest, waitsWhileACellIsBeingTypedIn)
+TEST_P(WorkspaceWatchTest, waitsWhileACellIsBeingTypedIn)
 {
     m_window->activateWindow();
     QCoreApplication::processEvents();
@@ -73,6 +75,8 @@ TEST_F(WorkspaceWatchTest, waitsWhileACellIsBeingTypedIn)
     delete editor;
     EXPECT_TRUE(QTest::qWaitFor([this] { return seen() == 12; }));
 }
+
+INSTANTIATE_TEST_SUITE_P(On, WorkspaceWatchTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost

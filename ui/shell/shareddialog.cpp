@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shareddialog.h"
+
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kLastPort = 65'535;
+
+} // namespace
+
+SharedDialog::SharedDialog(const ServerAddress& known, Open open, QWidget* parent)
+    : QDialog(parent), m_open(std::move(open)), m_server(field(u"sharedServer"_s, known.host)),
+      m_port(new QSpinBox(this)), m_database(field(u"sharedDatabase"_s, known.database)),
+      m_user(field(u"sharedUser"_s, known.user)), m_password(field(u"sharedPassword"_s, {})),
+      m_certificate(field(u"sharedCertificate"_s, known.rootCertificate)), m_security(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"sharedDialog"_s);
+    setWindowTitle(tr("Open a shared workspace"));
+    m_port->setObjectName(u"sharedPort"_s);
+    m_port->setRange(1, kLastPort);
+    m_port->setValue(known.port);
+    m_port->setAlignment(Qt::AlignRight);
+    m_password->setEchoMode(QLineEdit::Password);
+    build();
+    check();
+    // Whoever comes back has only the password to enter.
+    (known.database.isEmpty() ? m_server : m_password)->setFocus();
+}
+
+QLineEdit* SharedDialog::field(const QString& name, const QString& text)
+{
+    auto* edit = new QLineEdit(text, this);
+    edit->setObjectName(name);
+    connect(edit, &QLineEdit::textChanged, this, &SharedDialog::check);
+    return edit;
+}
+
+void SharedDialog::build()
+{
+    auto* note =
+        new QLabel(tr("A shared workspace lies on a PostgreSQL server, where everybody in the office works "
+                      "on the same plans and figures. Its administrator tells you these details."),
+                   this);
+    m_server->setPlaceholderText(tr("db.example.org; empty for this computer"));
+    m_problem->setObjectName(u"sharedProblem"_s);
+    m_security->setObjectName(u"sharedSecurity"_s);
+    for (QLabel* label : {note, m_security, m_problem})
+        label->setWordWrap(true);
+    for (QLabel* label : {note, m_security})
+        setTextRole(label, TextRole::Small, InkTone::Muted);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(spacing::kThree, spacing::kThree, spacing::kThree, spacing::kThree);
+    form->setSpacing(spacing::kTwo);
+    form->addRow(note);
+    form->addRow(tr("&Server"), m_server);
+    form->addRow(tr("&Port"), m_port);
+    form->addRow(tr("&Database"), m_database);
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("Pass&word"), m_password);
+    addCertificate(*form);
+    form->addRow(m_security);
+    form->addRow(m_problem);
+    form->addRow(m_buttons);
+    setMinimumWidth(kWidth);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SharedDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SharedDialog::addCertificate(QFormLayout& form)
+{
+    m_certificate->setPlaceholderText(tr("empty for those this computer trusts"));
+    auto* choose = new QToolButton(this);
+    choose->setObjectName(u"sharedChooseCertificate"_s);
+    choose->setText(tr("Choose…"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_certificate, 1);
+    row->addWidget(choose);
+    auto* label = new QLabel(tr("&Authority's certificate"), this);
+    label->setBuddy(m_certificate);
+    form.addRow(label, row);
+    connect(choose, &QToolButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("The certificate of the authority"), {},
+                                                          tr("Certificates (*.crt *.pem *.cer)"));
+        if (!path.isEmpty())
+            m_certificate->setText(path);
+    });
+}
+
+ServerAddress SharedDialog::address() const
+{
+    return {m_server->text().trimmed(), m_port->value(), m_database->text().trimmed(),
+            m_user->text().trimmed(), m_certificate->text().trimmed()};
+}
+
+void SharedDialog::check()
+{
+    if (!m_buttons) // the fields are made one after the other
+        return;
+    const ServerAddress entered = address();
+    m_security->setText(
+        entered.isLocal()
+            ? tr("This computer: nothing goes over the network.")
+            : tr("The connection is encrypted, and the server must prove that it is “%1”. The password "
+                 "is not kept.")
+                  .arg(entered.host));
+    m_buttons->button(QDialogButtonBox::Open)->setEnabled(!entered.database.isEmpty());
+}
+
+void SharedDialog::showProblem(const QString& words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    adjustSize();
+}
+
+void SharedDialog::accept()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<void> opened = m_open(address().toString(), m_password->text());
+    QApplication::restoreOverrideCursor();
+    m_password->clear();
+    if (opened)
+        return QDialog::accept();
+    showProblem(opened.error().message);
+    m_password->setFocus();
+}
+
+} // namespace milepost
