@@ -35,6 +35,14 @@ bool isOnPixels(const QPainter& painter)
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
+/// Whether a shape reaches into a part; into a null one every shape does.
+bool touches(const QRectF& part, const DrawnShape& shape)
+{
+    const qreal pen = shape.pen.style() == Qt::NoPen ? 0.0 : shape.pen.widthF();
+    return part.isNull() ||
+           shape.path.controlPointRect().adjusted(-pen - 1, -pen - 1, pen + 1, pen + 1).intersects(part);
+}
+
 /// The ground a level or upright solid line covers; absent for any other shape.
 std::optional<QRectF> groundOfRule(const DrawnShape& shape)
 {
@@ -84,10 +92,17 @@ void paintText(QPainter& painter, const DrawnText& text)
 
 void paintDrawing(QPainter& painter, const DrawingList& drawing)
 {
+    paintDrawing(painter, drawing, {});
+}
+
+void paintDrawing(QPainter& painter, const DrawingList& drawing, const QRectF& part)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool onPixels = isOnPixels(painter);
     for (const DrawnShape& shape : drawing.shapes) {
+        if (!touches(part, shape))
+            continue;
         if (const std::optional<QRectF> ground = onPixels ? groundOfRule(shape) : std::nullopt) {
             paintOnWholePixels(painter, *ground, shape.pen.color());
             continue;
@@ -96,8 +111,10 @@ void paintDrawing(QPainter& painter, const DrawingList& drawing)
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);
     }
-    for (const DrawnText& text : drawing.texts)
-        paintText(painter, text);
+    for (const DrawnText& text : drawing.texts) {
+        if (part.isNull() || text.rect.intersects(part))
+            paintText(painter, text);
+    }
     painter.restore();
 }
 
@@ -135,6 +152,10 @@ qreal lineHeight(const QFont& font)
 
 QStringList wrappedLines(const QString& text, const QFont& font, qreal width)
 {
+    const bool isOneLine = !text.isEmpty() && !text.endsWith(u' ') && !text.contains(u'\n') &&
+                           !text.contains(QChar::LineSeparator) && textWidth(text, font) <= width;
+    if (isOneLine) // as most are, and laying out is dear
+        return {text};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -56,6 +56,8 @@ DrawnShape drawnRule(QPointF from, QPointF to, qreal thickness, const QColor& co
 /// Paints it with its top-left corner at the painter's origin. On pixels, level and upright solid lines of
 /// one thickness all take the same whole number of them.
 void paintDrawing(QPainter& painter, const DrawingList& drawing);
+/// The same for what touches a part of the drawing; nothing outside it needs to be painted.
+void paintDrawing(QPainter& painter, const DrawingList& drawing, const QRectF& part);
 
 /// The same without hues, for a printer that has black only.
 DrawingList inGrey(DrawingList drawing);

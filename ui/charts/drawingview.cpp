@@ -7,8 +7,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTextDocument>
 #include <QToolTip>
+
+#include <utility>
 
 namespace milepost {
 
@@ -32,14 +35,27 @@ void DrawingView::setDrawing(LayOut layOut, const QString& description)
     m_layOut = std::move(layOut);
     m_description = description;
     m_current = -1;
+    forget();
     setAccessibleDescription(description);
     refresh();
     updateGeometry();
 }
 
-DrawingList DrawingView::laidOut(int width) const
+// A scroll area asks for the height with and without its scroll bar, more than once, and then gives one of
+// both widths: each is laid out once.
+const DrawingList& DrawingView::laidOut(int width) const
 {
-    return m_layOut ? m_layOut(width, ChartStyle::forScreen(palette())) : DrawingList();
+    if (m_laidOut.front().width != width)
+        std::swap(m_laidOut.front(), m_laidOut.back());
+    if (m_laidOut.front().width != width)
+        m_laidOut.front() = {width,
+                             m_layOut ? m_layOut(width, ChartStyle::forScreen(palette())) : DrawingList()};
+    return m_laidOut.front().drawing;
+}
+
+void DrawingView::forget()
+{
+    m_laidOut.fill({});
 }
 
 QSize DrawingView::sizeHint() const
@@ -61,8 +77,10 @@ void DrawingView::refresh()
 void DrawingView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        forget();
         refresh();
+    }
 }
 
 void DrawingView::resizeEvent(QResizeEvent* event)
@@ -71,14 +89,21 @@ void DrawingView::resizeEvent(QResizeEvent* event)
     refresh();
 }
 
-void DrawingView::paintEvent(QPaintEvent*)
+void DrawingView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const ChartStyle style = ChartStyle::forScreen(palette());
-    painter.fillRect(rect(), style.background);
-    if (hasFocus() && m_current >= 0 && m_current < static_cast<int>(m_drawing.regions.size()))
-        painter.fillRect(m_drawing.regions[static_cast<size_t>(m_current)].rect, style.trough);
-    paintDrawing(painter, m_drawing);
+    painter.fillRect(event->rect(), style.background);
+    paintDrawing(painter, m_drawing, event->rect());
+    if (!hasFocus())
+        return;
+    // Around what the keyboard is on; around everything while it is on nothing yet.
+    const bool isOnRegion = m_current >= 0 && m_current < static_cast<int>(m_drawing.regions.size());
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    ring.state |= QStyle::State_KeyboardFocusChange; // a mouse may have led here, the arrow keys lead on
+    ring.rect = isOnRegion ? m_drawing.regions[static_cast<size_t>(m_current)].rect.toAlignedRect() : rect();
+    this->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
 const DrawnRegion* DrawingView::regionAt(QPointF point) const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 namespace milepost {
@@ -50,7 +51,15 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    DrawingList laidOut(int width) const;
+    /// A drawing laid out for a width.
+    struct LaidOut
+    {
+        int width = -1;
+        DrawingList drawing = {};
+    };
+
+    const DrawingList& laidOut(int width) const;
+    void forget();
     void refresh();
     void move(int step);
     void activate(const DrawnRegion* region);
@@ -59,6 +68,7 @@ private:
     LayOut m_layOut;
     Wording m_wording;
     DrawingList m_drawing;
+    mutable std::array<LaidOut, 2> m_laidOut; ///< for the last widths asked for, the latest first
     QString m_description;
     int m_current = -1; ///< the region with the keyboard, none when negative
 };

@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace milepost {
 
@@ -61,6 +63,31 @@ void TrajectoryChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     m_empty->setGeometry(rect().adjusted(24, 0, -24, 0));
+}
+
+void TrajectoryChart::paintEvent(QPaintEvent* event)
+{
+    QChartView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    ring.state |= QStyle::State_KeyboardFocusChange; // a mouse may have led here, the arrow keys lead on
+    ring.rect = viewport()->rect();
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+}
+
+void TrajectoryChart::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TrajectoryChart::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void TrajectoryChart::restyle()

@@ -57,5 +57,26 @@ TEST_P(RulesAtScale, areAllOfOneStrength)
 
 INSTANTIATE_TEST_SUITE_P(Scales, RulesAtScale, testing::Values(0.6, 1.0, 1.25, 1.5, 2.0));
 
+TEST(DrawingListPart, looksAsItDoesInTheWhole)
+{
+    DrawingList drawing;
+    drawing.size = QSizeF(200, 200);
+    QPainterPath circle;
+    circle.addEllipse(QPointF(100, 100), 60, 60);
+    drawing.shapes = {drawnRule({0, 60}, {200, 60}, 1.0, Qt::black), {circle, QPen(Qt::red, 8), Qt::NoBrush}};
+    for (int y = 0; y < 200; y += 16)
+        drawing.texts.push_back({QRectF(10, y, 180, 14), QStringLiteral("text"), QFont(), Qt::blue});
+    const QRect part(0, 40, 200, 30);
+    const auto painted = [&](const QRectF& wanted) {
+        QImage image(200, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRect(part);
+        paintDrawing(painter, drawing, wanted);
+        return image;
+    };
+    EXPECT_EQ(painted(part), painted({}));
+}
+
 } // namespace
 } // namespace milepost

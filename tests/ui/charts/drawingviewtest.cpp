@@ -70,5 +70,20 @@ TEST_F(DrawingViewTest, tellsUnderThePointer)
     QToolTip::hideText();
 }
 
+TEST_F(DrawingViewTest, showsWhereTheKeyboardIs)
+{
+    m_view.clearFocus();
+    const QImage before = m_view.grab().toImage();
+    QApplication::setActiveWindow(&m_view);
+    m_view.setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(m_view.hasFocus());
+    const QImage whole = m_view.grab().toImage();
+    EXPECT_NE(before, whole) << "a ring around the drawing";
+    QTest::keyClick(&m_view, Qt::Key_Down);
+    const QImage region = m_view.grab().toImage();
+    EXPECT_NE(whole, region) << "a ring around a part of it";
+    EXPECT_NE(before, region);
+}
+
 } // namespace
 } // namespace milepost
