@@ -9,6 +9,7 @@
 #include "ui/agencies/dutymodel.h"
 #include "ui/agencies/dutysheets.h"
 #include "ui/agencies/dutytext.h"
+#include "ui/charts/columnfit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/headedlist.h"
 #include "ui/common/spacing.h"
@@ -20,6 +21,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -135,8 +137,7 @@ QWidget* AgenciesPage::buildDuties()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    // What is owed takes what the other columns leave.
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setShowGrid(false);
@@ -277,21 +278,38 @@ void AgenciesPage::showDuties()
     fitColumns();
 }
 
+// As wide as the cells ask; what is spare is shared, most of it by what is owed, which gives way first.
 void AgenciesPage::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics metrics(m_table->font());
+    std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == static_cast<int>(Column::Name))
-            continue;
-        const QFontMetrics metrics(m_table->font());
+        const bool isName = column == static_cast<int>(Column::Name);
         int widest = header->fontMetrics().horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < m_model->rowCount(); ++row)
             widest =
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         const int badge = column == static_cast<int>(Column::Standing) ? spacing::kThree : 0;
-        header->resizeSection(column, widest + 2 * spacing::kOne + spacing::kHalf + badge);
+        const double natural = widest + 2 * spacing::kOne + spacing::kHalf + badge;
+        needs.push_back({natural, isName ? 0.0 : natural, isName ? 3.0 : 1.0});
     }
+    const std::vector<double> widths = fittedWidths(needs, m_table->viewport()->width());
+    int left = m_table->viewport()->width();
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const bool isLast = column + 1 == widths.size();
+        const int width = isLast ? left : static_cast<int>(widths[column]);
+        header->resizeSection(static_cast<int>(column), width);
+        left -= width;
+    }
+}
+
+bool AgenciesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void AgenciesPage::open(const QModelIndex& index)

@@ -37,6 +37,8 @@ public:
     /// One sheet an agency, for all that are listed and owe something under the filter.
     void printAll(PrintAction action);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void contextChanged(ContextChange change) override;
     void retranslate() override;
