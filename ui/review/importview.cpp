@@ -84,6 +84,7 @@ void ImportView::build()
     m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setMinimumSectionSize(kFileRow);
     m_list->verticalHeader()->setDefaultSectionSize(kFileRow);
     m_list->horizontalHeader()->setFixedHeight(kHeadRow);
     m_list->horizontalHeader()->setHighlightSections(false);

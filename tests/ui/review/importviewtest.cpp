@@ -279,7 +279,10 @@ TEST_F(ImportViewTest, severalFilesAreFinishedTogether)
 {
     open({write(u"a.txt"_s, words()), write(u"b.txt"_s, u"示例省乙另一计划\n到2020年,建成示例车站12个。\n"_s),
           m_folder.filePath(u"missing.txt"_s)});
-    EXPECT_TRUE(part<QWidget>("importFiles")->isVisible());
+    const auto* files = part<QTableView>("importFiles");
+    EXPECT_TRUE(files->isVisible());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GE(files->viewport()->height(), 3 * files->rowHeight(0)) << "the last row stands whole";
     QTest::mouseClick(part<QAbstractButton>("importFinish"), Qt::LeftButton);
     EXPECT_EQ(m_imports.size(), 2U);
 }
