@@ -6573,11 +6573,11 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>By schedule</source>
-        <translation>按序时进度</translation>
+        <translation>按序时</translation>
     </message>
     <message>
         <source>By growth</source>
-        <translation>按增长速度</translation>
+        <translation>按增速</translation>
     </message>
     <message>
         <source>Last periods</source>

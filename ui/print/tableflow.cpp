@@ -27,6 +27,7 @@ Qt::Alignment aligned(CellAlignment alignment)
 }
 
 constexpr QColor kQuietRule(0xC4, 0xCA, 0xD1);
+constexpr qreal kWhole = 13;      ///< characters that are not broken where a cell is kept whole
 constexpr qreal kRoomToWrite = 4; ///< characters, in an empty column of weight 1
 
 // A run of letters that no line should be broken in; Chinese may be broken anywhere.
@@ -132,7 +133,7 @@ void TableFlow::fitColumns(qreal width)
             const bool isWhole = column.keepsWhole || column.alignment == CellAlignment::End || marks > 0;
             const qreal whole = isWhole ? words : longestWord(text, font);
             const qreal readable =
-                std::max(4 * em * std::clamp(column.weight, 1.0, 1.5), std::min(whole, 10 * em));
+                std::max(4 * em * std::clamp(column.weight, 1.0, 1.5), std::min(whole, kWhole * em));
             natural = std::max(natural, marks + words);
             least = std::max(least, marks + std::min(words, readable));
         };
