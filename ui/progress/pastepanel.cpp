@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -62,6 +61,8 @@ void PastePanel::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < ChangeListModel::kColumns; ++column)
         m_table->setColumnWidth(column, kCharacters[column] * fontMetrics().averageCharWidth());
     auto* buttons = new QHBoxLayout;
@@ -95,8 +96,7 @@ void PastePanel::ask(std::vector<ChangeLine> lines, int outside)
     showWords();
     const int shown = std::clamp(m_model->rowCount(), 1, kMostLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            shown * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->horizontalScrollBar()->sizeHint().height() + spacing::kHalf);
+                            shown * m_table->verticalHeader()->defaultSectionSize() + spacing::kHalf);
     show();
     m_accept->setFocus(Qt::OtherFocusReason);
 }
