@@ -43,7 +43,7 @@ void standard(Stage& stage, const QString& name)
 {
     const SheetContext context = sheetContext(stage.session().context());
     for (const Printable& one : standardPrintables(context)) {
-        if (u"paper-"_s + one.id != name)
+        if (!name.endsWith(u'-' + one.id))
             continue;
         const auto first = [&context](const Printable::Choices& choices) {
             const std::vector<PrintChoice> all = choices ? choices(context) : std::vector<PrintChoice>();
@@ -81,6 +81,8 @@ std::vector<Scene> paperScenes()
     for (const QString& id :
          {u"overview"_s, u"scorecard"_s, u"comparison"_s, u"targets"_s, u"measure"_s, u"report"_s})
         scenes.push_back({u"paper-"_s + id, standard, Stage::Content::BuiltIn, true});
+    for (const QString& id : {u"scorecard"_s, u"measure"_s, u"report"_s})
+        scenes.push_back({u"paper-invented-"_s + id, standard, Stage::Content::Demonstration, true});
     // A few agencies of many.
     scenes.push_back({u"paper-duties"_s, duties, Stage::Content::BuiltIn, true});
     scenes.push_back({u"paper-forms"_s, forms, Stage::Content::BuiltIn, true});
