@@ -18,6 +18,7 @@ namespace milepost {
 namespace {
 constexpr int kUsualWidth = 640;
 constexpr int kLeastWidth = 320;
+constexpr qreal kRingGap = 3; ///< between what the keyboard is on and the ring around it
 } // namespace
 
 DrawingView::DrawingView(QWidget* parent) : QWidget(parent)
@@ -102,7 +103,10 @@ void DrawingView::paintEvent(QPaintEvent* event)
     QStyleOptionFocusRect ring;
     ring.initFrom(this);
     ring.state |= QStyle::State_KeyboardFocusChange; // a mouse may have led here, the arrow keys lead on
-    ring.rect = isOnRegion ? m_drawing.regions[static_cast<size_t>(m_current)].rect.toAlignedRect() : rect();
+    ring.rect = isOnRegion ? m_drawing.regions[static_cast<size_t>(m_current)]
+                                 .rect.adjusted(0, -kRingGap, 0, kRingGap)
+                                 .toAlignedRect()
+                           : rect();
     this->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
