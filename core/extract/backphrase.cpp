@@ -26,6 +26,8 @@ constexpr std::array<Word, 26> kDescribing{U"具有", U"具备",   U"有",     U
 /// Deeds at the end of a phrase: 4个景区的平台建设 is about the 景区.
 constexpr std::array<Word, 12> kDeeds{U"建设", U"改造", U"接入",     U"覆盖", U"升级",     U"部署",
                                       U"推广", U"发行", U"开发应用", U"创建", U"升级改造", U"提升"};
+/// What a round amount is called, not what it is of.
+constexpr std::array<Word, 4> kMarks{U"大关", U"关口", U"台阶", U"门槛"};
 constexpr std::array<Word, 5> kPerforming{U"完成", U"开展", U"推进", U"实现", U"实施"};
 
 TextSpan withoutDescription(std::u32string_view text, TextSpan noun)
@@ -88,6 +90,8 @@ BackPhrase readBackPhrase(std::u32string_view text, TextSpan span, UnitClass kin
                            first == U'「' || first == U'《' || first == U'(';
     if (span.isEmpty() || !opensNoun)
         return {};
+    if (longestAt(text, span.start, kMarks) == span.length())
+        return {}; // 突破3000亿元大关
     if (longestAt(text, span.start, predicateVerbs()) > 0)
         return {{}, span, {}};
     const qsizetype end = predicateStart(text, span);

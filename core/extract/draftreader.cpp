@@ -14,11 +14,6 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype kLongestPhrase = 120; // no subject is longer
-/// How something goes: 产业规模不断扩大.
-constexpr std::array<std::u32string_view, 22> kCourses{
-    U"不断", U"持续", U"稳步", U"进一步", U"显著", U"明显", U"大幅", U"快速",   U"逐步", U"全面", U"更加",
-    U"日益", U"较快", U"平稳", U"迅速",   U"有效", U"逐年", U"加速", U"大幅度", U"得到", U"基本", U"跨越式"};
-constexpr qsizetype kLongestTold = 24;
 constexpr std::array<std::u32string_view, 2> kStriving{U"力争", U"争取"};
 constexpr std::array<std::u32string_view, 2> kBasis{U"的基础上", U"基础上"};
 /// 增速高于全省平均1个百分点: what it is compared with is no part of what is measured.
@@ -136,6 +131,8 @@ void DraftReader::place(std::vector<FigureDraft>& drafts) const
         draft.lead = leadOf(draft);
         draft.lead.isFrom = draft.lead.isFrom || longestAt(m_text, draft.back.start, kBasis) > 0;
         draft.isAttribute = isAttribute(draft);
+        if (boundsNext(drafts, i))
+            draft.isAttribute = true;
         if (shares && awaitsNoun(drafts, i)) {
             draft.isAttribute = true;
             drafts[i - 1].awaitsNoun = true;
@@ -171,6 +168,16 @@ bool DraftReader::awaitsNoun(const std::vector<FigureDraft>& drafts, size_t inde
            at(m_text, behindQuantity(m_text, drafts[index].quantity)) == U'、' &&
            behindQuantity(m_text, drafts[index].quantity) + 1 == next.whole.start &&
            at(m_text, behindQuantity(m_text, drafts[index + 2].quantity)) == U'的';
+}
+
+/// 50亿元以上8家: the amount says which ones the next number counts.
+bool DraftReader::boundsNext(const std::vector<FigureDraft>& drafts, size_t index) const
+{
+    const FigureDraft& draft = drafts[index];
+    const qsizetype behind = behindQuantity(m_text, draft.quantity);
+    return draft.hasNext && draft.quantity.kind == UnitClass::Amount && behind > draft.quantity.whole.end &&
+           drafts[index + 1].quantity.kind == UnitClass::Count &&
+           drafts[index + 1].quantity.whole.start == behind;
 }
 
 /// 10家产值超50亿元的企业: the amount qualifies what the number before it counts.
@@ -252,22 +259,6 @@ void DraftReader::readWords(FigureDraft& draft, FigureDraft* before) const
     readTold(draft, before);
     readDate(draft, inSentence);
     readFlags(draft, inSentence);
-}
-
-/// 产业规模不断扩大,达到500亿元: a clause of its own names what the number of the next measures.
-void DraftReader::readTold(FigureDraft& draft, const FigureDraft* before) const
-{
-    const qsizetype last = draft.clause - 1;
-    const bool mayTell = draft.opensClause && draft.frontPhrase.noun.isEmpty() && last >= 0 &&
-                         m_clauses[last].period == m_clauses[draft.clause].period &&
-                         (!before || before->clause < last);
-    const TextSpan course = mayTell ? firstOf(m_text, m_clauses[last].span, kCourses) : TextSpan{};
-    if (course.isEmpty() || course.start - m_clauses[last].span.start > kLongestTold)
-        return;
-    const TextSpan words{m_clauses[last].span.start, course.start};
-    const FrontPhrase phrase = readFrontPhrase(m_text, words, UnitClass::Ratio, m_periods);
-    if (phrase.verb.isEmpty() && phrase.noun.length() >= 2)
-        draft.told = phrase.noun;
 }
 
 /// 分别达到20家、30家以上: the second number shares the words of the first.

@@ -39,6 +39,9 @@ private:
     void shareOut(std::vector<FigureDraft>& drafts, size_t last) const;
     bool isListOfDates(size_t last, size_t count) const;
     bool strivesUntil(const FigureDraft& draft) const;
+    bool boundsNext(const std::vector<FigureDraft>& drafts, size_t index) const;
+    void takeTraitOfClause(FigureDraft& draft) const;
+    TextSpan headingName(const FigureDraft& draft) const;
     void readTold(FigureDraft& draft, const FigureDraft* before) const;
     void readDate(FigureDraft& draft, const FigureDraft* before) const;
     void readFlags(FigureDraft& draft, const FigureDraft* before) const;

@@ -13,7 +13,7 @@ namespace {
 using Word = std::u32string_view;
 
 /// Adverbs, modals and connectives at the head of a clause.
-constexpr std::array<Word, 93> kHeadWords{
+constexpr std::array<Word, 95> kHeadWords{
     U"其中", U"同时", U"并且", U"并",   U"且",   U"以及", U"和",   U"及",   U"与",     U"或",   U"还",
     U"再",   U"使",   U"让",   U"将",   U"要",   U"应",   U"须",   U"努力", U"确保",   U"保证", U"预计",
     U"有望", U"基本", U"初步", U"全面", U"重点", U"积极", U"加快", U"大力", U"进一步", U"继续", U"逐步",
@@ -22,7 +22,7 @@ constexpr std::array<Word, 93> kHeadWords{
     U"前",   U"届时", U"已",   U"我们", U"针对", U"将会", U"成功", U"分别", U"每个",   U"每",   U"各类",
     U"涉及", U"各",   U"》",   U"”",    U"目前", U"已有", U"现有", U"共有", U"直接",   U"用",   U"经过",
     U"稳步", U"持续", U"不断", U"有序", U"稳定", U"有效", U"统筹", U"扎实", U"深入",   U"同步", U"力保",
-    U"另",   U"此外", U"另外", U"今后", U"未来"};
+    U"另",   U"此外", U"另外", U"今后", U"未来", U"滚动", U"分批"};
 constexpr std::array<Word, 30> kPlaces{
     U"全省",     U"全市", U"全区",   U"全县",       U"全国",       U"全州",       U"我国",   U"我省",
     U"我市",     U"我区", U"我县",   U"本省",       U"本市",       U"省内",       U"市内",   U"区内",

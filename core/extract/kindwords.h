@@ -21,10 +21,11 @@ inline constexpr std::array<std::u32string_view, 16> kAddressed{
     U"企业", U"项目", U"单位", U"个人", U"机构", U"园区", U"平台", U"人员",
     U"人才", U"团队", U"产品", U"基地", U"部分", U"个体", U"公司", U"主体"};
 /// What has come about.
-inline constexpr std::array<std::u32string_view, 23> kFacts{
-    U"已",   U"目前",     U"现有",   U"截至",     U"截止",     U"据统计",   U"据不完全统计", U"以来",
-    U"现已", U"当前",     U"据测算", U"数据显示", U"统计显示", U"报告显示", U"初步统计",     U"调查显示",
-    U"历年", U"连续多年", U"近年来", U"近几年",   U"几年来",   U"多年来",   U"据介绍"};
+inline constexpr std::array<std::u32string_view, 26> kFacts{
+    U"已",       U"目前",     U"现有", U"截至",     U"截止",     U"据统计",   U"据不完全统计",
+    U"以来",     U"现已",     U"当前", U"据测算",   U"数据显示", U"统计显示", U"报告显示",
+    U"初步统计", U"调查显示", U"历年", U"连续多年", U"近年来",   U"近几年",   U"几年来",
+    U"多年来",   U"据介绍",   U"仅为", U"仅有",     U"仅占"};
 /// What makes a level of today the one compared with or left behind: 比目前, 由目前的.
 inline constexpr std::u32string_view kComparing = U"比较由从与";
 /// What may not or must be done: a rule.

@@ -116,7 +116,7 @@ private:
     {
         const int item = itemOf(m_drafts, m_index);
         const std::u32string_view written = slice(m_text, m_draft.subject);
-        if (item >= 0)
+        if (item >= 0 && m_draft.owner.isEmpty())
             return toQString(distributed(written, static_cast<size_t>(item)));
         return ownerOfTrait(written) + words(m_draft.owner) + toQString(written) + words(m_draft.trait);
     }

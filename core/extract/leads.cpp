@@ -50,7 +50,7 @@ private:
             return false;
         const std::u32string_view before = slice(m_text, {m_floor, m_position});
         const LeadWord* best = nullptr;
-        for (const LeadWord& entry : leadWords())
+        for (const LeadWord& entry : leadWordsEndingIn(at(m_text, m_position - 1)))
             if ((!best || entry.word.size() > best->word.size()) && before.ends_with(entry.word) &&
                 !cutsPeriod(entry))
                 best = &entry;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/leadwords.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace milepost {
 namespace {
 
-constexpr std::array<LeadWord, 180> kLeadWords{{
+constexpr std::array<LeadWord, 182> kLeadWords{{
     {U"不少于", {.bound = Bound::AtLeast}},
     {U"不低于", {.bound = Bound::AtLeast}},
     {U"不小于", {.bound = Bound::AtLeast}},
@@ -50,6 +52,8 @@ constexpr std::array<LeadWord, 180> kLeadWords{{
     {U"不超", {.bound = Bound::AtMost}},
     {U"控制到", {.bound = Bound::AtMost}},
     {U"原则上", {}},
+    {U"仅", {}},
+    {U"只", {}},
     {U"普遍", {}},
     {U"总体", {}},
     {U"整体", {}},
@@ -190,11 +194,23 @@ constexpr std::array<LeadWord, 180> kLeadWords{{
     {U"年内", {}},
 }};
 
+constexpr auto kLast = [](const LeadWord& entry) { return entry.word.back(); };
+
+/// The words by their last characters: a number asks for a few of them, many times.
+std::vector<LeadWord> sorted()
+{
+    std::vector<LeadWord> words(kLeadWords.begin(), kLeadWords.end());
+    std::ranges::sort(words, {}, kLast);
+    return words;
+}
+
 } // namespace
 
-std::span<const LeadWord> leadWords()
+std::span<const LeadWord> leadWordsEndingIn(char32_t last)
 {
-    return kLeadWords;
+    static const std::vector<LeadWord> words = sorted();
+    const auto found = std::ranges::equal_range(words, last, {}, kLast);
+    return {found.begin(), found.end()};
 }
 
 } // namespace milepost

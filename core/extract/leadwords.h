@@ -40,7 +40,7 @@ struct LeadWord
     Effect effect;
 };
 
-/// The closed class of those words, in no order.
-std::span<const LeadWord> leadWords();
+/// Those of the closed class that end in a character.
+std::span<const LeadWord> leadWordsEndingIn(char32_t last);
 
 } // namespace milepost

@@ -54,6 +54,8 @@ public:
         cutFinalVerb();
         cutMiddleVerb();
         stripHeads();
+        if (slice(m_text, m_span) == U"目标" || slice(m_text, m_span) == U"目标值")
+            m_span.start = m_span.end; // 2023年目标8000亿元
         cutTrait();
         m_phrase.isAnnual = m_phrase.isAnnual || namesYearlyFlow();
         m_phrase.noun = m_span;

@@ -225,13 +225,22 @@ private:
             p = unit && !unit->span.isEmpty() ? unit->span.end : p;
         }
         if (const qsizetype lower = longestAt(m_text, p, kFromBounds); lower > 0) // 5万元以上20万元以下
-            return upperOf(first, readNumeral(m_text, p + lower));
+            return endsBelow(p + lower) ? upperOf(first, readNumeral(m_text, p + lower)) : std::nullopt;
         const qsizetype marks = skipSpaces(m_text, p);
         p = marks;
         while (p - marks < 2 && at(m_text, p) != 0 && kRangeMarks.find(at(m_text, p)) != kRangeMarks.npos)
             ++p;
         const auto second = p == marks ? std::nullopt : readNumeral(m_text, skipSpaces(m_text, p));
         return upperOf(first, second);
+    }
+
+    /// 20万元以下 at `position`, but not 10亿元以上30家.
+    bool endsBelow(qsizetype position) const
+    {
+        const auto upper = readNumeral(m_text, position);
+        const auto unit = upper ? readUnit(m_text, upper->span.end) : std::nullopt;
+        const char32_t bound = unit ? at(m_text, unit->end + boundSuffixLength(m_text, unit->end) - 1) : 0;
+        return unit && boundSuffixLength(m_text, unit->end) > 0 && (bound == U'下' || bound == U'内');
     }
 
     static std::optional<Numeral> upperOf(const Numeral& first, const std::optional<Numeral>& second)

@@ -23,7 +23,7 @@ constexpr std::array<Word, 6> kBounds{U"原则上", U"不超过", U"不低于", 
 constexpr std::array<Word, 7> kManner{U"一次性", U"适当", U"每年", U"单项", U"最高", U"定额", U"每月"};
 /// Nouns that hold such a word by chance: 相对应, 对外贸易额, 从业人员.
 constexpr std::array<Word, 8> kNouns{U"对外", U"对口", U"对接", U"对象", U"按揭", U"从业", U"从事", U"对应"};
-constexpr std::array<Word, 6> kTrailing{U"在", U"的", U"中提取", U"中列支", U"中安排", U"中支付"};
+constexpr std::array<Word, 7> kTrailing{U"按", U"在", U"的", U"中提取", U"中列支", U"中安排", U"中支付"};
 constexpr qsizetype kShortestNoun = 2;
 
 /// The span behind its last word of kLeading that leaves a noun.

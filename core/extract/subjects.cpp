@@ -33,18 +33,24 @@ bool isObject(std::u32string_view text, const FigureDraft& draft)
            draft.frontPhrase.verb.start == draft.frontPhrase.topic.end;
 }
 
+constexpr std::array<std::u32string_view, 3> kBoundWords{U"以上", U"以下", U"以内"};
+
 /// A description that 的 closes, and nothing behind it but the number.
 bool isHeadless(std::u32string_view text, const FigureDraft& draft)
 {
     const TextSpan front = draft.frontPhrase.noun;
     return draft.quantity.kind == UnitClass::Count && front.length() > 2 && !draft.frontPhrase.isShareOf &&
-           draft.backPhrase.noun.isEmpty() && at(text, front.end) == U'的' &&
-           draft.lead.start <= front.end + 1;
+           draft.backPhrase.noun.isEmpty() &&
+           ((at(text, front.end) == U'的' && draft.lead.start <= front.end + 1) ||
+            (endsWithAny(slice(text, front), kBoundWords) && draft.quantity.whole.start == front.end));
 }
 
 /// 电商企业 of 亿元以上的电商企业
 TextSpan headOf(std::u32string_view text, TextSpan subject)
 {
+    const TextSpan bound = lastOf(text, subject, kBoundWords);
+    if (!bound.isEmpty() && bound.end < subject.end)
+        return {bound.end + (at(text, bound.end) == U'的' ? 1 : 0), subject.end};
     const size_t of = slice(text, subject).rfind(U'的');
     return of == std::u32string_view::npos
                ? subject
@@ -70,7 +76,7 @@ void chooseOwnSubject(std::u32string_view text, FigureDraft& draft)
         return;
     }
     if (isHeadless(text, draft)) { // 10亿元以上的5家: of what the number before counts
-        draft.owner = {front.start, front.end + 1};
+        draft.owner = {front.start, front.end + (at(text, front.end) == U'的' ? 1 : 0)};
         return;
     }
     const bool isCover = draft.quantity.kind == UnitClass::Ratio && !back.isEmpty() &&

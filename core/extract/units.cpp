@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
 namespace milepost {
 namespace {
@@ -169,26 +171,43 @@ constexpr std::array<std::u32string_view, 12> kBoundSuffixes{U"以上",   U"及�
                                                              U"上下",   U"之上",   U"(含)以内", U"之间"};
 constexpr std::u32string_view kMultipliers = U"十百千万亿";
 
-UnitClass kindOf(std::u32string_view symbol)
+constexpr auto kFirst = [](const KnownUnit& unit) { return unit.symbol.front(); };
+
+/// The units by their first characters.
+std::span<const KnownUnit> unitsBeginningWith(char32_t first)
 {
-    const auto found = std::find_if(kKnownUnits.begin(), kKnownUnits.end(),
-                                    [&](const KnownUnit& unit) { return unit.symbol == symbol; });
-    return found == kKnownUnits.end() ? UnitClass::None : found->kind;
+    static const std::vector<KnownUnit> units = [] {
+        std::vector<KnownUnit> all(kKnownUnits.begin(), kKnownUnits.end());
+        std::ranges::sort(all, {}, kFirst);
+        return all;
+    }();
+    const auto found = std::ranges::equal_range(units, first, {}, kFirst);
+    return {found.begin(), found.end()};
 }
 
-qsizetype knownUnitAt(std::u32string_view text, qsizetype position)
+/// The longest known unit that begins at `position`, or nullptr.
+const KnownUnit* longestUnitAt(std::u32string_view text, qsizetype position)
 {
-    qsizetype best = 0;
+    const KnownUnit* best = nullptr;
     const std::u32string_view rest = text.substr(std::min(static_cast<size_t>(position), text.size()));
-    for (const KnownUnit& unit : kKnownUnits)
-        if (static_cast<qsizetype>(unit.symbol.size()) > best && rest.starts_with(unit.symbol))
-            best = static_cast<qsizetype>(unit.symbol.size());
-    const char32_t behind = at(text, position + best);
-    if (best == 1 && at(text, position) == U'成' && isIdeograph(behind) && !isConnector(behind) &&
+    for (const KnownUnit& unit : unitsBeginningWith(at(text, position)))
+        if ((!best || unit.symbol.size() > best->symbol.size()) && rest.starts_with(unit.symbol))
+            best = &unit;
+    return best;
+}
+
+/// The same, but no part of a longer word: 5成员, 4GLTE.
+const KnownUnit* knownUnitAt(std::u32string_view text, qsizetype position)
+{
+    const KnownUnit* best = longestUnitAt(text, position);
+    if (!best)
+        return nullptr;
+    const auto length = static_cast<qsizetype>(best->symbol.size());
+    const char32_t behind = at(text, position + length);
+    if (best->symbol == U"成" && isIdeograph(behind) && !isConnector(behind) &&
         boundSuffixLength(text, position + 1) == 0)
-        return 0; // 5成员
-    const bool latin = best > 0 && isLatin(at(text, position));
-    return latin && isLatin(at(text, position + best)) ? 0 : best; // 4GLTE
+        return nullptr;
+    return isLatin(at(text, position)) && isLatin(behind) ? nullptr : best;
 }
 
 bool endsQuantity(std::u32string_view text, qsizetype position)
@@ -210,8 +229,8 @@ qsizetype openMeasureAt(std::u32string_view text, qsizetype position)
 /// The measure word or known unit at `position` and its kind; length 0 when there is none.
 std::pair<qsizetype, UnitClass> measureAt(std::u32string_view text, qsizetype position)
 {
-    if (const qsizetype known = knownUnitAt(text, position); known > 0)
-        return {known, kindOf(slice(text, {position, position + known}))};
+    if (const KnownUnit* known = knownUnitAt(text, position))
+        return {static_cast<qsizetype>(known->symbol.size()), known->kind};
     if (longestAt(text, position, kOwnParts) > 0 || boundSuffixLength(text, position) > 0)
         return {0, UnitClass::None};
     if (const qsizetype compound = longestAt(text, position, kCompoundMeasures); compound > 0)
@@ -228,7 +247,7 @@ std::pair<qsizetype, UnitClass> measureAt(std::u32string_view text, qsizetype po
 bool isMultiplier(std::u32string_view text, qsizetype position)
 {
     const char32_t c = at(text, position);
-    return c != 0 && kMultipliers.find(c) != kMultipliers.npos && knownUnitAt(text, position) == 0;
+    return c != 0 && kMultipliers.find(c) != kMultipliers.npos && !knownUnitAt(text, position);
 }
 
 /// A divisor such as /月, /平方公里, /10万 belongs to the unit.

@@ -9,7 +9,9 @@
 #include "ui/review/reviewmodel.h"
 #include "ui/review/reviewproxy.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -195,6 +197,7 @@ QWidget* ReviewDelegate::createList(QWidget* parent, const QModelIndex& index) c
     list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // Open at once: in a closed list every press of an arrow would be a choice.
     QTimer::singleShot(0, list, &QComboBox::showPopup);
+    list->view()->installEventFilter(const_cast<ReviewDelegate*>(this));
     // A choice by mouse or Enter in the open list is the entry.
     connect(list, &QComboBox::activated, this, [this, list] {
         auto* self = const_cast<ReviewDelegate*>(this);
@@ -202,6 +205,21 @@ QWidget* ReviewDelegate::createList(QWidget* parent, const QModelIndex& index) c
         emit self->closeEditor(list);
     });
     return list;
+}
+
+bool ReviewDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    const auto* view = qobject_cast<QAbstractItemView*>(object);
+    if (!view)
+        return QStyledItemDelegate::eventFilter(object, event);
+    auto* list = qobject_cast<QComboBox*>(view->parent() ? view->parent()->parent() : nullptr);
+    if (list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        list->hidePopup();
+        emit closeEditor(list, RevertModelCache);
+        return true;
+    }
+    return false;
 }
 
 QWidget* ReviewDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

@@ -24,6 +24,10 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+protected:
+    /// Escape in an open list leaves the entry, not a closed list that keeps the keys of the review.
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     QWidget* createList(QWidget* parent, const QModelIndex& index) const;
 };

@@ -179,6 +179,24 @@ TEST_F(ImportViewTest, listsOpenByTheirKeyAndTakeAChoice)
     EXPECT_TRUE(table().hasFocus() || !table().isActiveWindow()) << "the keys of the review work again";
 }
 
+TEST_F(ImportViewTest, escapeInAListGivesTheKeysBack)
+{
+    open({write(u"a.txt"_s, words())});
+    const Bound before = current().content.bound;
+    press(Qt::Key_B);
+    auto* list = m_view.findChild<QComboBox*>(u"reviewList"_s);
+    ASSERT_NE(list, nullptr);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(list->view()->isVisible());
+    QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(m_view.findChild<QComboBox*>(u"reviewList"_s), nullptr);
+    EXPECT_EQ(current().content.bound, before);
+    EXPECT_TRUE(table().hasFocus() || !table().isActiveWindow()) << "the keys of the review work again";
+}
+
 TEST_F(ImportViewTest, everyKindHasItsDigit)
 {
     open({write(u"a.txt"_s, words())});
