@@ -7824,10 +7824,6 @@ language that follows the system</extracomment>
         <translation>“%1”将有两个基期值：%2 和 %3。请先取消其中一个的基期标记。</translation>
     </message>
     <message>
-        <source>“%1”, %2: %3 has changed this value meanwhile in another window; yours was not recorded. Look at the new one and enter yours again if it is to stand.</source>
-        <translation>“%1”，%2：这个数值刚被%3在另一个窗口中改动，您填的未保存。请先看新值，仍要以您的为准请再填一次。</translation>
-    </message>
-    <message>
         <source>The limits must rise from “behind” over “on track” (below 1) to “ahead” (1 or more).</source>
         <translation>区间下限须依次递增：“滞后”低于“基本符合预期”，“基本符合预期”低于 1，“快于预期”不低于 1。</translation>
     </message>
@@ -7906,6 +7902,15 @@ language that follows the system</extracomment>
     <message>
         <source>There is no indicator “%1” in the catalogue.</source>
         <translation>目录中没有可比指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“no data”</source>
+        <extracomment>a cell without a value, in a sentence</extracomment>
+        <translation>“无数据”</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 recorded %4 at %5 meanwhile; your %6 was not recorded. Leave the other one, or enter yours again if it is to stand.</source>
+        <translation>“%1”，%2：%3 其间于 %5 填报了 %4，您的 %6 没有记录。可保留对方的数，若应以您的为准请重新填报。</translation>
     </message>
 </context>
 </TS>

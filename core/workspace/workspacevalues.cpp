@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +22,13 @@ bool saysTheSame(const Observation& a, const Observation& b)
 {
     return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
            a.origin == b.origin && a.source == b.source && a.note == b.note && a.reason == b.reason;
+}
+
+/// A value as it is told in a sentence.
+QString shownValue(const std::optional<double>& value)
+{
+    //: a cell without a value, in a sentence
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : Workspace::tr("“no data”");
 }
 
 } // namespace
@@ -81,11 +89,14 @@ Result<void> Workspace::State::checkSeen(const ObservationEntry& entry,
     const QString label = place == measures.cend()
                               ? entry.measure.toString()
                               : plans[place->plan].content.measures[place->measure].label;
-    return Error{ErrorCode::Refused,
-                 Workspace::tr("“%1”, %2: %3 has changed this value meanwhile in another window; "
-                               "yours was not recorded. Look at the new one and enter yours again "
-                               "if it is to stand.")
-                     .arg(label, entry.period.toString(), standing ? standing->author : QString())};
+    return Error{
+        ErrorCode::Refused,
+        Workspace::tr("“%1”, %2: %3 recorded %4 at %5 meanwhile; your %6 was not recorded. Leave the other "
+                      "one, or enter yours again if it is to stand.")
+            .arg(label, entry.period.toString(), standing ? standing->author : QString(),
+                 shownValue(standing ? standing->value : std::nullopt),
+                 standing ? standing->recordedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString(),
+                 shownValue(entry.value))};
 }
 
 /// Memory knows which cells are empty, unless another window may have written meanwhile: then every cell is
