@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/paths.h"
 #include "tests/support/printers.h"
@@ -9,7 +10,6 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kKills = 50;
+constexpr int kKillsOnServer = 10;
 constexpr int kMostPairs = 12;
 
 /// Lets a recorder run until it has acknowledged some pairs, kills it, and gives the last number it
@@ -38,10 +39,14 @@ double recordAndKill(const QString& path, int pairs)
     return lines.last().toDouble();
 }
 
-TEST(CrashTest, keepsEveryAcknowledgedFigureAndNoHalfOne)
+class CrashTest : public testing::TestWithParam<Engine>
+{};
+
+TEST_P(CrashTest, keepsEveryAcknowledgedFigureAndNoHalfOne)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.milepost"_s);
+    const TestPlace place(GetParam());
+    const QString path = place.path();
+    const int kills = GetParam() == Engine::Sqlite ? kKills : kKillsOnServer;
     const Catalogue catalogue;
     const FixedClock clock;
     {
@@ -52,7 +57,7 @@ TEST(CrashTest, keepsEveryAcknowledgedFigureAndNoHalfOne)
     }
     QRandomGenerator random(20170701);
     double last = 0.0;
-    for (int kill = 0; kill < kKills; ++kill) {
+    for (int kill = 0; kill < kills; ++kill) {
         const double acknowledged = recordAndKill(path, 1 + random.bounded(kMostPairs));
         ASSERT_GT(acknowledged, last);
         const Result<std::unique_ptr<Workspace>> workspace =
@@ -71,6 +76,8 @@ TEST(CrashTest, keepsEveryAcknowledgedFigureAndNoHalfOne)
         ASSERT_TRUE(verification && verification->isSound());
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(On, CrashTest, testing::ValuesIn(enginesHere()), engineName);
 
 } // namespace
 } // namespace milepost
