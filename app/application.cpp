@@ -86,7 +86,11 @@ Result<void> Application::start()
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
     m_window->restore(m_settings);
     m_window->setRecent(m_settings.recent);
-    showFailure(opened);
+    // A server may only want a password, which is not kept: that is asked for once the window is there.
+    if (!opened && ServerAddress::parse(namedAtStart()))
+        m_startProblem = opened.error().message;
+    else
+        showFailure(opened);
     showLeftOut();
     return {};
 }
@@ -100,9 +104,8 @@ int Application::run()
     if (m_options.measureStart)
         measureStart();
     m_window->show();
-    // What is remembered may only want a password, which is not kept.
-    if (!m_session->workspace() && ServerAddress::isAddress(namedAtStart()))
-        openRecent(namedAtStart());
+    if (!m_startProblem.isEmpty())
+        openShared(*ServerAddress::parse(namedAtStart()), m_startProblem);
     offerTour();
     return QApplication::exec();
 }

@@ -75,6 +75,7 @@ private:
     Language m_language;
     Catalogue m_catalogue;
     std::vector<LeftOutFigure> m_leftOut;
+    QString m_startProblem;      ///< why the shared workspace of last time is not open
     bool m_isFirstStart = false; ///< the workspace was filled just now
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -59,7 +59,7 @@ void shared(Stage& stage, const QString& name)
         known, [](const QString&, const QString&) { return Result<void>(); }, &stage.window());
     dialog.findChild<QLineEdit*>(u"sharedPassword"_s)->setText(u"12345678"_s);
     stage.takeDialog(dialog, name);
-    dialog.showProblem(connectionError(u"password authentication failed"_s, known).message);
+    dialog.showProblem(connectionError(u"certificate verify failed"_s, known).message);
     stage.takeDialog(dialog, name + u"-refused"_s);
     SharedDialog empty({}, {}, &stage.window());
     stage.takeDialog(empty, name + u"-empty"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shareddialog.h"
 
+#include "ui/common/messagebar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -16,13 +17,15 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kWidth = 560;
 constexpr int kLastPort = 65'535;
 
 } // namespace
@@ -32,7 +35,7 @@ SharedDialog::SharedDialog(const ServerAddress& known, Open open, QWidget* paren
       m_port(new QSpinBox(this)), m_database(field(u"sharedDatabase"_s, known.database)),
       m_user(field(u"sharedUser"_s, known.user)), m_password(field(u"sharedPassword"_s, {})),
       m_certificate(field(u"sharedCertificate"_s, known.rootCertificate)), m_security(new QLabel(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new MessageBar(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"sharedDialog"_s);
@@ -65,12 +68,10 @@ void SharedDialog::build()
     m_server->setPlaceholderText(tr("db.example.org; empty for this computer"));
     m_problem->setObjectName(u"sharedProblem"_s);
     m_security->setObjectName(u"sharedSecurity"_s);
-    for (QLabel* label : {note, m_security, m_problem})
+    for (QLabel* label : {note, m_security}) {
         label->setWordWrap(true);
-    for (QLabel* label : {note, m_security})
         setTextRole(label, TextRole::Small, InkTone::Muted);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
+    }
     auto* form = new QFormLayout(this);
     form->setContentsMargins(spacing::kThree, spacing::kThree, spacing::kThree, spacing::kThree);
     form->setSpacing(spacing::kTwo);
@@ -131,8 +132,13 @@ void SharedDialog::check()
 
 void SharedDialog::showProblem(const QString& words)
 {
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        m_problem->clear();
+    else
+        m_problem->showMessage(MessageKind::Error, words);
+    // A form gives a row no more than its text would take in one line.
+    const int width = std::max(minimumWidth(), this->width()) - 2 * spacing::kThree;
+    m_problem->setMinimumHeight(words.isEmpty() ? 0 : m_problem->heightForWidth(width));
     adjustSize();
 }
 

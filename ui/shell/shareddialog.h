@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace milepost {
 
+class MessageBar;
+
 /// Asks for the server, the database and who one is there, and opens it. Stays, with what is wrong, until
 /// that succeeds or is given up. The password is asked each time and kept nowhere.
 class SharedDialog final : public QDialog
@@ -50,7 +52,7 @@ private:
     QLineEdit* m_password;
     QLineEdit* m_certificate;
     QLabel* m_security;
-    QLabel* m_problem;
+    MessageBar* m_problem;
     QDialogButtonBox* m_buttons = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/testserver.h"
 #include "tests/support/windowfixture.h"
+#include "ui/common/messagebar.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -64,7 +65,7 @@ TEST_F(SharedDialogTest, staysAndSaysWhatIsWrong)
     enter(u"sharedPassword"_s, u"x"_s);
     button()->click();
     EXPECT_EQ(m_dialog.result(), QDialog::Rejected);
-    EXPECT_EQ(words(u"sharedProblem"_s), u"wrong password"_s);
+    EXPECT_EQ(m_dialog.findChild<MessageBar*>(u"sharedProblem"_s)->text(), u"wrong password"_s);
     m_answer = {};
     button()->click();
     EXPECT_EQ(m_tries.size(), 2);
