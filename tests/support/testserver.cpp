@@ -80,23 +80,34 @@ bool giveToServerUser(const QString&)
 }
 #endif
 
-/// The folder of the server's programs, empty where there is none.
-QString programs()
+bool holdsServer(const QString& folder)
 {
-    QStringList folders;
+    return QFile::exists(folder + u"/initdb"_s) && QFile::exists(folder + u"/pg_ctl"_s);
+}
+
+QString findPrograms()
+{
     const QDir versions(u"/usr/lib/postgresql"_s);
-    for (const QString& version :
-         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        folders.append(versions.filePath(version + u"/bin"_s));
-    QProcess config;
-    config.start(u"pg_config"_s, {u"--bindir"_s});
-    if (config.waitForFinished(kPatience))
-        folders.append(QString::fromLocal8Bit(config.readAllStandardOutput()).trimmed());
-    for (const QString& folder : std::as_const(folders)) {
-        if (QFile::exists(folder + u"/initdb"_s) && QFile::exists(folder + u"/pg_ctl"_s))
+    const QStringList names =
+        versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString& version : names) {
+        if (const QString folder = versions.filePath(version + u"/bin"_s); holdsServer(folder))
             return folder;
     }
-    return {};
+    QProcess config;
+    config.start(u"pg_config"_s, {u"--bindir"_s});
+    if (!config.waitForFinished(kPatience))
+        return {};
+    const QString folder = QString::fromLocal8Bit(config.readAllStandardOutput()).trimmed();
+    return holdsServer(folder) ? folder : QString();
+}
+
+/// The folder of the server's programs, empty where there is none. Asked once: it is asked for by every suite
+/// of every process.
+const QString& programs()
+{
+    static const QString kFolder = findPrograms();
+    return kFolder;
 }
 
 /// What it printed when it failed, else empty.
