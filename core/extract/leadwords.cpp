@@ -209,8 +209,8 @@ std::vector<LeadWord> sorted()
 std::span<const LeadWord> leadWordsEndingIn(char32_t last)
 {
     static const std::vector<LeadWord> words = sorted();
-    const auto found = std::ranges::equal_range(words, last, {}, kLast);
-    return {found.begin(), found.end()};
+    const auto from = std::ranges::lower_bound(words, last, {}, kLast);
+    return {from, std::ranges::upper_bound(from, words.end(), last, {}, kLast)};
 }
 
 } // namespace milepost

@@ -21,8 +21,8 @@ using Word = std::u32string_view;
 constexpr std::array<Word, 16> kAsides{U"在", U"通过", U"依托", U"围绕", U"以",   U"从",   U"由",   U"对",
                                        U"向", U"面向", U"结合", U"按照", U"鼓励", U"引导", U"支持", U"为"};
 /// Verbs that may stand in the middle: what stands before is who or where.
-constexpr std::array<Word, 9> kMiddleVerbs{U"累计完成", U"累计实现", U"完成",     U"建成",    U"打造",
-                                           U"培育",     U"实现",     U"累计建成", U"累计培育"};
+constexpr std::array<Word, 10> kMiddleVerbs{U"安排", U"累计完成", U"累计实现", U"完成",     U"建成",
+                                            U"打造", U"培育",     U"实现",     U"累计建成", U"累计培育"};
 /// Adverbs behind which a verb takes the number: 省财政每年安排.
 constexpr std::array<Word, 8> kBeforeVerb{U"每年", U"累计", U"计划", U"力争",
                                           U"争取", U"年内", U"将",   U"至少"};
@@ -253,8 +253,8 @@ private:
     {
         const TextSpan verb = lastOf(m_text, m_span, kMiddleVerbs);
         if (verb.isEmpty() || verb.end >= m_span.end || at(m_text, verb.end) == U'率' ||
-            at(m_text, verb.end) == U'的')
-            return;
+            at(m_text, verb.end) == U'的' || (at(m_text, verb.end) == U'区' && m_kind != UnitClass::Count))
+            return;                                                       // 完成率, 建成区
         if (at(m_text, verb.end) == U'每' && verb.start > m_span.start) { // 网点实现每万人1个
             m_span.end = verb.start;
             return;

@@ -82,7 +82,7 @@ private:
     bool readDoubling()
     {
         const qsizetype length = longestAt(m_text, m_position, kDoubling);
-        if (length == 0)
+        if (length == 0 || isQuotedName(m_position)) // “三个翻番”
             return false;
         const qsizetype end = m_position + length;
         QuantityMention doubling;

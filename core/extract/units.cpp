@@ -181,8 +181,8 @@ std::span<const KnownUnit> unitsBeginningWith(char32_t first)
         std::ranges::sort(all, {}, kFirst);
         return all;
     }();
-    const auto found = std::ranges::equal_range(units, first, {}, kFirst);
-    return {found.begin(), found.end()};
+    const auto from = std::ranges::lower_bound(units, first, {}, kFirst);
+    return {from, std::ranges::upper_bound(from, units.end(), first, {}, kFirst)};
 }
 
 /// The longest known unit that begins at `position`, or nullptr.
