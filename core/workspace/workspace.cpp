@@ -148,6 +148,11 @@ Result<void> Workspace::refreshPlansAndValues()
     const Result<QList<MeasureId>> changed = m_state->readValues();
     if (!changed)
         return changed.error();
+    const Result<bool> relinked = m_state->refreshIndicators();
+    if (!relinked)
+        return relinked.error();
+    if (*relinked)
+        emit plansChanged();
     if (!changed->isEmpty())
         emit observationsChanged(*changed);
     return {};

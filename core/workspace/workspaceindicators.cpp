@@ -4,6 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
+#include <QSet>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,22 @@ Result<void> Workspace::State::loadIndicators()
         if (entry->startsWith(u'='))
             chosenIndicators.insert(MeasureId(entry.key()), entry->mid(1));
     return {};
+}
+
+Result<bool> Workspace::State::refreshIndicators()
+{
+    const QHash<MeasureId, QString> before = chosenIndicators;
+    if (Result<void> loaded = loadIndicators(); !loaded)
+        return loaded.error();
+    if (before == chosenIndicators)
+        return false;
+    QSet<MeasureId> concerned(before.keyBegin(), before.keyEnd());
+    for (auto chosen = chosenIndicators.keyBegin(); chosen != chosenIndicators.keyEnd(); ++chosen)
+        concerned.insert(*chosen);
+    for (const MeasureId& id : std::as_const(concerned))
+        if (measures.contains(id))
+            linkMeasure(id);
+    return true;
 }
 
 // What the plan was read with is remembered the first time something else takes its place.

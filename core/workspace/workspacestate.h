@@ -77,6 +77,8 @@ struct Workspace::State
     Result<void> readPastProgress(const QDateTime& moment);
     /// Reads which indicators officers chose; before the plans, which are linked by them.
     Result<void> loadIndicators();
+    /// Takes up what officers chose in other windows; true when there was something.
+    Result<bool> refreshIndicators();
     /// Gives a measure and its targets the indicator chosen for it, or back the one it was read with.
     void linkMeasure(const MeasureId& id);
     /// Refused when the period is closed for all or for the province.

@@ -3,6 +3,7 @@
 #include "ui/progress/workmodel.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/numberformat.h"
 #include "ui/undo/recordstatus.h"
@@ -279,7 +280,7 @@ Qt::ItemFlags WorkModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool isEntered = index.column() >= StateColumn && index.column() <= NoteColumn;
-    return isEntered ? flags | Qt::ItemIsEditable : flags;
+    return isEntered && !showsPast(*m_context.workspace) ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace milepost

@@ -8,6 +8,8 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleplans.h"
 
+#include <QSignalSpy>
+
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -83,6 +85,24 @@ TEST_P(IndicatorLinksTest, goBackToWhatWasRead)
     ASSERT_TRUE(m_workspace->chooseIndicator(m_turnover, std::nullopt));
     EXPECT_EQ(shown(), u"ecommerce_turnover"_s);
     EXPECT_FALSE(link().chosen);
+}
+
+TEST_P(IndicatorLinksTest, chosenInAnotherWindowComeIntoView)
+{
+    const Result<std::unique_ptr<Workspace>> other = m_place.open(m_catalogue, m_clock);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->chooseIndicator(m_turnover, u"online_retail"_s));
+    const QSignalSpy told(m_workspace.get(), &Workspace::plansChanged);
+    ASSERT_TRUE(m_workspace->refresh());
+    EXPECT_EQ(shown(), u"online_retail"_s);
+    EXPECT_EQ(told.size(), 1);
+    ASSERT_TRUE((*other)->chooseIndicator(m_turnover, std::nullopt));
+    ASSERT_TRUE(m_workspace->refresh());
+    EXPECT_EQ(shown(), u"ecommerce_turnover"_s);
+    EXPECT_EQ(told.size(), 2);
+    ASSERT_TRUE((*other)->setSetting(u"other"_s, u"x"_s));
+    ASSERT_TRUE(m_workspace->refresh());
+    EXPECT_EQ(told.size(), 2);
 }
 
 TEST_P(IndicatorLinksTest, areKeptWithALaterVersionOfThePlan)

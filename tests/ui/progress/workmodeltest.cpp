@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/workmodel.h"
 
+#include "core/workspace/past.h"
 #include "tests/support/modelcontract.h"
 #include "tests/support/printers.h"
 #include "tests/ui/progress/sheetfixture.h"
@@ -62,6 +63,15 @@ TEST_F(WorkModelTest, putsEachTaskBeforeItsDeliverables)
     EXPECT_EQ(shown(kTask, WorkModel::AgencyColumn), u"示例农业厅"_s);
     EXPECT_EQ(m_work.flags(m_work.index(0, 0)), Qt::NoItemFlags);
     EXPECT_FALSE(m_work.flags(m_work.index(row(kTask), WorkModel::NameColumn)).testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(WorkModelTest, opensNoEditorOnAnEarlierDay)
+{
+    const QModelIndex state = m_work.index(row(kTask), WorkModel::StateColumn);
+    EXPECT_TRUE(m_work.flags(state).testFlag(Qt::ItemIsEditable));
+    markPast(*m_workspace);
+    EXPECT_FALSE(m_work.flags(state).testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(m_work.flags(state).testFlag(Qt::ItemIsSelectable));
 }
 
 TEST_F(WorkModelTest, groupsByAgency)
