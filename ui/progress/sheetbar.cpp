@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -71,6 +72,7 @@ void SheetBar::build()
     setTextRole(m_hint, TextRole::Small, InkTone::Muted);
     m_hint->setObjectName(u"sheetHint"_s);
     m_hint->setMinimumWidth(0);
+    m_hint->installEventFilter(this);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grouping->setObjectName(u"sheetGrouping"_s);
     m_published->setObjectName(u"withdrawPublished"_s);
@@ -100,8 +102,9 @@ void SheetBar::retranslate()
     m_grouping->clear();
     m_grouping->addItems({tr("By area"), tr("By province"), tr("By agency")});
     m_grouping->setCurrentIndex(grouping);
-    m_hint->setText(tr("Type to enter, F2 to amend, Delete for no data, F1 for all keys"));
-    m_hint->setToolTip(m_hint->text());
+    m_hint->setToolTip(tr("Type to enter, F2 to amend, Delete for no data, F1 for all keys"));
+    m_hint->setAccessibleName(m_hint->toolTip());
+    elideHint();
     m_published->setText(tr("Take out published figures"));
     m_published->setToolTip(
         tr("Empties the cells that hold published figures which came with the program; can be undone"));
@@ -109,6 +112,18 @@ void SheetBar::retranslate()
     m_detail->setText(tr("Details"));
     m_detail->setToolTip(tr("Status, source, evidence, history and rules of the cell (Ctrl+Enter)"));
     nameClosing();
+}
+
+void SheetBar::elideHint()
+{
+    m_hint->setText(m_hint->fontMetrics().elidedText(m_hint->toolTip(), Qt::ElideRight, m_hint->width()));
+}
+
+bool SheetBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_hint && event->type() == QEvent::Resize)
+        elideHint();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SheetBar::setContent(SheetContent content)

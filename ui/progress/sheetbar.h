@@ -42,8 +42,12 @@ signals:
     void withdrawalRequested();
     void detailToggled(bool isVisible);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
+    void elideHint();
     void nameClosing();
 
     QButtonGroup* m_contents;

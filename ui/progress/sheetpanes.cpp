@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRowHeight = 30;
 constexpr int kPeriodsBefore = 2;
+constexpr int kPeriodsInView = 3; ///< at least, whatever the fixed columns would like
 // Widths in average characters, so that they follow the font.
 constexpr int kPeriodCharacters = 10;
-constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {20, 6, 12, 13, 9, 11};
+constexpr int kFixedCharacters[SheetModel::kFixedColumns] = {16, 6, 11, 11, 8, 13};
+constexpr int kMoreCharacters = 12; ///< for the name of a measure, where there is room
 } // namespace
 
 SheetPanes::SheetPanes(QWidget* parent)
@@ -130,16 +132,29 @@ void SheetPanes::sizeColumns()
         view->verticalHeader()->setMinimumSectionSize(16);
         view->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 12));
     }
+    m_periods->horizontalHeader()->setDefaultSectionSize(kPeriodCharacters * character);
+    const QHeaderView* heads = m_fixed->horizontalHeader();
+    for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
+        const QString head = m_fixed->model()->headerData(column, Qt::Horizontal).toString();
+        m_fixed->setColumnWidth(column,
+                                std::max(kFixedCharacters[column] * character,
+                                         heads->fontMetrics().horizontalAdvance(head) + 2 * character));
+    }
+    // The periods keep a few columns and at least a quarter of the page.
+    const int total = std::max(m_splitter->width(), 1);
+    const int needed = std::max(kPeriodsInView * kPeriodCharacters * character, total / 4);
+    const int room = std::max(total - needed, total * 3 / 5);
+    // Whole columns stand beside them, the others are scrolled to; what is left goes to the measures' names.
     int width = 2;
     for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
-        m_fixed->setColumnWidth(column, kFixedCharacters[column] * character);
+        if (column > SheetModel::MeasureColumn && width + m_fixed->columnWidth(column) > room)
+            break;
         width += m_fixed->columnWidth(column);
     }
-    m_periods->horizontalHeader()->setDefaultSectionSize(kPeriodCharacters * character);
-    // The periods keep at least two fifths of the page; the fixed columns then scroll on their own.
-    const int total = std::max(m_splitter->width(), 1);
-    const int left = std::min(width, total * 3 / 5);
-    m_splitter->setSizes({left, total - left});
+    const int more = std::clamp(std::min(room, total * 3 / 5) - width, 0, kMoreCharacters * character);
+    m_fixed->setColumnWidth(SheetModel::MeasureColumn,
+                            m_fixed->columnWidth(SheetModel::MeasureColumn) + more);
+    m_splitter->setSizes({width + more, total - width - more});
 }
 
 void SheetPanes::goTo(int row, int column)
@@ -152,12 +167,13 @@ void SheetPanes::goTo(int row, int column)
     showAround(target, place);
 }
 
-// The cell with a little of what comes before and after it.
+// The cell with a little of what comes before and after it, and the heading it stands under.
 void SheetPanes::showAround(int row, int column)
 {
     const QAbstractItemModel* model = m_periods->model();
     const int after = std::min(column + 1, model->columnCount() - 1);
     const int before = std::max(column - kPeriodsBefore, int{SheetModel::kFixedColumns});
+    m_periods->scrollTo(model->index(std::max(row - 1, 0), column));
     for (const int place : {after, before, column})
         m_periods->scrollTo(model->index(row, place));
 }
