@@ -5,10 +5,9 @@
 #include "core/base/workmeter.h"
 #include "core/domain/plan.h"
 #include "core/extract/clauses.h"
-#include "core/extract/dating.h"
 #include "core/extract/outline.h"
 #include "core/extract/periods.h"
-#include "core/extract/simplified.h"
+#include "core/extract/preparedtext.h"
 #include "core/extract/wordtable.h"
 #include "core/extract/workingtext.h"
 #include "core/text/characters.h"
@@ -96,9 +95,10 @@ private:
 class DeliverableReader
 {
 public:
-    DeliverableReader(const WorkingText& text, const std::u32string& grammatical, const Outline& outline,
+    DeliverableReader(const WorkingText& text, const PreparedText& prepared, const Outline& outline,
                       ParsedPlan& plan)
-        : m_text(text), m_grammatical(grammatical), m_outline(outline), m_plan(plan)
+        : m_text(text), m_prepared(prepared), m_grammatical(prepared.characters), m_outline(outline),
+          m_plan(plan)
     {
         for (const Target& target : plan.targets)
             addNumber(target.number);
@@ -114,13 +114,8 @@ public:
 
     void read(WorkMeter& meter)
     {
-        const std::vector<PeriodMention> periods = datedPeriods(m_grammatical, m_plan);
-        if (!meter.begin(5))
-            return;
-        const ClauseMap clauses(m_grammatical, m_outline);
-        if (!meter.begin(5))
-            return;
-        DateFinder dates(m_outline, clauses, periods);
+        const ClauseMap& clauses = m_prepared.clauses;
+        DateFinder dates(m_outline, clauses, m_prepared.periods);
         for (qsizetype i = 0; i < clauses.size() && meter.goesOn(i, clauses.size()); ++i) {
             const PeriodMention* date = dates.at(i);
             if (date && isPromise(*date))
@@ -279,6 +274,7 @@ private:
     }
 
     const WorkingText& m_text;
+    const PreparedText& m_prepared;
     const std::u32string& m_grammatical;
     const Outline& m_outline;
     ParsedPlan& m_plan;
@@ -288,12 +284,11 @@ private:
 
 } // namespace
 
-void readDeliverables(const WorkingText& text, const Outline& outline, WorkMeter& meter, ParsedPlan& plan)
+void readDeliverables(const WorkingText& text, const PreparedText& prepared, const Outline& outline,
+                      WorkMeter& meter, ParsedPlan& plan)
 {
-    if (!meter.begin(10))
-        return;
-    const std::u32string grammatical = simplified(text.text());
-    DeliverableReader(text, grammatical, outline, plan).read(meter);
+    if (meter.begin(8))
+        DeliverableReader(text, prepared, outline, plan).read(meter);
 }
 
 } // namespace milepost

@@ -12,9 +12,9 @@
 #include "core/extract/labels.h"
 #include "core/extract/measures.h"
 #include "core/extract/outline.h"
+#include "core/extract/preparedtext.h"
 #include "core/extract/repeats.h"
 #include "core/extract/rulesubjects.h"
-#include "core/extract/simplified.h"
 #include "core/extract/tables.h"
 #include "core/extract/wordtable.h"
 #include "core/extract/workingtext.h"
@@ -206,43 +206,40 @@ private:
 
 } // namespace
 
-void readFigures(const WorkingText& text, const Outline& outline, const Catalogue& catalogue,
-                 WorkMeter& meter, ParsedPlan& plan, std::vector<FigureExplanation>* explanations)
+void readFigures(const WorkingText& text, const PreparedText& prepared, const Outline& outline,
+                 const Catalogue& catalogue, WorkMeter& meter, ParsedPlan& plan,
+                 std::vector<FigureExplanation>* explanations)
 {
-    if (!meter.begin(10))
+    if (!meter.begin(8))
         return;
-    const std::u32string grammatical = simplified(text.text());
-    const std::vector<PeriodMention> periods = datedPeriods(grammatical, plan);
+    const std::u32string& grammatical = prepared.characters;
+    const std::vector<PeriodMention>& periods = prepared.periods;
+    const ClauseMap& clauses = prepared.clauses;
     const std::optional<int> issued = yearOfIssue(grammatical, plan, periods);
-    if (!meter.begin(6))
-        return;
     const std::vector<QuantityMention> quantities = findQuantities(grammatical, periods, &meter);
-    if (!meter.begin(6))
-        return;
-    const ClauseMap clauses(grammatical, outline);
-    if (!meter.begin(10))
+    if (!meter.begin(14))
         return;
     std::vector<FigureDraft> drafts =
         DraftReader(grammatical, outline, clauses, periods).read(quantities, meter);
-    if (!meter.begin(2))
+    if (!meter.begin(4))
         return;
     readSubjects(grammatical, clauses, drafts);
-    if (!meter.begin(23))
+    if (!meter.begin(22))
         return;
     FigureClassifier(grammatical, outline, clauses, datingOf(grammatical, issued, periods))
         .classify(drafts, meter);
-    if (!meter.begin(2))
+    if (!meter.begin(4))
         return;
     shortenRuleSubjects(grammatical, drafts);
     drafts = withTables(std::move(drafts), readTables(grammatical, outline, clauses, issued));
     const std::vector<size_t> firstOf = findRepeats(grammatical, clauses, drafts);
-    if (!meter.begin(3))
+    if (!meter.begin(4))
         return;
     FigureWriter writer(text, outline, clauses, issued, plan);
     const std::vector<TargetHint> hints = writer.write(drafts, firstOf);
     if (explanations)
         *explanations = writer.explain(drafts);
-    if (meter.begin(3))
+    if (meter.begin(7))
         joinMeasures(catalogue, hints, plan);
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/base/textspan.h"
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -26,17 +25,7 @@ std::optional<Numeral> readNumeral(std::u32string_view text, qsizetype position)
 /// Past the digits, points and commas that stand at `position`.
 qsizetype skipDigits(std::u32string_view text, qsizetype position);
 
-/// Whether a number may begin with this character. Cheap, for loops over every character: it lets through
-/// whatever shares its last six bits with a digit or a Chinese numeral.
-inline bool mayBeginNumeral(char32_t c)
-{
-    constexpr std::uint64_t kLastBits = [] {
-        std::uint64_t bits = 0;
-        for (const char32_t numeral : std::u32string_view(U"0123456789〇零一二三四五六七八九十百千两"))
-            bits |= std::uint64_t{1} << (numeral & 63);
-        return bits;
-    }();
-    return ((kLastBits >> (c & 63)) & 1) != 0;
-}
+/// What a number begins with.
+inline constexpr std::u32string_view kNumeralStarts = U"0123456789〇零一二三四五六七八九十百千两";
 
 } // namespace milepost

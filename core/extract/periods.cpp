@@ -6,6 +6,7 @@
 #include "core/extract/periodreaders.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
+#include "core/text/charactersieve.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,8 @@ constexpr qsizetype kLongestOutlook = 12; // between the plan's period and 展�
 constexpr qsizetype kLongestDefining = 4; // 期限为 before the plan's period
 constexpr std::array<Word, 4> kOutlook{U"展望到", U"展望至", U"展望", U"远景到"};
 
+constexpr CharacterSieve kStarts{kNumeralStarts, kYearWords, U"十期"};
+
 class PeriodScanner
 {
 public:
@@ -30,7 +33,9 @@ public:
     {
         while (m_position < static_cast<qsizetype>(m_text.size())) {
             const char32_t c = m_text[static_cast<size_t>(m_position)];
-            if (const auto mention = read(c))
+            if (!kStarts.mayHold(c))
+                ++m_position;
+            else if (const auto mention = read(c))
                 add(*mention);
             else
                 m_position =
@@ -52,7 +57,7 @@ private:
         if (c == U'期')
             return readOwnPeriod(m_text, m_position);
         std::optional<PeriodMention> mention;
-        if (mayBeginNumeral(c) && isChineseNumeral(c))
+        if (isChineseNumeral(c))
             mention = readYearCount(m_text, m_position);
         const bool isNamed = !mention && kYearWords.find(c) != Word::npos;
         return isNamed ? readNamedYear(m_text, m_position) : mention;

@@ -11,6 +11,7 @@
 #include "core/extract/planagencies.h"
 #include "core/extract/planareas.h"
 #include "core/extract/planfacts.h"
+#include "core/extract/preparedtext.h"
 #include "core/extract/restore.h"
 #include "core/extract/sentences.h"
 #include "core/extract/workdivision.h"
@@ -72,8 +73,11 @@ Result<ParsedPlan> parse(const SourceText& source, const Catalogue& catalogue, P
     outline.sentences = splitSentences(text, outline.sections);
     plan.plan = readPlanFacts(text, outline, catalogue);
 
-    readFigures(text, outline, catalogue, meter, plan, explanations);
-    readDeliverables(text, outline, meter, plan);
+    if (!meter.begin(14))
+        return cancelled();
+    const PreparedText prepared(text, outline, plan);
+    readFigures(text, prepared, outline, catalogue, meter, plan, explanations);
+    readDeliverables(text, prepared, outline, meter, plan);
     if (!meter.begin(0))
         return cancelled();
     plan.plan.years = deadlinesOf(plan);

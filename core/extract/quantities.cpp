@@ -6,6 +6,7 @@
 #include "core/extract/numerals.h"
 #include "core/extract/wordtable.h"
 #include "core/text/characters.h"
+#include "core/text/charactersieve.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,8 @@ constexpr double kLongNumeral = 10;    // 三百五十: no part of a word
 constexpr double kNoName = 50;         // 二十四节气, 三百个小区
 constexpr qsizetype kLongestName = 16; // a quotation up to here without clause marks is a name
 
+constexpr CharacterSieve kStarts{kNumeralStarts};
+
 class QuantityScanner
 {
 public:
@@ -46,7 +49,7 @@ public:
             const char32_t c = m_text[static_cast<size_t>(m_position)];
             if (c == U'翻' && readDoubling())
                 continue;
-            if (!mayBeginNumeral(c) || (!isDigit(c) && !isChineseNumeral(c))) {
+            if (!kStarts.mayHold(c) || (!isDigit(c) && !isChineseNumeral(c))) {
                 ++m_position;
                 continue;
             }

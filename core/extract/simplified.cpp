@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/simplified.h"
 
+#include "core/text/charactersieve.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,20 +33,14 @@ constexpr std::u32string_view kSimplified =
     U"骤体发须面面面点龄出龙";
 static_assert(kTraditional.size() == kSimplified.size());
 
-// Nearly every character stays as it is: its last bits say so before any search.
-constexpr size_t kBits = 0x1000;
-constexpr auto kMayChange = [] {
-    std::array<bool, kBits> may{};
-    for (const char32_t character : kTraditional)
-        may[character % kBits] = true;
-    return may;
-}();
+// Nearly every character stays as it is.
+constexpr CharacterSieve kMayChange{kTraditional};
 
 } // namespace
 
 char32_t simplified(char32_t character)
 {
-    if (!kMayChange[character % kBits])
+    if (!kMayChange.mayHold(character))
         return character;
     const auto found = std::lower_bound(kTraditional.begin(), kTraditional.end(), character);
     return found != kTraditional.end() && *found == character
