@@ -23,6 +23,7 @@ struct Clause
 class ClauseMap
 {
 public:
+    ClauseMap() = default;
     ClauseMap(std::u32string_view text, const Outline& outline);
 
     /// The clause a working offset stands in, or -1 where the outline has no sentence.

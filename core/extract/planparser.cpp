@@ -73,9 +73,7 @@ Result<ParsedPlan> parse(const SourceText& source, const Catalogue& catalogue, P
     outline.sentences = splitSentences(text, outline.sections);
     plan.plan = readPlanFacts(text, outline, catalogue);
 
-    if (!meter.begin(14))
-        return cancelled();
-    const PreparedText prepared(text, outline, plan);
+    const PreparedText prepared(text, outline, plan, meter);
     readFigures(text, prepared, outline, catalogue, meter, plan, explanations);
     readDeliverables(text, prepared, outline, meter, plan);
     if (!meter.begin(0))

@@ -12,19 +12,20 @@
 
 namespace milepost {
 
+class WorkMeter;
 class WorkingText;
 struct ParsedPlan;
 
 /// What the reading of figures and that of promises both start from. Offsets are those of the working text.
 struct PreparedText
 {
-    /// `plan` knows its title and date already.
-    PreparedText(const WorkingText& text, const Outline& outline, const ParsedPlan& plan);
+    /// `plan` knows its title and date already. A meter that stops leaves it without clauses.
+    PreparedText(const WorkingText& text, const Outline& outline, const ParsedPlan& plan, WorkMeter& meter);
     Q_DISABLE_COPY_MOVE(PreparedText)
 
-    const std::u32string characters;          ///< simplified ones, as the grammar is written in
-    const std::vector<PeriodMention> periods; ///< every time expression, dated
-    const ClauseMap clauses;
+    std::u32string characters;          ///< simplified ones, as the grammar is written in
+    std::vector<PeriodMention> periods; ///< every time expression, dated
+    ClauseMap clauses;
 };
 
 } // namespace milepost
