@@ -109,6 +109,31 @@ void drawScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QR
     painter->restore();
 }
 
+/// A box whose edge is seen in either theme, with a tick, or a bar where only some are checked.
+void drawCheck(QPainter* painter, const QStyleOption& option, const ThemeColors& colors)
+{
+    const bool isMarked =
+        option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_NoChange);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const int side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRect box(0, 0, side, side); // on whole pixels: its edge is one of them
+    box.moveCenter(option.rect.center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor edge = !isEnabled ? colors.outline : isMarked ? colors.accent : colors.mutedInk;
+    painter->setPen(QPen(edge, 1));
+    painter->setBrush(isMarked && isEnabled ? colors.accent : colors.surface);
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->setPen(QPen(isEnabled ? colors.onAccent : colors.faintInk, side / 8.0, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box, side](qreal x, qreal y) { return QPointF(box.topLeft()) + QPointF(x, y) * side; };
+    if (option.state.testFlag(QStyle::State_On))
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+    else if (isMarked)
+        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    painter->restore();
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -127,6 +152,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(painter, *option, colors);
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         return drawButton(painter, option,

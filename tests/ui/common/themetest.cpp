@@ -10,7 +10,9 @@
 #include <QFont>
 #include <QImage>
 #include <QPainter>
+#include <QStyleOption>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -98,6 +100,31 @@ TEST_P(ThemeTest, textIsReadableOnEveryGround)
 TEST_P(ThemeTest, isToldFromThePalette)
 {
     EXPECT_EQ(themeVariant(themePalette(GetParam())), GetParam());
+}
+
+TEST_P(ThemeTest, aBoxToCheckIsSeenAndSaysItsState)
+{
+    const HouseStyle style;
+    const QColor ground = themeColors(GetParam()).surface;
+    const auto drawn = [&](QStyle::State state) {
+        QImage image(17, 17, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        QStyleOptionButton option;
+        option.rect = image.rect();
+        option.palette = themePalette(GetParam());
+        option.state = QStyle::State_Enabled | state;
+        style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+        return image;
+    };
+    const QImage empty = drawn(QStyle::State_Off);
+    double best = 0;
+    for (int x = 0; x < empty.width(); ++x)
+        best = std::max(best, contrast(QColor(empty.pixel(x, empty.height() / 2)), ground));
+    EXPECT_GE(best, 3.0) << "the edge";
+    EXPECT_NE(empty, drawn(QStyle::State_On));
+    EXPECT_NE(drawn(QStyle::State_NoChange), drawn(QStyle::State_On));
+    EXPECT_NE(drawn(QStyle::State_NoChange), empty);
 }
 
 INSTANTIATE_TEST_SUITE_P(Variants, ThemeTest, testing::Values(ThemeVariant::Light, ThemeVariant::Dark),
