@@ -3,6 +3,7 @@
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/valuetext.h"
+#include "ui/common/verdictbadge.h"
 #include "ui/overview/scorecardcontent.h"
 #include "ui/print/reportchapters.h"
 #include "ui/print/sheettables.h"
@@ -83,15 +84,22 @@ void appendAttention(SheetDocument& document, const SheetContext& context)
     appendMore(document, all);
 }
 
-void appendChanges(SheetDocument& document, const ScorecardContent& reported)
+/// Twelve actions of a province may each have a measure of the same name: the area tells them apart.
+void appendChanges(SheetDocument& document, const MeasureRows& rows, const ScorecardContent& reported)
 {
     TableBlock table;
     table.content.columns = {{ReportWords::tr("Province"), CellAlignment::Start},
+                             {ReportWords::tr("Area"), CellAlignment::Start},
                              {ReportWords::tr("Measure"), CellAlignment::Start, 2.0},
-                             {ReportWords::tr("Change of level"), CellAlignment::Start, 2.0}};
+                             {ReportWords::tr("Change of level"), CellAlignment::Start, 1.5},
+                             {ReportWords::tr("Verdict"), CellAlignment::Start}};
     for (const ScorecardLine& line : reported.lines) {
-        if (!line.change.isEmpty())
-            table.content.rows.push_back({line.province, line.label, line.change});
+        if (line.change.isEmpty())
+            continue;
+        const auto row = std::ranges::find(rows, line.measure, &MeasureRow::id);
+        table.content.rows.push_back({line.province, row == rows.end() ? QString() : row->area(), line.label,
+                                      line.change, verdictWord(line.verdict)});
+        addVerdict(table, 4, line.verdict);
     }
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Changes since the period before")});
     if (table.content.rows.empty()) {
@@ -114,7 +122,8 @@ void appendSummary(SheetDocument& document, const SheetContext& context, Chapter
     document.blocks.push_back(ChartBlock{mixOf(tallies)});
     document.blocks.push_back(overviewTable(tallies));
     appendAttention(document, context);
-    appendChanges(document, scorecardContent(context, {ScorecardSubject::Kind::Reported, {}, {}}));
+    appendChanges(document, *context.rows,
+                  scorecardContent(context, {ScorecardSubject::Kind::Reported, {}, {}}));
 }
 
 } // namespace milepost

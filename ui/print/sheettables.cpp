@@ -63,13 +63,12 @@ std::vector<QString> cellsOf(const StandingTally& tally)
     return cells;
 }
 
-// A verdict is its shape and its word, so that a grey copy reads the same.
+} // namespace
+
 void addVerdict(TableBlock& table, size_t column, Verdict verdict)
 {
     table.marks.push_back({table.content.rows.size() - 1, column, {verdict}});
 }
-
-} // namespace
 
 void StandingTally::add(const MeasureRow& row, QDate asOf)
 {

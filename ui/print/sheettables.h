@@ -33,6 +33,9 @@ struct StandingTally
 std::vector<StandingTally> provinceTallies(const SheetContext& context);
 StandingTally sumOf(const std::vector<StandingTally>& tallies);
 
+/// Puts the shape of a verdict before its word in the last row, so that a grey copy reads the same.
+void addVerdict(TableBlock& table, size_t column, Verdict verdict);
+
 /// Counts a province, with a total.
 TableBlock overviewTable(const std::vector<StandingTally>& tallies);
 /// The same as bars of equal length.

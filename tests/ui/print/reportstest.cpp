@@ -9,6 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/print/report.h"
 #include "ui/print/sheets.h"
 #include "ui/print/sheettables.h"
 
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -67,6 +69,33 @@ TEST_F(Reports, theOverviewCountsEveryProvinceAndTheTotal)
                   table.rows[2][column].toInt());
     EXPECT_EQ(table.rows[2][1].toInt(), static_cast<int>(m_rows.size()));
     EXPECT_EQ(table.rows[2][8], u"2018"_s);
+}
+
+TEST_F(Reports, aChangeOfLevelNamesTheAreaAndWhatItCameTo)
+{
+    const PlanRecord& plan = m_workspace->plans().front();
+    std::vector<ObservationEntry> entries;
+    for (const auto& [year, value] : {std::pair(2014, 40.0), {2016, 45.0}, {2017, 46.0}, {2018, 70.0}}) {
+        entries.push_back(
+            noDataEntry(plan.measureId(plan.content.measures[2]), Period(PeriodKind::Year, year)));
+        entries.back().value = value;
+        entries.back().baseline = year == 2014;
+    }
+    ASSERT_TRUE(m_workspace->record(entries));
+    std::vector<QString> found;
+    const SheetDocument document = reportSheet(context());
+    for (const SheetBlock& block : document.blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        if (table && table->content.columns.size() == 5 &&
+            table->content.columns[3].title == u"Change of level"_s)
+            found = table->content.rows.at(0);
+    }
+    ASSERT_EQ(found.size(), 5U);
+    const MeasureRow& row = *std::ranges::find(m_rows, entries.front().measure, &MeasureRow::id);
+    EXPECT_EQ(found[1], row.area());
+    EXPECT_EQ(found[2], u"示例普及率"_s);
+    EXPECT_TRUE(found[3].contains(u"ehind"_s)) << qPrintable(found[3]);
+    EXPECT_EQ(found[4], verdictWord(row.verdict));
 }
 
 TEST_F(Reports, everySheetNamesDateMethodAndFingerprint)
