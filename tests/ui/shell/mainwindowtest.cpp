@@ -14,6 +14,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -96,19 +99,24 @@ TEST_F(MainWindowTest, changesItsLanguageAtOnce)
 
 TEST_F(MainWindowTest, theFilterStandsEvenlyInEveryLanguage)
 {
-    constexpr int kGap = 8;
+    static constexpr std::array kBoxes{"filterProvince", "filterArea", "filterYear", "filterVerdict",
+                                       "filterAgency"};
+    const auto gaps = [this] {
+        std::vector<int> found;
+        for (size_t box = 1; box < kBoxes.size(); ++box)
+            found.push_back(find<QComboBox>(kBoxes[box])->geometry().left() -
+                            find<QComboBox>(kBoxes[box - 1])->geometry().right() - 1);
+        return found;
+    };
+    const std::vector<int> even(kBoxes.size() - 1, 8);
     for (const QLocale::Language language : {QLocale::Chinese, QLocale::English, QLocale::Chinese}) {
         m_language.apply(QLocale(language));
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        int right = -1;
-        for (const char* name :
-             {"filterProvince", "filterArea", "filterYear", "filterVerdict", "filterAgency"}) {
+        // Boxes ask for their place one after the other, each in an event of its own.
+        (void)QTest::qWaitFor([&] { return gaps() == even; });
+        EXPECT_EQ(gaps(), even) << "in language " << language;
+        for (const char* name : kBoxes) {
             const auto* box = find<QComboBox>(name);
-            const int gap = right < 0 ? kGap : box->geometry().left() - right - 1;
-            EXPECT_EQ(gap, kGap) << name << " in language " << language;
             EXPECT_GE(box->width(), std::min(box->sizeHint().width(), box->maximumWidth())) << name;
-            right = box->geometry().right();
         }
     }
 }
