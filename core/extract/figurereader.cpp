@@ -239,8 +239,7 @@ void readFigures(const WorkingText& text, const PreparedText& prepared, const Ou
     const std::vector<TargetHint> hints = writer.write(drafts, firstOf);
     if (explanations)
         *explanations = writer.explain(drafts);
-    if (meter.begin(7))
-        joinMeasures(catalogue, hints, plan);
+    joinMeasures(catalogue, hints, meter, plan);
 }
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/measurekeys.h"
 
+#include "core/base/workmeter.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QSet>
@@ -350,14 +351,19 @@ bool isSpent(const Target& target)
     return subject.endsWith(u"投资"_s) || subject.endsWith(u"投入"_s);
 }
 
-QStringList measureKeys(const Catalogue& catalogue, const std::vector<TargetHint>& hints,
+QStringList measureKeys(const Catalogue& catalogue, const std::vector<TargetHint>& hints, WorkMeter& meter,
                         const ParsedPlan& plan)
 {
+    if (!meter.begin(2))
+        return {};
     const KeyMaker maker(catalogue, plan);
     std::vector<Item> items;
     items.reserve(plan.targets.size());
-    for (size_t i = 0; i < plan.targets.size(); ++i)
+    const auto all = static_cast<qint64>(plan.targets.size());
+    for (size_t i = 0; i < plan.targets.size() && meter.goesOn(static_cast<qint64>(i), all); ++i)
         items.push_back(maker.item(plan.targets[i], hints[i]));
+    if (!meter.begin(2))
+        return {};
     foldRank(items, ownRank(plan.plan));
     foldVariants(items, catalogue, plan);
     foldWays(items);

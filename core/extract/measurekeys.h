@@ -13,6 +13,7 @@
 namespace milepost {
 
 class Catalogue;
+class WorkMeter;
 
 /// Spent or newly made within a year or up to a deadline: such amounts add up, others have a level.
 bool isFlow(const Target& target, const Unit& unit);
@@ -20,8 +21,9 @@ bool isFlow(const Target& target, const Unit& unit);
 bool isSpent(const Target& target);
 
 /// What makes targets the same measure: one key a target, in their order. Targets whose keys agree name the
-/// same thing in the same place in units of one kind, and do not contradict each other.
-QStringList measureKeys(const Catalogue& catalogue, const std::vector<TargetHint>& hints,
+/// same thing in the same place in units of one kind, and do not contradict each other. None when the meter
+/// stops; of its work this is four hundredths.
+QStringList measureKeys(const Catalogue& catalogue, const std::vector<TargetHint>& hints, WorkMeter& meter,
                         const ParsedPlan& plan);
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/measures.h"
 
+#include "core/base/workmeter.h"
 #include "core/catalogue/catalogue.h"
 #include "core/extract/measurekeys.h"
 #include "core/extract/simplified.h"
@@ -133,11 +134,15 @@ void tieBaselines(const Catalogue& catalogue, ParsedPlan& plan)
 
 } // namespace
 
-void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan)
+void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, WorkMeter& meter,
+                  ParsedPlan& plan)
 {
-    const QStringList keys = measureKeys(catalogue, hints, plan);
+    const QStringList keys = measureKeys(catalogue, hints, meter, plan);
+    if (!meter.begin(3))
+        return;
     MeasureJoiner joiner(catalogue, plan);
-    for (size_t i = 0; i < plan.targets.size(); ++i)
+    const auto all = static_cast<qint64>(plan.targets.size());
+    for (size_t i = 0; i < plan.targets.size() && meter.goesOn(static_cast<qint64>(i), all); ++i)
         joiner.join(plan.targets[i], hints[i], keys[static_cast<qsizetype>(i)]);
     tieBaselines(catalogue, plan);
 }

@@ -9,6 +9,7 @@
 namespace milepost {
 
 class Catalogue;
+class WorkMeter;
 struct IndicatorMatch;
 
 /// What the text says about a target beside its fields.
@@ -22,7 +23,9 @@ struct TargetHint
 /// Joins the plan's targets into measures: the same thing, in units of one kind, in one area, for different
 /// years or in the plan and its annex. Sets Target::measure and Target::indicator, fills plan.measures in
 /// order of appearance, and ties baselines to the measure they are the past of. `hints` are by target index.
-void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, ParsedPlan& plan);
+/// A meter that stops leaves it undone; of its work this is seven hundredths.
+void joinMeasures(const Catalogue& catalogue, const std::vector<TargetHint>& hints, WorkMeter& meter,
+                  ParsedPlan& plan);
 
 /// The indicator that a measure of a plan means by its names, unit and area, and the name in the catalogue
 /// that its own fits; none where nothing fits.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewresult.h"
 
+#include "core/base/workmeter.h"
 #include "core/catalogue/catalogue.h"
 #include "core/extract/measures.h"
 #include "core/review/reviewdraft.h"
@@ -70,7 +71,8 @@ public:
             places.push_back(i);
             loose.targets.push_back(m_plan.targets[i]);
         }
-        joinMeasures(m_catalogue, std::vector<TargetHint>(loose.targets.size()), loose);
+        WorkMeter unwatched(nullptr, 100);
+        joinMeasures(m_catalogue, std::vector<TargetHint>(loose.targets.size()), unwatched, loose);
         QHash<QString, QString> final;
         for (const Measure& measure : loose.measures)
             final.insert(measure.id, place(measure));
