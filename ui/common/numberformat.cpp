@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -34,6 +35,17 @@ QString shortened(double value, const std::array<Magnitude, N>& magnitudes)
             return formatNumber(value / magnitude.divisor) + magnitude.suffix.toString();
     }
     return formatNumber(value);
+}
+
+/// A quantity that is there never reads as none: 1.2万 in 亿 is 0.00012, not 0.
+QString quantityNumber(double value)
+{
+    constexpr int kMostDecimals = 12;
+    const QString text = formatNumber(value);
+    if (value == 0.0 || text != QLocale().zeroDigit())
+        return text;
+    const int firstDigit = static_cast<int>(std::ceil(-std::log10(std::abs(value))));
+    return formatNumber(value, std::min(firstDigit + 1, kMostDecimals));
 }
 
 } // namespace
@@ -73,7 +85,7 @@ QString formatPoints(double points)
 
 QString formatQuantity(double value, const QString& unit)
 {
-    const QString number = formatNumber(value);
+    const QString number = quantityNumber(value);
     if (unit.isEmpty())
         return number;
     const bool attached = unit == u"%" || (chinese() && unit.at(0).unicode() >= 0x2E80);

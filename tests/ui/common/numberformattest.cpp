@@ -61,6 +61,16 @@ TEST(NumberFormatTest, putsUnitsWhereTheLanguagePutsThem)
     EXPECT_EQ(formatQuantity(85, u"%"_s), u"85%"_s);
 }
 
+TEST(NumberFormatTest, neverWritesNothingForAQuantityThatIsThere)
+{
+    const WithLocale locale(kChinese);
+    EXPECT_EQ(formatQuantity(0.00012, u"亿美元"_s), u"0.00012亿美元"_s);
+    EXPECT_EQ(formatQuantity(-0.001, u"亿元"_s), u"-0.001亿元"_s);
+    EXPECT_EQ(formatQuantity(0.0, u"亿元"_s), u"0亿元"_s);
+    EXPECT_EQ(formatQuantity(1e-17, u"亿元"_s), u"0亿元"_s);
+    EXPECT_EQ(formatQuantity(0.02, u"亿元"_s), u"0.02亿元"_s);
+}
+
 TEST(NumberFormatTest, writesThePromiseWithItsBound)
 {
     Target target;
