@@ -47,7 +47,8 @@ public:
             }
         }
         // What shares the axis comes first, so that the chart is drawn from one block.
-        std::ranges::stable_partition(m_entrants, [](const Entrant& one) { return one.factor.has_value(); });
+        std::stable_partition(m_entrants.begin(), m_entrants.end(),
+                              [](const Entrant& one) { return one.factor.has_value(); });
         nameEntrants();
     }
 
