@@ -145,8 +145,8 @@ public:
             return found;
         for (size_t i = 0; i < candidates.size(); ++i)
             add(found, candidates[i], inputs[i]);
-        std::ranges::stable_partition(found.changes,
-                                      [](const VerdictChange& one) { return !one.isImprovement(); });
+        std::stable_partition(found.changes.begin(), found.changes.end(),
+                              [](const VerdictChange& one) { return !one.isImprovement(); });
         return found;
     }
 
