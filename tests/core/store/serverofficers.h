@@ -51,6 +51,10 @@ protected:
 
     void makeOfficers()
     {
+        // A database provisioned itself turns strangers away at the door; here they are let in, to see what
+        // the tables keep from them.
+        EXPECT_TRUE(m_owner->database().execute(
+            u"DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO PUBLIC', current_database()); END $$"_s));
         for (const QString& login : {kReader, kEditor, kCloser, kAdministrator, kNobody}) {
             EXPECT_TRUE(m_owner->database().execute(
                 u"DO $$ BEGIN CREATE ROLE %1 LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s.arg(
