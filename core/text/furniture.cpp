@@ -187,6 +187,8 @@ private:
     /// 大 中 小
     bool takeSize()
     {
+        if (m_position == m_line.size()) // a word that came to nothing may have taken all
+            return false;
         const QChar c = m_line[m_position];
         const bool alone = m_position + 1 == m_line.size() || isSeparator(m_line[m_position + 1]);
         if (!alone || !QStringView(u"大中小次").contains(c))

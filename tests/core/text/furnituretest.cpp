@@ -39,7 +39,8 @@ TEST_P(TextTest, isNoFurniture)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, TextTest,
-                         testing::Values(u"来源可查、去向可追的追溯体系基本建成。"_s,
+                         testing::Values(u"您现在的位置"_s, u"来源：网 当前位置"_s,
+                                         u"来源可查、去向可追的追溯体系基本建成。"_s,
                                          u"时间：2015年至2018年"_s, u"（一）加快打印产业发展"_s, u"2018年"_s,
                                          u"一、总体要求"_s, u"打印机产量达到100万台"_s,
                                          u"点击率提高到20%以上，成交额增长三成。"_s, u"分享经济平台10个"_s,
