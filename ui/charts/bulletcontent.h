@@ -39,6 +39,7 @@ struct ComparedMeasure
     std::optional<Observation> latest;
     std::optional<Observation> baseline;
     std::vector<ValuePoint> values; ///< known at the date, ascending, the baseline apart
+    std::vector<QDate> breaks = {}; ///< dates of values before which a period is missing or counted otherwise
     Verdict verdict = Verdict::NoData;
     QString verdictWord;
     QString verdictSentence;

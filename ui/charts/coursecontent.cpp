@@ -50,8 +50,9 @@ Course courseOf(const ComparedMeasure& measure, const QString& place)
                                  isHollow(measure.baseline->status),
                                  valueText(*measure.baseline->value, unit)});
     for (const ValuePoint& value : measure.values)
-        course.points.push_back(
-            {chartTime(value.date), value.value, isHollow(value.status), valueText(value.value, unit)});
+        course.points.push_back({chartTime(value.date), value.value, isHollow(value.status),
+                                 valueText(value.value, unit),
+                                 std::ranges::find(measure.breaks, value.date) != measure.breaks.end()});
     std::ranges::stable_sort(course.points, {}, &CoursePoint::time);
     for (const Target& target : measure.targets) {
         if (!target.year || target.change != Change::None)
@@ -188,7 +189,7 @@ private:
                 include(target.time);
             sentences.append(course.name + u' ' + course.detail + u": "_s + course.sentence);
         }
-        m_content.first = std::floor(m_content.first - 0.001);
+        m_content.first = std::floor(m_content.first + 1e-9);
         m_content.last = std::max(std::ceil(m_content.last), m_content.first + 1.0);
         m_content.description = (sentences + m_content.notes).join(u' ');
     }

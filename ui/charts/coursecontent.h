@@ -11,8 +11,9 @@ struct CoursePoint
 {
     double time = 0.0;
     double value = 0.0;
-    bool hollow = false; ///< provisional or estimated
-    QString label;       ///< "58.5%"
+    bool hollow = false;     ///< provisional or estimated
+    QString label;           ///< "58.5%"
+    bool startsAnew = false; ///< a period before it is missing or counted otherwise: no line leads to it
 };
 
 /// A promised value at the end of a course.

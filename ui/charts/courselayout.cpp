@@ -24,6 +24,19 @@ void addNote(DrawingList& drawing, const QString& text, const QFont& font, const
 
 } // namespace
 
+QPainterPath courseLine(const Course& course, const std::function<QPointF(double time, double value)>& at)
+{
+    QPainterPath line;
+    for (const CoursePoint& point : course.points) {
+        const QPointF place = at(point.time, point.value);
+        if (line.elementCount() == 0 || point.startsAnew)
+            line.moveTo(place);
+        else
+            line.lineTo(place);
+    }
+    return line;
+}
+
 QString courseWords(const Course& course)
 {
     QStringList lines{course.detail.isEmpty() ? course.name

@@ -6,6 +6,8 @@
 #include "ui/charts/coursecontent.h"
 #include "ui/charts/drawinglist.h"
 
+#include <functional>
+
 namespace milepost {
 
 /// Lays courses out as the content says, at a width (device-independent pixels, at least 320); the height
@@ -15,6 +17,9 @@ DrawingList layOutCourses(const CourseContent& content, qreal width, const Chart
 /// The two looks, without notes.
 DrawingList layOutTiles(const CourseContent& content, qreal width, const ChartStyle& style);
 DrawingList layOutOverlay(const CourseContent& content, qreal width, const ChartStyle& style);
+
+/// The line through a course's points at their places, broken where the course starts anew.
+QPainterPath courseLine(const Course& course, const std::function<QPointF(double time, double value)>& at);
 
 /// What is said of a course under the pointer.
 QString courseWords(const Course& course);

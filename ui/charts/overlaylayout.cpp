@@ -185,11 +185,8 @@ private:
     {
         const Course& course = m_content.courses[series];
         const QColor colour = colourOf(series);
-        QPainterPath line;
-        for (const CoursePoint& point : course.points) {
-            const QPointF place = at(point.time, point.value);
-            line.elementCount() == 0 ? line.moveTo(place) : line.lineTo(place);
-        }
+        const QPainterPath line =
+            courseLine(course, [this](double time, double value) { return at(time, value); });
         m_drawing.shapes.push_back({line, penOf(series, colour, 2), Qt::NoBrush});
         QPainterPath promise(at(course.points.back().time, course.points.back().value));
         for (const CourseTarget& target : course.targets) {

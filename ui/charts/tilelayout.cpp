@@ -18,7 +18,6 @@ constexpr qreal kGap = 20;        ///< between tiles
 constexpr qreal kPlotHeight = 96;
 constexpr qreal kPlotMargin = 6; ///< marks at the edges stay whole
 constexpr qreal kMark = 3.5;
-constexpr int kDetailLines = 2;
 
 QPainterPath lineFrom(QPointF from, QPointF to)
 {
@@ -38,7 +37,8 @@ public:
     Tiles(const CourseContent& content, qreal width, const ChartStyle& style)
         : m_content(content), m_style(style),
           m_columns(std::max<size_t>(1, static_cast<size_t>((width + kGap) / (kTileWidth + kGap)))),
-          m_tileWidth((width - kGap * static_cast<qreal>(m_columns - 1)) / static_cast<qreal>(m_columns))
+          m_tileWidth(
+              std::floor((width - kGap * static_cast<qreal>(m_columns - 1)) / static_cast<qreal>(m_columns)))
     {
         m_drawing.size = QSizeF(width, 0);
     }
@@ -65,13 +65,7 @@ private:
         QString text = course.detail;
         if (!course.unit.isEmpty())
             text += u" ("_s + course.unit + u')';
-        QStringList lines = wrappedLines(text, m_style.small, m_tileWidth);
-        if (lines.size() > kDetailLines) { // the whole is under the pointer and in the table
-            lines = lines.mid(0, kDetailLines);
-            lines.last().chop(1);
-            lines.last() += u'…';
-        }
-        return lines;
+        return wrappedLines(text, m_style.small, m_tileWidth);
     }
 
     qreal headHeight(const Course& course) const
@@ -149,11 +143,8 @@ private:
 
     void addCourse(const Course& course)
     {
-        QPainterPath line;
-        for (const CoursePoint& point : course.points) {
-            const QPointF place = at(point.time, point.value);
-            line.elementCount() == 0 ? line.moveTo(place) : line.lineTo(place);
-        }
+        const QPainterPath line =
+            courseLine(course, [this](double time, double value) { return at(time, value); });
         QPainterPath promise;
         for (const CourseTarget& target : course.targets) {
             const QPointF place = at(target.time, target.value);

@@ -62,14 +62,6 @@ TrajectoryPoint pointOf(const Observation& observation)
     return point;
 }
 
-// The line is broken where a whole period is missing or the definition changed: a gap is not a straight line.
-bool startsAnew(const Observation& before, const Observation& after)
-{
-    const bool gap = after.period.firstDay() > before.period.lastDay().addDays(1);
-    return gap || after.status == ObservationStatus::Break || after.status == ObservationStatus::Differs ||
-           before.status == ObservationStatus::Differs;
-}
-
 std::vector<std::vector<TrajectoryPoint>> segmentsOf(const std::vector<Observation>& observations)
 {
     std::vector<std::vector<TrajectoryPoint>> segments;
@@ -242,6 +234,13 @@ QString emptyReasonOf(const TrajectoryContent& content, const TrajectorySource& 
 }
 
 } // namespace
+
+bool startsAnew(const Observation& before, const Observation& after)
+{
+    const bool gap = after.period.firstDay() > before.period.lastDay().addDays(1);
+    return gap || after.status == ObservationStatus::Break || after.status == ObservationStatus::Differs ||
+           before.status == ObservationStatus::Differs;
+}
 
 double chartTime(QDate date)
 {

@@ -84,6 +84,10 @@ struct TrajectoryContent
 /// Position on the time axis: the 31st of December 2018 is 2018.0, the 30th of June 2018 about 2017.5.
 double chartTime(QDate date);
 
+/// Whether no line leads from one value to the next: a period between them is missing, or what is counted has
+/// changed.
+bool startsAnew(const Observation& before, const Observation& after);
+
 /// Builds the content. Pure: the same source gives the same content.
 TrajectoryContent trajectoryContent(const TrajectorySource& source);
 

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/charts/trajectorycontent.h"
 #include "ui/common/measurerow.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/compare/comparisonplaces.h"
@@ -123,6 +124,8 @@ private:
         for (const Observation& observation : m_material.workspace.observations(id)) {
             if (!observation.value || observation.period.lastDay() > scoreboard.asOf())
                 continue;
+            if (one.latest && startsAnew(*one.latest, observation))
+                one.breaks.push_back(observation.period.lastDay());
             if (observation.baseline)
                 one.baseline = observation;
             else

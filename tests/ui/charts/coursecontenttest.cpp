@@ -4,6 +4,7 @@
 
 #include "tests/support/comparisons.h"
 #include "tests/support/printers.h"
+#include "ui/charts/courselayout.h"
 
 #include <gtest/gtest.h>
 
@@ -31,7 +32,7 @@ TEST(CourseContent, showsEveryMeasureAsATileInTheOrderOfItsPlace)
     EXPECT_TRUE(content.courses[1].points[1].hollow);
     EXPECT_FALSE(content.courses[1].points[2].hollow);
     EXPECT_EQ(content.courses[1].targets.back().label, u"2018 >\u00A02,500"_s);
-    EXPECT_LT(content.first, 2014.0);
+    EXPECT_EQ(content.first, 2014.0) << "the axis begins with the first value";
     EXPECT_EQ(content.last, 2020.0);
     EXPECT_EQ(content.table.rows.size(), content.tableMeasures.size());
 }
@@ -49,6 +50,26 @@ TEST(CourseContent, indexesToAHundredAtTheFirstValueAndNamesWhoIsLeftOut)
     ASSERT_EQ(content.table.rows.size(), 1U);
     EXPECT_EQ(content.table.rows[0].size(), content.table.columns.size());
     EXPECT_TRUE(content.table.rows[0][2].contains(u"800"_s));
+}
+
+TEST(CourseContent, noLineLeadsOverAMissingYear)
+{
+    std::vector<ComparisonSource> gapped = sources();
+    gapped[0].measures[1].breaks = {QDate(2016, 12, 31)};
+    for (const CourseLook look : {CourseLook::Tiles, CourseLook::Overlay}) {
+        const CourseContent content = courseContent(gapped, look);
+        const Course& course =
+            content.courses.back().name == u"贵州"_s ? content.courses.back() : content.courses[1];
+        ASSERT_EQ(course.points.size(), 3U);
+        EXPECT_FALSE(course.points[1].startsAnew);
+        EXPECT_TRUE(course.points[2].startsAnew);
+        const QPainterPath line =
+            courseLine(course, [](double time, double value) { return QPointF(time, value); });
+        ASSERT_EQ(line.elementCount(), 3);
+        EXPECT_TRUE(line.elementAt(0).isMoveTo());
+        EXPECT_TRUE(line.elementAt(1).isLineTo());
+        EXPECT_TRUE(line.elementAt(2).isMoveTo());
+    }
 }
 
 TEST(CourseContent, saysThatThereIsNothingToBeginWith)
