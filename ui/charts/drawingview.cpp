@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/drawingview.h"
 
+#include "ui/charts/drawingaccess.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -25,6 +27,7 @@ DrawingView::DrawingView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    installChartAccess();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -189,6 +192,9 @@ void DrawingView::move(int step)
     setAccessibleDescription(wordsOf(m_drawing.regions[static_cast<size_t>(m_current)]));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(m_current);
+    QAccessible::updateAccessibility(&focused);
     update();
 }
 

@@ -32,6 +32,10 @@ public:
     const DrawingList& drawing() const { return m_drawing; }
     /// The region under a point, or nullptr.
     const DrawnRegion* regionAt(QPointF point) const;
+    /// Which region the keyboard is on, none when negative.
+    int currentRegion() const { return m_current; }
+    /// All that is said of a region.
+    QString wordsOf(const DrawnRegion& region) const;
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -63,7 +67,6 @@ private:
     void refresh();
     void move(int step);
     void activate(const DrawnRegion* region);
-    QString wordsOf(const DrawnRegion& region) const;
 
     LayOut m_layOut;
     Wording m_wording;

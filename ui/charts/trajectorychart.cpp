@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trajectorychart.h"
 
+#include "ui/charts/drawingaccess.h"
 #include "ui/charts/trajectoryplot.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ TrajectoryChart::TrajectoryChart(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    installChartAccess();
     setAccessibleName(tr("Trajectory chart"));
     m_empty->setObjectName(u"trajectoryEmpty"_s);
     m_empty->setWordWrap(true);

@@ -4,6 +4,7 @@
 
 #include "tests/support/printers.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QSignalSpy>
@@ -60,6 +61,32 @@ TEST_F(DrawingViewTest, canBeWalkedThroughAndAskedWithTheKeyboard)
     EXPECT_EQ(asked.size(), 1);
     QTest::keyClick(&m_view, Qt::Key_Down);
     EXPECT_EQ(m_view.accessibleDescription(), u"nothing here"_s);
+}
+
+TEST_F(DrawingViewTest, isAChartWhoseRegionsSpeakToAScreenReader)
+{
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&m_view);
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_EQ(chart->text(QAccessible::Description), u"a drawing"_s);
+    ASSERT_EQ(chart->childCount(), 2);
+    QAccessibleInterface* first = chart->child(0);
+    EXPECT_EQ(first->text(QAccessible::Name), u"the first\nwording of a"_s);
+    EXPECT_EQ(chart->child(0), first);
+    EXPECT_EQ(chart->indexOfChild(first), 0);
+    EXPECT_EQ(first->parent(), chart);
+    const QPoint inside = m_view.mapToGlobal(QPoint(10, 150));
+    EXPECT_TRUE(chart->child(1)->rect().contains(inside));
+    EXPECT_EQ(chart->childAt(inside.x(), inside.y()), chart->child(1));
+    EXPECT_EQ(chart->child(2), nullptr);
+    m_view.setDrawing(
+        [](qreal width, const ChartStyle&) {
+            return DrawingList{QSizeF(width, 10), {}, {}};
+        },
+        {});
+    EXPECT_EQ(chart->childCount(), 0);
+    EXPECT_FALSE(first->isValid()) << "what it spoke of is gone";
+    EXPECT_EQ(first->text(QAccessible::Name), QString());
 }
 
 TEST_F(DrawingViewTest, tellsUnderThePointer)
