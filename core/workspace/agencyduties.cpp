@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace milepost {
 
@@ -24,18 +25,61 @@ QString localName(const QString& name, const Province* province)
     return name.sliced(province->nameZh.size() - 1); // keeps 省, 市, 区
 }
 
-/// The last year that had ended by the day.
-int lastFullYear(QDate day)
+/// The last period of a kind that had ended by the day.
+Period lastFullPeriod(PeriodKind kind, QDate day)
 {
-    return day.addDays(1).year() - 1;
+    constexpr int kMonths[] = {12, 6, 3, 1};
+    const Period current(kind, day.year(), (day.month() - 1) / kMonths[static_cast<size_t>(kind)] + 1);
+    return current.lastDay() <= day ? current : current.previous();
 }
+
+/// Judges the targets of one agency, each measure once.
+class DutyJudge
+{
+public:
+    DutyJudge(const Workspace& workspace, const Scoreboard& scoreboard)
+        : m_workspace(workspace), m_scoreboard(scoreboard)
+    {}
+
+    void judge(Duty& duty)
+    {
+        auto known = m_known.constFind(duty.measure);
+        if (known == m_known.cend())
+            known = m_known.insert(duty.measure, m_scoreboard.targets(duty.measure));
+        duty.verdict = m_scoreboard.standing(duty.measure).verdict;
+        for (const TargetAssessment& judged : *known) {
+            if (judged.year == duty.year)
+                duty.verdict = judged.assessment.verdict;
+        }
+        judgeReports(duty);
+    }
+
+private:
+    void judgeReports(Duty& duty) const
+    {
+        const QDate until =
+            duty.year ? std::min(m_scoreboard.asOf(), QDate(*duty.year, 12, 31)) : m_scoreboard.asOf();
+        for (const ReportedValue& reported : m_workspace.values(duty.measure)) {
+            if (!reported.baseline && reported.period.lastDay() <= m_scoreboard.asOf())
+                duty.lastReport = reported.period;
+        }
+        const PeriodKind kind = duty.lastReport ? duty.lastReport->kind() : PeriodKind::Year;
+        const Period last = lastFullPeriod(kind, until);
+        const PlanRecord* plan = m_workspace.planOf(duty.measure);
+        const std::optional<QDate> issued = plan ? plan->content.plan.issued : std::nullopt;
+        duty.silent = (!issued || *issued < last.firstDay()) &&
+                      (!duty.lastReport || duty.lastReport->lastDay() < last.previous().firstDay());
+    }
+
+    const Workspace& m_workspace;
+    const Scoreboard& m_scoreboard;
+    QHash<MeasureId, std::vector<TargetAssessment>> m_known;
+};
 
 class DutyBook
 {
 public:
-    DutyBook(const Workspace& workspace, const Scoreboard& scoreboard)
-        : m_workspace(workspace), m_scoreboard(scoreboard)
-    {}
+    explicit DutyBook(const Workspace& workspace) : m_workspace(workspace) {}
 
     void addPlan(const PlanRecord& plan, const Province* province)
     {
@@ -127,30 +171,9 @@ private:
         duty.name = target.label.isEmpty() ? target.subject : target.label;
         duty.year = target.year;
         duty.target = &target;
-        if (target.measure.isEmpty())
-            return duty;
-        duty.measure = MeasureId(m_plan->id.toString() + u'/' + target.measure);
-        duty.verdict = m_scoreboard.headline(duty.measure).verdict;
-        for (const TargetAssessment& judged : m_scoreboard.targets(duty.measure)) {
-            if (judged.year == target.year)
-                duty.verdict = judged.assessment.verdict;
-        }
-        judgeReports(duty);
+        if (!target.measure.isEmpty())
+            duty.measure = MeasureId(m_plan->id.toString() + u'/' + target.measure);
         return duty;
-    }
-
-    void judgeReports(Duty& duty) const
-    {
-        const QDate until =
-            duty.year ? std::min(m_scoreboard.asOf(), QDate(*duty.year, 12, 31)) : m_scoreboard.asOf();
-        const QDate silentSince(lastFullYear(until) - 1, 1, 1);
-        for (const ReportedValue& reported : m_workspace.values(duty.measure)) {
-            if (!reported.baseline && reported.period.lastDay() <= m_scoreboard.asOf())
-                duty.lastReport = reported.period;
-        }
-        const std::optional<QDate>& issued = m_plan->content.plan.issued;
-        duty.silent = (!issued || *issued < silentSince.addYears(1)) &&
-                      (!duty.lastReport || duty.lastReport->lastDay() < silentSince);
     }
 
     QStringList participantsIn(const QString& taskId) const
@@ -188,12 +211,11 @@ private:
         if (found != m_places.constEnd())
             return m_agencies[*found].duties;
         m_places.insert(key, m_agencies.size());
-        m_agencies.push_back({province, name, {}});
+        m_agencies.push_back({province, name, {}, false});
         return m_agencies.back().duties;
     }
 
     const Workspace& m_workspace;
-    const Scoreboard& m_scoreboard;
     const PlanRecord* m_plan = nullptr;
     QSet<QString> m_names; ///< local names in the plan
     const Province* m_province = nullptr;
@@ -211,10 +233,9 @@ bool isDueWithinAYear(const Duty& duty, QDate asOf)
     return due >= asOf && due <= asOf.addYears(1);
 }
 
-std::vector<AgencyDuties> agencyDuties(const Workspace& workspace, const Catalogue& catalogue,
-                                       const Scoreboard& scoreboard)
+std::vector<AgencyDuties> agencyDutiesUnjudged(const Workspace& workspace, const Catalogue& catalogue)
 {
-    DutyBook book(workspace, scoreboard);
+    DutyBook book(workspace);
     for (const PlanRecord& plan : workspace.plans())
         book.addPlan(plan, catalogue.province(plan.content.plan.provinceCode));
     std::vector<AgencyDuties> agencies = book.agencies();
@@ -223,6 +244,26 @@ std::vector<AgencyDuties> agencyDuties(const Workspace& workspace, const Catalog
             return a.provinceCode < b.provinceCode;
         return a.duties.size() > b.duties.size();
     });
+    return agencies;
+}
+
+void judge(AgencyDuties& agency, const Workspace& workspace, const Scoreboard& scoreboard)
+{
+    if (std::exchange(agency.judged, true))
+        return;
+    DutyJudge judge(workspace, scoreboard);
+    for (Duty& duty : agency.duties) {
+        if (!duty.measure.isEmpty())
+            judge.judge(duty);
+    }
+}
+
+std::vector<AgencyDuties> agencyDuties(const Workspace& workspace, const Catalogue& catalogue,
+                                       const Scoreboard& scoreboard)
+{
+    std::vector<AgencyDuties> agencies = agencyDutiesUnjudged(workspace, catalogue);
+    for (AgencyDuties& agency : agencies)
+        judge(agency, workspace, scoreboard);
     return agencies;
 }
 

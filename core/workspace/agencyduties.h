@@ -36,8 +36,9 @@ struct Duty
     MeasureId measure;                 ///< of a target that belongs to one
     Verdict verdict = Verdict::NoData; ///< of a target at its deadline
     std::optional<Period> lastReport;  ///< the latest period its measure has a value for
-    bool silent =
-        false; ///< a target without a value for the two last full years up to as-of date or deadline
+    /// A target without a value for the two last full periods up to as-of date or deadline: periods as long
+    /// as the one last reported, years where none is.
+    bool silent = false;
     WorkState state = WorkState::Unreported; ///< of a deliverable or task, as last reported
     std::optional<double> percent;           ///< share done, as last reported
 };
@@ -49,6 +50,7 @@ struct AgencyDuties
     QString provinceCode; ///< GB/T 2260
     QString name;         ///< 省发展改革委
     std::vector<Duty> duties;
+    bool judged = false; ///< whether verdicts and reports of its targets are in
 };
 
 /// Whether the duty falls due on the day or in the year after it.
@@ -58,5 +60,9 @@ bool isDueWithinAYear(const Duty& duty, QDate asOf);
 /// most first. A participant of a task takes part in the targets and deliverables that stand in it.
 std::vector<AgencyDuties> agencyDuties(const Workspace& workspace, const Catalogue& catalogue,
                                        const Scoreboard& scoreboard);
+/// The same without verdicts and reports, which of a whole country take their time.
+std::vector<AgencyDuties> agencyDutiesUnjudged(const Workspace& workspace, const Catalogue& catalogue);
+/// Adds the verdicts and reports, once.
+void judge(AgencyDuties& agency, const Workspace& workspace, const Scoreboard& scoreboard);
 
 } // namespace milepost

@@ -80,7 +80,7 @@ std::vector<PrintChoice> urgencyChoices(const SheetContext&)
     };
     return {choice(Urgency::All, Words::tr("Everything owed")),
             choice(Urgency::DueWithinAYear, Words::tr("Due within a year")),
-            choice(Urgency::Silent, Words::tr("No report for two years"))};
+            choice(Urgency::Silent, Words::tr("No report for two periods"))};
 }
 
 std::vector<PrintChoice> periodChoices(const SheetContext& context)

@@ -29,11 +29,15 @@ protected:
 
     void record(const QString& measure, int year, double value)
     {
+        record(measure, Period(PeriodKind::Year, year), value);
+    }
+    void record(const QString& measure, const Period& period, double value)
+    {
         const PlanRecord& plan = m_workspace->plans().front();
         for (const Measure& one : plan.content.measures) {
             if (one.id != measure)
                 continue;
-            ObservationEntry entry = noDataEntry(plan.measureId(one), Period(PeriodKind::Year, year));
+            ObservationEntry entry = noDataEntry(plan.measureId(one), period);
             entry.value = value;
             ASSERT_TRUE(m_workspace->record(std::vector<ObservationEntry>{entry}));
         }
@@ -149,6 +153,34 @@ TEST_P(AgencyDutiesTest, twoFullYearsWithoutAValueAreSilence)
     EXPECT_FALSE(duty(u"示例商务厅"_s, u"t1"_s)->silent);
     readAt(QDate(2018, 12, 31));
     EXPECT_TRUE(duty(u"示例商务厅"_s, u"t1"_s)->silent);
+}
+
+TEST_P(AgencyDutiesTest, silenceIsCountedInPeriodsAsLongAsTheLastReported)
+{
+    import(samplePlan());
+    record(u"m1"_s, Period(PeriodKind::Quarter, 2017, 3), 1200.0);
+    readAt(QDate(2018, 3, 30));
+    EXPECT_FALSE(duty(u"示例商务厅"_s, u"t1"_s)->silent);
+    readAt(QDate(2018, 3, 31));
+    EXPECT_TRUE(duty(u"示例商务厅"_s, u"t1"_s)->silent);
+}
+
+TEST_P(AgencyDutiesTest, judgesOneAgencyAsItJudgesAll)
+{
+    import(samplePlan());
+    record(u"m1"_s, 2017, 1500.0);
+    readAt(QDate(2018, 3, 1));
+    std::vector<AgencyDuties> unjudged = agencyDutiesUnjudged(*m_workspace, m_catalogue);
+    ASSERT_EQ(unjudged.size(), m_agencies.size());
+    for (size_t i = 0; i < unjudged.size(); ++i) {
+        EXPECT_FALSE(unjudged[i].judged);
+        judge(unjudged[i], *m_workspace, *m_scoreboard);
+        ASSERT_EQ(unjudged[i].duties.size(), m_agencies[i].duties.size());
+        for (size_t j = 0; j < unjudged[i].duties.size(); ++j) {
+            EXPECT_EQ(unjudged[i].duties[j].verdict, m_agencies[i].duties[j].verdict);
+            EXPECT_EQ(unjudged[i].duties[j].lastReport, m_agencies[i].duties[j].lastReport);
+        }
+    }
 }
 
 TEST_P(AgencyDutiesTest, dueWithinAYearCountsTheDayItself)
