@@ -31,7 +31,7 @@ void declare(QCommandLineParser& parser)
         {u"report"_s, Launch::tr("Write the whole report as a PDF without opening a window."), file},
         {u"compare"_s, Launch::tr("Compare the provinces by this indicator without opening a window."),
          u"INDICATOR"_s},
-        {u"to"_s, Launch::tr("Where the comparison is written: .pdf, .svg, .png or .xlsx."), file},
+        {u"to"_s, Launch::tr("Where the comparison is written: .pdf, .svg, .png, .xlsx or .csv."), file},
         {u"headless"_s,
          Launch::tr("Load the plans, print a table, write the overview and a comparison into this folder."),
          Launch::tr("FOLDER")},

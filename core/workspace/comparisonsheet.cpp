@@ -132,10 +132,15 @@ private:
                 std::ranges::find_if(one.targets, [year](const Target* own) { return own->year == year; });
             cells.push_back(target == one.targets.end() ? WorkbookCell() : scaled((*target)->value));
         }
-        QStringList promises;
-        for (const Target* target : one.targets)
-            promises.append(QString::number(*target->year) + u": "_s + Words::promise(*target) + u' ' +
-                            target->unit);
+        QStringList promises; // by year; what the plan says twice is one promise
+        for (const int year : m_years) {
+            for (const Target* target : one.targets) {
+                const QString promise =
+                    QString::number(year) + u": "_s + Words::promise(*target) + u' ' + target->unit;
+                if (target->year == year && !promises.contains(promise))
+                    promises.append(promise);
+            }
+        }
         cells.emplace_back(promises.join(u"; "_s));
         cells.emplace_back(
             displayName(m_source.scoreboard.headline(one.plan->measureId(*one.measure)).verdict));

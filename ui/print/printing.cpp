@@ -94,10 +94,8 @@ PrintOutcome exported(const SheetDocument& document, const SheetDocument& pictur
     if (path.isEmpty())
         return {};
     const bool asWorkbook = workbook && path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const bool asTables = hasTables && path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    const Result<QStringList> written = asWorkbook ? exportWorkbook(workbook, path)
-                                        : asTables ? exportTables(document, path)
-                                                   : exportSheet(document, picture, setup, path);
+    const Result<QStringList> written =
+        asWorkbook ? exportWorkbook(workbook, path) : exportSheet(document, picture, setup, path);
     if (!written)
         return {MessageKind::Error, written.error().message};
     return {MessageKind::Success,
@@ -122,9 +120,12 @@ Result<QStringList> exportSheet(const SheetDocument& document, const SheetDocume
         const Result<void> written = writePdf(document, setup, path);
         return written ? Result<QStringList>(QStringList{path}) : Result<QStringList>(written.error());
     }
+    if (ending == u"csv"_s && !tablesOf(document).isEmpty())
+        return exportTables(document, path);
     if (ending != u"svg"_s && ending != u"png"_s)
-        return Error{
-            ErrorCode::InvalidInput, Words::tr("%1: the name must end in .pdf, .svg or .png.").arg(path), {}};
+        return Error{ErrorCode::InvalidInput,
+                     Words::tr("%1: the name must end in .pdf, .svg, .png or, for tables, .csv.").arg(path),
+                     {}};
     const PictureFormat format = ending == u"svg"_s ? PictureFormat::Svg : PictureFormat::Png;
     if (picture.blocks.empty())
         return writePages(document, setup, format, path);

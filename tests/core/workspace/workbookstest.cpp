@@ -108,6 +108,25 @@ TEST_P(WorkbooksTest, aComparisonIsInTheIndicatorsUnitAndHasAChart)
     EXPECT_GT(chart.atRow, static_cast<int>(sheet.rows.size()));
 }
 
+TEST_P(WorkbooksTest, aComparisonTellsPromisesByYearAndEachOnce)
+{
+    ParsedPlan plan = otherSamplePlan();
+    plan.source.sha256.replace(0, 4, u"0123"_s);
+    plan.plan.provinceCode = u"610000"_s;
+    plan.plan.province = u"陕西省"_s;
+    Target later = plan.targets[1];
+    later.year = 2025;
+    Target again = plan.targets[1];
+    again.id = u"t9"_s;
+    later.id = u"t8"_s;
+    plan.targets.insert(plan.targets.begin(), later);
+    plan.targets.push_back(again);
+    ASSERT_TRUE(m_workspace->importPlan(plan));
+    const WorkbookSheet sheet = comparisonSheetFor(source(QDate(2020, 12, 31)), u"makerspaces"_s);
+    const std::vector<WorkbookCell>& last = sheet.rows.at(5);
+    EXPECT_EQ(std::get<QString>(last.at(last.size() - 2).content), u"2020: ≈ 200 家; 2025: ≈ 200 家"_s);
+}
+
 TEST_P(WorkbooksTest, theWorkbookOfAllIsReadBack)
 {
     const Workbook book = workspaceWorkbook(source(QDate(2020, 12, 31)));

@@ -145,6 +145,10 @@ TEST_F(Reports, writeWhatTheNameEndsIn)
         EXPECT_EQ(*written, QStringList{path(name)});
         EXPECT_GT(QFileInfo(path(name)).size(), 2000);
     }
+    ASSERT_TRUE(writeComparison(input(), u"makerspaces"_s, path(u"a.csv"_s)).isOk());
+    QFile table(path(u"a.csv"_s));
+    ASSERT_TRUE(table.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(table.readAll().contains("Province,"));
     const Result<QStringList> refused = writeReport(input(), path(u"a.doc"_s));
     ASSERT_FALSE(refused.isOk());
     EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
