@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::PastePanel</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -40,10 +40,6 @@
         <translation>一年内到期</translation>
     </message>
     <message>
-        <source>No report for two years</source>
-        <translation>两年未填报</translation>
-    </message>
-    <message>
         <source>Only as lead</source>
         <translation>仅牵头</translation>
     </message>
@@ -79,6 +75,10 @@
         <source>No state reported</source>
         <translation>未填报状态</translation>
     </message>
+    <message>
+        <source>No report for two periods</source>
+        <translation>连续两期未填报</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Application</name>
@@ -103,6 +103,14 @@
         <translation>
             <numerusform>有 %n 个公开数据未能录入：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AreaName</name>
+    <message>
+        <source>No area</source>
+        <extracomment>in the place of an area: the plan puts the measure into none</extracomment>
+        <translation>未分领域</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2568,6 @@ SHA-256 %4</translation>
         <translation>一年内到期</translation>
     </message>
     <message>
-        <source>No report for two years</source>
-        <translation>两年未填报</translation>
-    </message>
-    <message>
         <source>Duty sheets</source>
         <translation>督办单</translation>
     </message>
@@ -2578,6 +2582,10 @@ SHA-256 %4</translation>
     <message>
         <source>Period</source>
         <translation>报告期</translation>
+    </message>
+    <message>
+        <source>No report for two periods</source>
+        <translation>连续两期未填报</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3424,6 @@ SHA-256 %4</translation>
         <translation>不开窗口，按此可比指标对比各省。</translation>
     </message>
     <message>
-        <source>Where the comparison is written: .pdf, .svg, .png or .xlsx.</source>
-        <translation>对比结果写到何处：.pdf、.svg、.png 或 .xlsx。</translation>
-    </message>
-    <message>
         <source>Load the plans, print a table, write the overview and a comparison into this folder.</source>
         <translation>载入规划、输出表格，并将总览和一份对比写入此文件夹。</translation>
     </message>
@@ -3454,6 +3458,10 @@ SHA-256 %4</translation>
     <message>
         <source>Write the whole report as a PDF without opening a window.</source>
         <translation>不打开窗口，直接把完整报告写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Where the comparison is written: .pdf, .svg, .png, .xlsx or .csv.</source>
+        <translation>对比结果写到何处：.pdf、.svg、.png、.xlsx 或 .csv。</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3797,22 @@ language that follows the system</extracomment>
         <extracomment>the first column of the matrix: all areas of a province together</extracomment>
         <translation>全部领域</translation>
     </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none reported so far</source>
+        <comment>measures</comment>
+        <translation>%1，尚无填报</translation>
+    </message>
+    <message>
+        <source>%1, %2 met or on pace: %3</source>
+        <comment>measures, share, numbers in each group</comment>
+        <translation>%1，%2 已实现或符合进度：%3</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MeasureDetail</name>
@@ -4057,6 +4081,13 @@ language that follows the system</extracomment>
     </message>
 </context>
 <context>
+    <name>milepost::OverviewLines</name>
+    <message>
+        <source>Reported for the first time. %1</source>
+        <translation>首次填报。%1</translation>
+    </message>
+</context>
+<context>
     <name>milepost::OverviewPage</name>
     <message>
         <source>Needs attention</source>
@@ -4065,10 +4096,6 @@ language that follows the system</extracomment>
     <message>
         <source>Provinces and areas</source>
         <translation>各省各领域</translation>
-    </message>
-    <message>
-        <source>Measures in each area, and how they stand. Choose a cell to see its measures.</source>
-        <translation>各领域的指标数及其评价。点选单元格查看其指标。</translation>
     </message>
     <message>
         <source>No workspace is open</source>
@@ -4117,6 +4144,10 @@ language that follows the system</extracomment>
     <message>
         <source>No measure lags behind, as far as figures have been reported.</source>
         <translation>就已填报的数据看，没有滞后的指标。</translation>
+    </message>
+    <message>
+        <source>Measures in each area and the share of them that is met or on pace. Choose a cell to see its measures.</source>
+        <translation>各领域的指标数，以及其中已实现或符合进度的占比。点选单元格查看其指标。</translation>
     </message>
 </context>
 <context>
@@ -4746,16 +4777,16 @@ language that follows the system</extracomment>
         <translation>、</translation>
     </message>
     <message>
-        <source>%1: the name must end in .pdf, .svg or .png.</source>
-        <translation>%1：文件名须以 .pdf、.svg 或 .png 结尾。</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .svg, .png or, for tables, .csv.</source>
+        <translation>%1：文件名须以 .pdf、.svg、.png 结尾，表格也可用 .csv。</translation>
     </message>
 </context>
 <context>
@@ -4779,10 +4810,6 @@ language that follows the system</extracomment>
     <message>
         <source>No measure passes the filter</source>
         <translation>没有符合筛选条件的指标</translation>
-    </message>
-    <message>
-        <source>Change or clear the filter above to see measures to report on.</source>
-        <translation>请更改或清除上方的筛选条件。</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted figure(s) could not be recorded; they are marked in the sheet.</source>
@@ -4815,6 +4842,22 @@ language that follows the system</extracomment>
         <source>The workspace is shown as it stood. Go back to today to enter figures.</source>
         <translation>显示的是工作簿当时的情况。请先返回今天再填报。</translation>
     </message>
+    <message>
+        <source>There are tasks and deliverables to report on, though.</source>
+        <translation>不过还有任务和建设事项可以填报。</translation>
+    </message>
+    <message>
+        <source>Show tasks and deliverables</source>
+        <translation>查看任务和建设事项</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above to see what is to be reported on.</source>
+        <translation>更改或清除上方的筛选，即可看到要填报的内容。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProvinceCardView</name>
@@ -4846,17 +4889,29 @@ language that follows the system</extracomment>
         <translation>%1 年底到期</translation>
     </message>
     <message>
-        <source>%1, %2 done</source>
-        <extracomment>what is counted, and how many of them are done</extracomment>
-        <translation>%1，已完成 %2</translation>
-    </message>
-    <message>
         <source>Last figures: %1</source>
         <translation>最近数据：%1</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>tasks or deliverables, and their state</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未填报</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProvinceName</name>
+    <message>
+        <source>National</source>
+        <extracomment>in the place of a province: the plan is of none</extracomment>
+        <translation>国家级</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6379,10 @@ language that follows the system</extracomment>
         <source>Close %1…</source>
         <translation>%1封账…</translation>
     </message>
+    <message>
+        <source>How the lines are grouped</source>
+        <translation>行的分组方式</translation>
+    </message>
 </context>
 <context>
     <name>milepost::SheetDetail</name>
@@ -6653,6 +6712,14 @@ language that follows the system</extracomment>
     <message>
         <source>%1: lead agencies compared</source>
         <translation>%1：各牵头单位对比</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SpokenNames</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button that empties a search</extracomment>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7711,34 @@ language that follows the system</extracomment>
     <message>
         <source>Tasks and deliverables</source>
         <translation>任务和建设事项</translation>
+    </message>
+    <message>
+        <source>Deliverables only</source>
+        <translation>仅建设事项</translation>
+    </message>
+    <message>
+        <source>Tasks only</source>
+        <translation>仅任务</translation>
+    </message>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>显示哪一类</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Which state is shown</source>
+        <translation>显示哪种状态</translation>
+    </message>
+    <message>
+        <source>No task or deliverable passes the filter and the choice above.</source>
+        <translation>没有任务或建设事项符合上方的筛选和选择。</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ QByteArray changesJson(std::span<const ProvinceChanges> provinces)
             .member("province_code"_L1, province.provinceCode)
             .member("since"_L1, province.since.isValid() ? std::optional(province.since.toString(Qt::ISODate))
                                                          : std::nullopt)
-            .member("first_reports"_L1, province.firstReports)
+            .member("first_reports"_L1, static_cast<int>(province.firstReports.size()))
             .member("words"_L1, province.words);
         json.key("changes"_L1).beginList();
         for (const VerdictChange& change : province.changes)

@@ -82,8 +82,9 @@ QString summary(const ProvinceChanges& changes, const QString& province)
         parts.append(Words::tr("%n target(s) judged worse", nullptr, worse));
     if (better > 0)
         parts.append(Words::tr("%n target(s) judged better", nullptr, better));
-    if (changes.firstReports > 0)
-        parts.append(Words::tr("%n measure(s) reported for the first time", nullptr, changes.firstReports));
+    if (!changes.firstReports.empty())
+        parts.append(Words::tr("%n measure(s) reported for the first time", nullptr,
+                               static_cast<int>(changes.firstReports.size())));
     if (parts.isEmpty())
         return Words::tr("%1, compared with %2: every target is judged as before.").arg(province, since);
     return Words::tr("%1, compared with %2: %3.", "province, period, what changed")
@@ -156,7 +157,7 @@ private:
         if (last.observations.empty() || last.observations.front().date > m_scoreboard.asOf())
             return;
         if (last.observations.front().date > found.since)
-            ++found.firstReports;
+            found.firstReports.push_back(candidate.id);
         const int year = candidate.yearAt(found.since);
         const AssessmentInput input =
             year == candidate.years.back() ? last : m_scoreboard.input(candidate.id, year);

@@ -36,9 +36,9 @@ struct ProvinceChanges
 {
     QString provinceCode;
     QDate since; ///< its last day; invalid where values of one period, or none, are reported
-    std::vector<VerdictChange> changes; ///< worse ones first, else in the order of the measures
-    int firstReports = 0;               ///< measures that had no value yet
-    QString words;                      ///< a translated sentence with the numbers of the above
+    std::vector<VerdictChange> changes;  ///< worse ones first, else in the order of the measures
+    std::vector<MeasureId> firstReports; ///< measures that had no value yet
+    QString words;                       ///< a translated sentence with the numbers of the above
 };
 
 /// Compares the verdicts of these measures at the scoreboard's date with those at the end of the period

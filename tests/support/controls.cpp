@@ -7,8 +7,10 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace milepost {
@@ -36,6 +38,13 @@ std::string nameOf(const QWidget& widget)
     return widget.metaObject()->className() + (u' ' + widget.objectName()).toStdString();
 }
 
+bool hasLabel(const QWidget& control)
+{
+    const QList<QLabel*> labels = control.window()->findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [&control](const QLabel* label) { return label->buddy() == &control; });
+}
+
 } // namespace
 
 QSet<QWidget*> controlsOf(const QWidget& root)
@@ -59,6 +68,9 @@ void expectNamedControls(const QWidget& root)
         ASSERT_NE(spoken, nullptr) << nameOf(*control);
         EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << nameOf(*control);
         EXPECT_NE(spoken->role(), QAccessible::NoRole) << nameOf(*control);
+        // On Linux the choice of a box is its name: what is chosen has to be said beside it.
+        const bool isSaid = !spoken->text(QAccessible::Description).isEmpty() || hasLabel(*control);
+        EXPECT_TRUE(isSaid || !qobject_cast<QComboBox*>(control)) << nameOf(*control);
     }
 }
 

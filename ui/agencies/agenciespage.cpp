@@ -12,7 +12,9 @@
 #include "ui/charts/columnfit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/headedlist.h"
+#include "ui/common/provincekey.h"
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/print/printing.h"
 #include "ui/progress/workmodel.h"
@@ -187,7 +189,7 @@ void AgenciesPage::fillStates()
     const QSignalBlocker blocked(m_state);
     const int chosen = std::max(0, m_state->currentIndex());
     m_state->clear();
-    m_state->setAccessibleName(tr("State of tasks and deliverables"));
+    nameBox(*m_state, tr("State of tasks and deliverables"));
     m_state->addItem(tr("Any state"));
     m_state->addItem(tr("No state reported"));
     for (const WorkState state :
@@ -204,7 +206,7 @@ void AgenciesPage::gather()
         return m_list->setItems({});
     connect(context().workspace, &Workspace::statusChanged, this, &AgenciesPage::refresh,
             Qt::UniqueConnection);
-    m_agencies = agencyDuties(*context().workspace, *context().catalogue, *context().scoreboard);
+    m_agencies = agencyDutiesUnjudged(*context().workspace, *context().catalogue);
     std::vector<HeadedItem> items;
     for (const AgencyDuties& agency : m_agencies) {
         const Province* province = context().catalogue->province(agency.provinceCode);
@@ -216,7 +218,7 @@ void AgenciesPage::gather()
                          .count = static_cast<int>(agency.duties.size()),
                          .hint = countsText(agency.duties),
                          .heading = heading,
-                         .group = agency.provinceCode,
+                         .group = provinceKey(agency.provinceCode),
                          .searchText = (agency.name + u' ' + heading).toLower()});
     }
     m_list->setItems(std::move(items));
@@ -238,20 +240,26 @@ DutyFilter AgenciesPage::filter() const
                                         : std::nullopt};
 }
 
-const AgencyDuties* AgenciesPage::current() const
+// Judged when it is looked at or printed: of a whole country that takes its time.
+AgencyDuties* AgenciesPage::current()
 {
     const auto found = std::find_if(m_agencies.begin(), m_agencies.end(), [this](const AgencyDuties& agency) {
         return idOf(agency) == m_list->current();
     });
-    return found == m_agencies.end() ? nullptr : &*found;
+    if (found == m_agencies.end())
+        return nullptr;
+    judge(*found, *context().workspace, *context().scoreboard);
+    return &*found;
 }
 
-std::vector<const AgencyDuties*> AgenciesPage::listed() const
+std::vector<const AgencyDuties*> AgenciesPage::listed()
 {
     std::vector<const AgencyDuties*> agencies;
-    for (const AgencyDuties& agency : m_agencies) {
-        if (m_list->lists(idOf(agency)))
-            agencies.push_back(&agency);
+    for (AgencyDuties& agency : m_agencies) {
+        if (!m_list->lists(idOf(agency)))
+            continue;
+        judge(agency, *context().workspace, *context().scoreboard);
+        agencies.push_back(&agency);
     }
     return agencies;
 }
@@ -323,7 +331,7 @@ void AgenciesPage::open(const QModelIndex& index)
 
 bool AgenciesPage::canPrint() const
 {
-    return context().workspace && context().scoreboard && current();
+    return context().workspace && context().scoreboard && m_list->lists(m_list->current());
 }
 
 void AgenciesPage::print(PrintAction action)
@@ -361,7 +369,8 @@ void AgenciesPage::retranslate()
     m_urgency->button(static_cast<int>(DutyFilter::Urgency::All))->setText(tr("All"));
     m_urgency->button(static_cast<int>(DutyFilter::Urgency::DueWithinAYear))
         ->setText(tr("Due within a year"));
-    m_urgency->button(static_cast<int>(DutyFilter::Urgency::Silent))->setText(tr("No report for two years"));
+    m_urgency->button(static_cast<int>(DutyFilter::Urgency::Silent))
+        ->setText(tr("No report for two periods"));
     m_leadOnly->setText(tr("Only as lead"));
     fillStates();
     m_printOne->setText(tr("Duty sheet…"));

@@ -54,8 +54,8 @@ private:
     void fitColumns();
     void open(const QModelIndex& index);
     DutyFilter filter() const;
-    const AgencyDuties* current() const;
-    std::vector<const AgencyDuties*> listed() const;
+    AgencyDuties* current();
+    std::vector<const AgencyDuties*> listed();
     void printSheets(PrintAction action, const std::vector<const AgencyDuties*>& agencies);
 
     HeadedList* m_list;

@@ -3,6 +3,7 @@
 #include "ui/common/filterstate.h"
 
 #include "ui/common/measurerow.h"
+#include "ui/common/provincekey.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +24,7 @@ RowFilter::RowFilter(FilterState filter) : m_filter(std::move(filter))
 bool RowFilter::operator()(const MeasureRow& row) const
 {
     const std::vector<Verdict>& verdicts = m_filter.verdicts;
-    if (!m_filter.province.isEmpty() && m_filter.province != row.provinceCode)
+    if (!m_filter.province.isEmpty() && m_filter.province != provinceKey(row.provinceCode))
         return false;
     if (!m_filter.area.isEmpty() && m_filter.area != row.areaKey)
         return false;

@@ -17,7 +17,7 @@ struct MeasureRow;
 /// What the global filter lets through. A value: empty parts let everything through.
 struct FilterState
 {
-    QString province = {};              ///< GB/T 2260 code
+    QString province = {};              ///< provinceKey()
     QString area = {};                  ///< MeasureRow::areaKey
     std::optional<int> year = {};       ///< measures with a target for this year
     std::vector<Verdict> verdicts = {}; ///< any of these

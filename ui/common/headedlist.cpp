@@ -2,78 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/headedlist.h"
 
-#include "ui/common/headedlistdelegate.h"
-#include "ui/common/spacing.h"
-#include "ui/common/theme.h"
-
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 
 namespace milepost {
 
-using namespace Qt::StringLiterals;
-
-HeadedList::HeadedList(const QString& name, QWidget* parent)
-    : QWidget(parent), m_items(new HeadedListModel(this)), m_search(new QLineEdit(this)),
-      m_list(new QListView(this)), m_nothingFound(new QLabel(this))
+HeadedList::HeadedList(const QString& name, QWidget* parent) : SearchedList(name, parent)
 {
-    build(name);
-    m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &HeadedList::narrow);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HeadedList::chosen);
-}
-
-// A view speaks once more while it is taken down; nobody is there to listen any more.
-HeadedList::~HeadedList()
-{
-    disconnect(m_list->selectionModel(), nullptr, this, nullptr);
-}
-
-void HeadedList::build(const QString& name)
-{
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_search->setObjectName(name + u"Search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(name + u"List"_s);
-    m_list->setModel(m_items);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new HeadedListDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothingFound->setObjectName(name + u"NothingFound"_s);
-    m_nothingFound->setTextFormat(Qt::PlainText);
-    m_nothingFound->setWordWrap(true);
-    m_nothingFound->hide();
-    setTextRole(m_nothingFound, TextRole::Body, InkTone::Muted);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
-    head->setSpacing(spacing::kOne);
-    head->addWidget(m_search);
-    head->addWidget(m_nothingFound);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
-    layout->addStretch();
-}
-
-void HeadedList::setTexts(const QString& search, const QString& list, const QString& nothingFound)
-{
-    m_search->setPlaceholderText(search);
-    m_search->setAccessibleName(search);
-    m_list->setAccessibleName(list);
-    m_nothingFound->setText(nothingFound);
+    connect(list().selectionModel(), &QItemSelectionModel::currentChanged, this, &HeadedList::chosen);
 }
 
 void HeadedList::setItems(std::vector<HeadedItem> items)
 {
     m_hasItems = !items.empty();
-    m_items->setItems(std::move(items));
+    this->items().setItems(std::move(items));
     narrow();
 }
 
@@ -86,29 +27,26 @@ void HeadedList::setFilter(const QString& words, const QString& group)
 
 bool HeadedList::lists(const QString& id) const
 {
-    return m_items->rowOf(id) >= 0;
+    return items().rowOf(id) >= 0;
 }
 
 void HeadedList::narrow()
 {
-    m_items->setSearch(m_search->text() + u' ' + m_words, m_group);
-    const int first = m_items->firstItem();
-    m_nothingFound->setVisible(first < 0);
-    m_list->setVisible(first >= 0);
-    select(lists(m_current) ? m_items->rowOf(m_current) : first);
+    showFound(m_words, m_group);
+    select(lists(m_current) ? items().rowOf(m_current) : items().firstItem());
 }
 
 void HeadedList::choose(const QString& id)
 {
     if (!lists(id))
-        m_search->clear();
-    select(m_items->rowOf(id));
+        clearSearch();
+    select(items().rowOf(id));
 }
 
 void HeadedList::select(int row)
 {
     if (row >= 0)
-        m_list->setCurrentIndex(m_items->index(row));
+        list().setCurrentIndex(items().index(row));
 }
 
 void HeadedList::chosen(const QModelIndex& current)
@@ -118,19 +56,6 @@ void HeadedList::chosen(const QModelIndex& current)
         return;
     m_current = id;
     emit currentChanged(id);
-}
-
-// From the search into what it found, as in any list with a field above it.
-bool HeadedList::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && m_list->isVisible()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_list->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace milepost

@@ -27,7 +27,7 @@ struct MeasureRow
     QString provinceCode;
     QString provinceZh; ///< short: 贵州
     QString provinceEn;
-    QString areaKey; ///< canonical area id; where the plan's area has none, "plan:" and the area's own name
+    QString areaKey; ///< areaKey() of its area, noAreaKey() without one
     QString areaZh;  ///< the plan's own area name
     QString areaEn;  ///< the canonical English name, else the plan's own
     QString label;

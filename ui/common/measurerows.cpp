@@ -24,7 +24,7 @@ AreaNames areaNames(const ParsedPlan& plan, const QString& areaId, const Catalog
     const auto area = std::find_if(plan.areas.begin(), plan.areas.end(),
                                    [&areaId](const Area& candidate) { return candidate.id == areaId; });
     if (area == plan.areas.end())
-        return {};
+        return {noAreaKey(), {}, {}};
     const CanonicalArea* canonical = catalogue.area(area->canonical);
     return {areaKey(*area, catalogue), area->name, canonical ? canonical->nameEn : area->name};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/viewcontext.h"
+#include "ui/common/workchoice.h"
 
 #include <QList>
 #include <QWidget>
@@ -35,7 +36,8 @@ struct PageLink
     MeasureId measure = {};                 ///< to select
     QString target = {};                    ///< local id of the target whose clause is to be shown (Plans)
     PlanId plan = {};
-    QString indicator = {}; ///< to compare
+    QString indicator = {};              ///< to compare
+    std::optional<WorkChoice> work = {}; ///< Progress: the sheet of tasks and deliverables with these of them
     Action action = Action::Show;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/compare/comparisonbar.h"
 
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -54,9 +55,9 @@ void ComparisonBar::setRequest(const ComparisonRequest& request, const std::vect
 
 void ComparisonBar::retranslate()
 {
-    m_rows->setAccessibleName(tr("What is compared"));
-    m_view->setAccessibleName(tr("How it is drawn"));
-    m_basis->setAccessibleName(tr("What values are divided by"));
+    nameBox(*m_rows, tr("What is compared"));
+    nameBox(*m_view, tr("How it is drawn"));
+    nameBox(*m_basis, tr("What values are divided by"));
     m_figures->setText(tr("Population and gross product…"));
     fill();
 }

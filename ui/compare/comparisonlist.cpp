@@ -3,15 +3,8 @@
 #include "ui/compare/comparisonlist.h"
 
 #include "core/workspace/comparisonrequest.h"
-#include "ui/common/headedlistdelegate.h"
-#include "ui/common/headedlistmodel.h"
-#include "ui/common/spacing.h"
-#include "ui/common/theme.h"
 #include "ui/compare/comparableindicators.h"
 
-#include <QBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
 
@@ -27,51 +20,11 @@ namespace {
 const QString kSaved = u"saved/"_s;
 } // namespace
 
-ComparisonList::ComparisonList(QWidget* parent)
-    : QWidget(parent), m_items(new HeadedListModel(this)), m_search(new QLineEdit(this)),
-      m_list(new QListView(this)), m_nothingFound(new QLabel(this))
+ComparisonList::ComparisonList(QWidget* parent) : SearchedList(u"indicator"_s, parent)
 {
-    build();
-    connect(m_search, &QLineEdit::textChanged, this, &ComparisonList::search);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ComparisonList::announce);
+    list().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(list().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparisonList::announce);
     retranslate();
-}
-
-// Views speak once more while they are taken down; the list is no longer there to listen.
-ComparisonList::~ComparisonList()
-{
-    disconnect(m_list->selectionModel(), nullptr, this, nullptr);
-}
-
-void ComparisonList::build()
-{
-    m_search->setObjectName(u"indicatorSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(u"indicatorList"_s);
-    m_list->setModel(m_items);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new HeadedListDelegate(m_list));
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothingFound->setObjectName(u"indicatorNothingFound"_s);
-    m_nothingFound->setTextFormat(Qt::PlainText);
-    m_nothingFound->setWordWrap(true);
-    setTextRole(m_nothingFound, TextRole::Body, InkTone::Muted);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(spacing::kTwo, spacing::kTwo, spacing::kTwo, spacing::kOne);
-    head->setSpacing(spacing::kOne);
-    head->addWidget(m_search);
-    head->addWidget(m_nothingFound);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
-    layout->addStretch();
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
 }
 
 void ComparisonList::reload(const ViewContext& context)
@@ -95,30 +48,22 @@ void ComparisonList::reload(const ViewContext& context)
                          .group = one.areaId,
                          .searchText = one.searchText});
     const QScopedValueRollback marking(m_marking, true);
-    m_items->setItems(std::move(items));
-    search();
+    this->items().setItems(std::move(items));
+    narrow();
 }
 
 void ComparisonList::setFilter(const FilterState& filter)
 {
     m_filter = filter;
-    search();
-}
-
-void ComparisonList::clearSearch()
-{
-    m_search->clear();
+    narrow();
 }
 
 // The global filter narrows the list by its words and its area; a province filter has no meaning in a
 // comparison.
-void ComparisonList::search()
+void ComparisonList::narrow()
 {
     const QScopedValueRollback marking(m_marking, true);
-    m_items->setSearch(m_search->text() + u' ' + m_filter.text, m_filter.area);
-    const bool none = m_items->firstItem() < 0;
-    m_nothingFound->setVisible(none);
-    m_list->setVisible(!none);
+    showFound(m_filter.text, m_filter.area);
     mark();
 }
 
@@ -135,14 +80,14 @@ void ComparisonList::showChoice(const QStringList& indicators, const QString& sa
 void ComparisonList::mark()
 {
     const QScopedValueRollback marking(m_marking, true);
-    QItemSelectionModel& selection = *m_list->selectionModel();
+    QItemSelectionModel& selection = *list().selectionModel();
     selection.clearSelection();
     const QStringList ids = m_saved.isEmpty() ? m_indicators : QStringList{kSaved + m_saved};
     for (const QString& id : ids) {
-        const int row = m_items->rowOf(id);
+        const int row = items().rowOf(id);
         if (row < 0)
             continue;
-        const QModelIndex index = m_items->index(row);
+        const QModelIndex index = items().index(row);
         selection.select(index, QItemSelectionModel::Select);
         if (id == ids.last())
             selection.setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -153,7 +98,7 @@ void ComparisonList::announce()
 {
     if (m_marking)
         return;
-    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    QModelIndexList rows = list().selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());
     QStringList indicators;
     for (const QModelIndex& row : std::as_const(rows)) {
@@ -174,8 +119,8 @@ void ComparisonList::announce()
 
 QString ComparisonList::firstIndicator() const
 {
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        const QString id = m_items->idAt(row);
+    for (int row = 0; row < items().rowCount(); ++row) {
+        const QString id = items().idAt(row);
         if (!id.isEmpty() && !id.startsWith(kSaved))
             return id;
     }
@@ -184,15 +129,13 @@ QString ComparisonList::firstIndicator() const
 
 bool ComparisonList::isEmpty() const
 {
-    return m_items->firstItem() < 0 && m_search->text().isEmpty();
+    return items().firstItem() < 0 && searchedFor().isEmpty();
 }
 
 void ComparisonList::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search indicators"));
-    m_search->setAccessibleName(tr("Search indicators"));
-    m_list->setAccessibleName(tr("Indicators"));
-    m_nothingFound->setText(tr("No indicator matches. Clear the search or the filter."));
+    setTexts(tr("Search indicators"), tr("Indicators"),
+             tr("No indicator matches. Clear the search or the filter."));
 }
 
 } // namespace milepost

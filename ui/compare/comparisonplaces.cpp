@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/common/measurerow.h"
+#include "ui/common/provincekey.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(milepost::ComparisonPlaces)
 };
-
-QString provinceName(const Catalogue& catalogue, const PlanFacts& plan)
-{
-    const Province* province = catalogue.province(plan.provinceCode);
-    if (!province)
-        return plan.province.isEmpty() ? plan.title : plan.province;
-    return readsChinese() ? province->shortZh : province->nameEn;
-}
 
 /// Those a measure's targets name; where they name none, its area's.
 QStringList leadsOf(const ParsedPlan& plan, const Measure& measure)

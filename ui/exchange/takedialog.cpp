@@ -3,6 +3,7 @@
 #include "ui/exchange/takedialog.h"
 
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/incomingmodel.h"
 
@@ -44,7 +45,7 @@ void TakeDialog::build()
     m_summary->setText(summary());
     m_summary->setWordWrap(true);
     m_filter->setObjectName(u"takeFilter"_s);
-    m_filter->setAccessibleName(tr("Which lines are shown"));
+    nameBox(*m_filter, tr("Which lines are shown"));
     m_filter->addItem(tr("All lines (%1)").arg(m_file.lines.size()));
     for (const IncomingState state : kStates)
         m_filter->addItem(u"%1 (%2)"_s.arg(stateWord(state)).arg(m_file.count(state)));

@@ -37,22 +37,46 @@ void AttentionList::setContent(const std::vector<MeasureLineGroup>& groups, size
 {
     clear();
     size_t shown = 0;
-    for (const MeasureLineGroup& group : groups) {
-        if (!group.heading.isEmpty())
-            addSentence(objectName() + u"Heading"_s, group.heading);
-        for (const MeasureLineContent& line : group.lines)
-            addLine(line);
-        shown += group.lines.size();
+    for (size_t i = 0; i < groups.size(); ++i) {
+        if (!groups[i].heading.isEmpty())
+            addSentence(objectName() + u"Heading"_s, groups[i].heading);
+        addLines(groups[i], i);
+        shown += groups[i].lines.size();
     }
-    if (total <= shown)
+    if (total > shown)
+        connect(addAllButton(objectName() + u"All"_s, total), &QPushButton::clicked, this,
+                &AttentionList::allRequested);
+}
+
+void AttentionList::addLines(const MeasureLineGroup& group, size_t place)
+{
+    for (const MeasureLineContent& line : group.lines)
+        m_layout->addWidget(makeLine(line));
+    if (group.total <= group.lines.size())
         return;
-    auto* all = new QPushButton(tr("Show all %1").arg(formatNumber(double(total))), this);
-    all->setObjectName(objectName() + u"All"_s);
+    QPushButton* all = addAllButton(u"%1All%2"_s.arg(objectName()).arg(place), group.total);
+    connect(all, &QPushButton::clicked, this, [this, all, rest = group.rest] { showRest(all, rest()); });
+}
+
+QPushButton* AttentionList::addAllButton(const QString& name, size_t count)
+{
+    auto* all = new QPushButton(tr("Show all %1").arg(formatNumber(double(count))), this);
+    all->setObjectName(name);
     all->setAccessibleName(all->text());
     all->setFlat(true);
     m_layout->addWidget(all, 0, Qt::AlignLeft);
     all->show();
-    connect(all, &QPushButton::clicked, this, &AttentionList::allRequested);
+    return all;
+}
+
+void AttentionList::showRest(QPushButton* button, const std::vector<MeasureLineContent>& rest)
+{
+    int place = m_layout->indexOf(button);
+    for (const MeasureLineContent& line : rest)
+        m_layout->insertWidget(place++, makeLine(line));
+    if (!rest.empty())
+        m_layout->itemAt(place - static_cast<int>(rest.size()))->widget()->setFocus(Qt::OtherFocusReason);
+    button->hide();
 }
 
 void AttentionList::setSentence(const QString& sentence)
@@ -61,14 +85,14 @@ void AttentionList::setSentence(const QString& sentence)
     addSentence(objectName() + u"None"_s, sentence);
 }
 
-void AttentionList::addLine(const MeasureLineContent& content)
+QWidget* AttentionList::makeLine(const MeasureLineContent& content)
 {
     auto* line = new MeasureLine(content, objectName() + u'_', this);
-    m_layout->addWidget(line);
     line->show(); // a hidden line takes no room until the next turn of the event loop
     const MeasureId id = content.measure;
     connect(line, &QAbstractButton::clicked, this, [this, id] { emit measureRequested(id); });
     connect(line, &MeasureLine::verdictAsked, this, [this, id] { emit verdictAsked(id); });
+    return line;
 }
 
 void AttentionList::addSentence(const QString& name, const QString& sentence)

@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace milepost {
@@ -17,6 +19,8 @@ struct MeasureLineGroup
 {
     QString heading; ///< none when empty
     std::vector<MeasureLineContent> lines;
+    size_t total = 0; ///< where it is more than the lines, a button brings the rest
+    std::function<std::vector<MeasureLineContent>()> rest = {}; ///< made when asked for
 };
 
 /// Measures that want to be looked at, a line each; a line leads to its measure, its verdict to the
@@ -45,7 +49,10 @@ protected:
 private:
     void clear();
     void addSentence(const QString& name, const QString& sentence);
-    void addLine(const MeasureLineContent& content);
+    void addLines(const MeasureLineGroup& group, size_t place);
+    QWidget* makeLine(const MeasureLineContent& content);
+    QPushButton* addAllButton(const QString& name, size_t count);
+    void showRest(QPushButton* button, const std::vector<MeasureLineContent>& rest);
 
     QVBoxLayout* m_layout;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/common/workstatemark.h"
 
 #include <QPainter>
 
@@ -14,13 +15,16 @@ namespace {
 constexpr int kLineHeight = 26;
 constexpr int kFigureHeight = 40;
 constexpr double kShapeSide = 12.0;
+constexpr int kMarkHeight = 22;
+constexpr int kMarkPadding = 4;
+constexpr int kMarkRoom = 14; ///< of a mark and the gap after it
 } // namespace
 
 CountLink::CountLink(Look look, QWidget* parent) : QAbstractButton(parent), m_look(look)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(look == Look::Mark ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CountLink::setContent(const QString& word, int count, std::optional<Verdict> shape)
@@ -35,14 +39,26 @@ void CountLink::setContent(const QString& word, int count, std::optional<Verdict
     update();
 }
 
+void CountLink::setContent(const QString& word, int count, WorkState state)
+{
+    setContent(word, count);
+    m_state = state;
+    setToolTip(accessibleName());
+    setVisible(count > 0);
+}
+
 QSize CountLink::sizeHint() const
 {
+    if (m_look == Look::Mark) {
+        const QFontMetrics metrics(themeFont(TextRole::Small));
+        return {kMarkPadding * 2 + kMarkRoom + metrics.horizontalAdvance(formatNumber(m_count)), kMarkHeight};
+    }
     return {160, m_look == Look::Line ? kLineHeight : kFigureHeight};
 }
 
 QSize CountLink::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    return m_look == Look::Mark ? sizeHint() : QSize(80, sizeHint().height());
 }
 
 void CountLink::paintEvent(QPaintEvent*)
@@ -60,10 +76,28 @@ void CountLink::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    if (m_look == Look::Line)
-        paintLine(painter);
+    switch (m_look) {
+    case Look::Line:
+        return paintLine(painter);
+    case Look::Figure:
+        return paintFigure(painter);
+    case Look::Mark:
+        return paintMark(painter);
+    }
+}
+
+void CountLink::paintMark(QPainter& painter)
+{
+    const ThemeColors& colors = themeColors(this);
+    const QRect field = rect().adjusted(kMarkPadding, 0, -kMarkPadding, 0);
+    if (m_state == WorkState::Unreported)
+        paintVerdictShape(painter, QRectF(field.left(), field.center().y() - 4.5, 10, 10), Verdict::NoData,
+                          palette());
     else
-        paintFigure(painter);
+        paintWorkState(painter, field, m_state, palette());
+    painter.setFont(themeFont(TextRole::Small));
+    painter.setPen(underMouse() ? colors.accent : colors.ink);
+    painter.drawText(field, Qt::AlignVCenter | Qt::AlignRight, formatNumber(m_count));
 }
 
 void CountLink::paintLine(QPainter& painter)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/domain/statusreport.h"
 
 #include <QAbstractButton>
 
@@ -10,18 +11,25 @@
 
 namespace milepost {
 
-/// A line “shape word … number” that leads to its rows. Reads as text, works as a button.
+/// A number that leads to its rows. Reads as text, works as a button.
 class CountLink final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    enum class Look { Line, Figure };
+    enum class Look {
+        Line,   ///< shape word … number
+        Figure, ///< a large number and its word
+        Mark    ///< a state's mark and a small number; the word is in the tool tip
+    };
 
     CountLink(Look look, QWidget* parent);
 
     /// `shape` is drawn before the word; a count of zero is shown but leads nowhere.
     void setContent(const QString& word, int count, std::optional<Verdict> shape = std::nullopt);
+    /// For the look Mark.
+    void setContent(const QString& word, int count, WorkState state);
+    int count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,11 +39,13 @@ protected:
 private:
     void paintLine(QPainter& painter);
     void paintFigure(QPainter& painter);
+    void paintMark(QPainter& painter);
 
     Look m_look;
     QString m_word;
     int m_count = 0;
     std::optional<Verdict> m_shape;
+    WorkState m_state = WorkState::Unreported;
 };
 
 } // namespace milepost

@@ -48,6 +48,18 @@ int MatrixModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() || m_matrix.areas.empty() ? 0 : static_cast<int>(m_matrix.areas.size()) + 1;
 }
 
+QString MatrixModel::detail(const VerdictMix& cell)
+{
+    if (cell.total() == 0)
+        return tr("No measures");
+    const QString count = tr("%n measure(s)", nullptr, cell.total());
+    const std::optional<double> share = cell.shareGood();
+    if (!share)
+        return tr("%1, none reported so far", "measures").arg(count);
+    return tr("%1, %2 met or on pace: %3", "measures, share, numbers in each group")
+        .arg(count, formatPercent(*share, 0), mixInWords(cell));
+}
+
 QVariant MatrixModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -59,11 +71,11 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return cell.total() == 0 ? tr("No measures") : mixInWords(cell);
+        return detail(cell);
     case Qt::AccessibleTextRole: {
         const QString where = headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString() + u' ' +
                               headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        return where + QStringLiteral(" · ") + (cell.total() == 0 ? tr("No measures") : mixInWords(cell));
+        return where + QStringLiteral(" · ") + detail(cell);
     }
     case MixRole:
         return QVariant::fromValue(QList<int>(cell.counts.begin(), cell.counts.end()));

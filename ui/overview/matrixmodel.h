@@ -32,6 +32,7 @@ public:
 
 private:
     bool isSum(int column) const { return column == 0; }
+    static QString detail(const VerdictMix& cell);
 
     OverviewMatrix m_matrix;
 };

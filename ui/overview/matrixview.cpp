@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matrixview.h"
 
+#include "ui/common/numberformat.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/overview/matrixmodel.h"
@@ -51,14 +52,33 @@ public:
             painter->setPen(colors.faintInk);
             painter->drawText(cell, Qt::AlignCenter, QStringLiteral("–"));
         } else {
-            painter->setPen(colors.ink);
-            painter->drawText(cell.adjusted(0, 4, 0, -kBarHeight - 8), Qt::AlignCenter,
-                              index.data(Qt::DisplayRole).toString());
+            paintNumbers(*painter, cell.adjusted(0, 4, 0, -kBarHeight - 8),
+                         index.data(Qt::DisplayRole).toString(), mix.shareGood(), colors);
             const QRectF bar(cell.left() + spacing::kOne, cell.bottom() - kBarHeight - 7,
                              cell.width() - spacing::kTwo, kBarHeight);
             paintShareBar(*painter, bar, mix, option.palette);
         }
         painter->restore();
+    }
+
+private:
+    /// The count, and beside it, quieter, the share that is met or on pace.
+    static void paintNumbers(QPainter& painter, const QRectF& cell, const QString& count,
+                             std::optional<double> share, const ThemeColors& colors)
+    {
+        const QString percent = share ? formatPercent(*share, 0) : QString();
+        const double countWidth = QFontMetricsF(painter.font()).horizontalAdvance(count);
+        const double shareWidth =
+            percent.isEmpty()
+                ? 0.0
+                : QFontMetricsF(themeFont(TextRole::Small)).horizontalAdvance(percent) + spacing::kHalf + 2;
+        QRectF room(cell.center().x() - (countWidth + shareWidth) / 2, cell.top(), countWidth + shareWidth,
+                    cell.height());
+        painter.setPen(colors.ink);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, count);
+        painter.setFont(themeFont(TextRole::Small));
+        painter.setPen(colors.mutedInk);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, percent);
     }
 };
 

@@ -6,6 +6,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/areakey.h"
 #include "ui/common/plantitle.h"
+#include "ui/common/provincekey.h"
+#include "ui/progress/worklines.h"
+#include "ui/undo/recordstatus.h"
 
 #include <QCoreApplication>
 
@@ -15,86 +18,43 @@
 namespace milepost {
 namespace {
 
-ProvinceCard& cardOf(std::vector<ProvinceCard>& cards, const PlanRecord& plan, const Catalogue& catalogue)
+void addCard(std::vector<ProvinceCard>& cards, const PlanRecord& plan, const Catalogue& catalogue)
 {
     const PlanFacts& facts = plan.content.plan;
-    const auto found = std::find_if(cards.begin(), cards.end(), [&facts](const ProvinceCard& card) {
-        return card.code == facts.provinceCode;
-    });
+    const auto found = std::ranges::find(cards, provinceKey(facts.provinceCode), &ProvinceCard::province);
     if (found != cards.end()) {
         found->planTitle = QCoreApplication::translate("milepost::Overview", "Several plans");
-        return *found;
+        return;
     }
-    const Province* province = catalogue.province(facts.provinceCode);
     ProvinceCard card;
-    card.code = facts.provinceCode;
-    card.name = !province ? facts.province : readsChinese() ? province->shortZh : province->nameEn;
+    card.province = provinceKey(facts.provinceCode);
+    card.name = provinceName(catalogue, facts);
     card.planTitle = planTitle(plan.content);
     cards.push_back(card);
-    return cards.back();
 }
 
-/// Deliverables and tasks have no verdict and no unit: only the filter's province, area, year and agency bear
-/// on them.
-class WorkCounter
+/// Deliverables and tasks have no verdict: with a filter for one there are none.
+void addWork(std::vector<ProvinceCard>& cards, const ViewContext& context)
 {
-public:
-    WorkCounter(const ViewContext& context, const PlanRecord& plan) : m_context(context), m_plan(plan) {}
-
-    void count(ProvinceCard& card) const
-    {
-        const FilterState& filter = m_context.filter;
-        if (!filter.verdicts.empty() || !filter.text.isEmpty())
-            return;
-        for (const Deliverable& one : m_plan.content.deliverables) {
-            const auto area = std::ranges::find(m_plan.content.areas, one.area, &Area::id);
-            const bool inArea =
-                filter.area.isEmpty() || (area != m_plan.content.areas.end() && isWanted(*area));
-            if (!inArea || (filter.year && one.year != filter.year) || !isLedAsWanted(one.lead))
-                continue;
-            ++card.deliverables;
-            card.deliverablesDone += isDone(WorkItem::Kind::Deliverable, one.id);
-        }
-        for (const Area& area : m_plan.content.areas) {
-            if (!isWanted(area) || filter.year)
-                continue;
-            for (const Task& task : area.tasks) {
-                if (!isLedAsWanted(task.lead.isEmpty() ? area.lead : task.lead))
-                    continue;
-                ++card.tasks;
-                card.tasksDone += isDone(WorkItem::Kind::Task, task.id);
-            }
-        }
+    if (!context.filter.verdicts.empty())
+        return;
+    for (const WorkLine& line : workLines(context, Grouping::Province)) {
+        const auto card = std::ranges::find(cards, provinceKey(line.provinceCode), &ProvinceCard::province);
+        if (line.isHeading() || card == cards.end())
+            continue;
+        WorkMix& mix = line.item.kind == WorkItem::Kind::Task ? card->tasks : card->deliverables;
+        ++mix.counts[static_cast<size_t>(currentStatus(*context.workspace, line.item).state)];
     }
+}
 
-private:
-    bool isWanted(const Area& area) const
-    {
-        return m_context.filter.area.isEmpty() ||
-               areaKey(area, *m_context.catalogue) == m_context.filter.area;
-    }
-    bool isLedAsWanted(const QStringList& lead) const
-    {
-        return m_context.filter.agency.isEmpty() || lead.contains(m_context.filter.agency);
-    }
-    int isDone(WorkItem::Kind kind, const QString& id) const
-    {
-        const std::optional<StatusReport> report = m_context.workspace->status({m_plan.id, kind, id});
-        return report && report->state == WorkState::Done ? 1 : 0;
-    }
-
-    const ViewContext& m_context;
-    const PlanRecord& m_plan;
-};
-
-void addDeadlines(ProvinceCard& card, const MeasureRow& row, QDate asOf)
+void addDeadlines(ProvinceCard& card, const MeasureRow& row, const ViewContext& context)
 {
     std::optional<int> counted; // a measure may promise two things for one year
     for (const Target& target : row.targets) {
-        if (!target.year)
+        if (!target.year || (context.filter.year && target.year != context.filter.year))
             continue;
         card.lastDeadline = std::max(card.lastDeadline.value_or(*target.year), *target.year);
-        if (QDate(*target.year, 12, 31) < asOf)
+        if (QDate(*target.year, 12, 31) < context.asOf)
             continue;
         if (!card.nextDeadline || *target.year < *card.nextDeadline) {
             card.nextDeadline = target.year;
@@ -120,8 +80,9 @@ void addToMatrix(OverviewMatrix& matrix, std::vector<std::pair<size_t, size_t>>&
         return headings.size() - 1;
     };
     const CanonicalArea* area = catalogue.area(row.areaKey);
-    const QString areaName = area ? (readsChinese() ? area->nameZh : area->nameEn) : row.area();
-    const size_t provinceAt = place(matrix.provinces, row.provinceCode, row.province());
+    const QString own = row.area().isEmpty() ? noAreaName() : row.area();
+    const QString areaName = area ? (readsChinese() ? area->nameZh : area->nameEn) : own;
+    const size_t provinceAt = place(matrix.provinces, provinceKey(row.provinceCode), row.province());
     const size_t areaAt = place(matrix.areas, row.areaKey, areaName);
     places.emplace_back(provinceAt, areaAt);
 }
@@ -174,9 +135,22 @@ void VerdictMix::add(Verdict verdict)
     ++counts[static_cast<size_t>(verdictGroup(verdict))];
 }
 
+int WorkMix::total() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
 int VerdictMix::total() const
 {
     return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+std::optional<double> VerdictMix::shareGood() const
+{
+    const int all = total();
+    if (all == of(VerdictGroup::NoData))
+        return std::nullopt;
+    return double(of(VerdictGroup::Met) + of(VerdictGroup::OnPace)) / all;
 }
 
 OverviewContent overviewContent(const ViewContext& context)
@@ -185,14 +159,14 @@ OverviewContent overviewContent(const ViewContext& context)
     if (!context.workspace)
         return content;
     for (const PlanRecord& plan : context.workspace->plans()) {
-        if (!context.filter.province.isEmpty() && context.filter.province != plan.content.plan.provinceCode)
-            continue;
-        ProvinceCard& card = cardOf(content.cards, plan, *context.catalogue);
-        WorkCounter(context, plan).count(card);
+        const QString province = provinceKey(plan.content.plan.provinceCode);
+        if (context.filter.province.isEmpty() || context.filter.province == province)
+            addCard(content.cards, plan, *context.catalogue);
     }
+    addWork(content.cards, context);
     // A province whose plans promise no number keeps its row: not counted is not the same as not there.
     for (const ProvinceCard& card : content.cards)
-        content.matrix.provinces.push_back({card.code, card.name});
+        content.matrix.provinces.push_back({card.province, card.name});
     std::vector<std::pair<size_t, size_t>> places;
     std::vector<Verdict> verdicts;
     std::vector<const MeasureRow*> worrying;
@@ -202,11 +176,10 @@ OverviewContent overviewContent(const ViewContext& context)
         if (!isShown(row))
             continue;
         const auto card =
-            std::find_if(content.cards.begin(), content.cards.end(),
-                         [&row](const ProvinceCard& one) { return one.code == row.provinceCode; });
+            std::ranges::find(content.cards, provinceKey(row.provinceCode), &ProvinceCard::province);
         if (card != content.cards.end()) {
             card->mix.add(row.verdict);
-            addDeadlines(*card, row, context.asOf);
+            addDeadlines(*card, row, context);
             if (row.latest && (!card->lastFigure.isValid() || row.latest->date > card->lastFigure))
                 card->lastFigure = row.latest->date;
         }

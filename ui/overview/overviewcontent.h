@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/statusreport.h"
 #include "core/workspace/verdictchanges.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/common/viewcontext.h"
@@ -20,21 +21,31 @@ struct VerdictMix
     void add(Verdict verdict);
     int of(VerdictGroup group) const { return counts[static_cast<size_t>(group)]; }
     int total() const;
+    /// Met or on pace, of all: 0 to 1; nothing where no figure allows a judgement.
+    std::optional<double> shareGood() const;
     friend bool operator==(const VerdictMix&, const VerdictMix&) = default;
+};
+
+/// How many tasks or deliverables are in each state.
+struct WorkMix
+{
+    std::array<int, 5> counts{};
+
+    int of(WorkState state) const { return counts[static_cast<size_t>(state)]; }
+    int total() const;
+    friend bool operator==(const WorkMix&, const WorkMix&) = default;
 };
 
 /// One province at a glance.
 struct ProvinceCard
 {
-    QString code;
+    QString province;  ///< FilterState::province of its rows
     QString name;      ///< short, in the reader's language
     QString planTitle; ///< of its plan; of several, how many there are
     VerdictMix mix;
-    int deliverables = 0;
-    int deliverablesDone = 0; ///< those reported as done
-    int tasks = 0;
-    int tasksDone = 0;
-    std::optional<int> nextDeadline; ///< the first target year not yet past
+    WorkMix deliverables;
+    WorkMix tasks;
+    std::optional<int> nextDeadline; ///< the first target year not yet past, of those the filter lets through
     int dueThen = 0;                 ///< measures with a target for that year
     std::optional<int> lastDeadline; ///< the last target year of all
     QDate lastFigure;                ///< end of the newest period reported up to the as-of date

@@ -4,6 +4,9 @@
 
 #include "core/workspace/scoreboard.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 
 namespace milepost {
@@ -14,24 +17,54 @@ namespace {
 
 constexpr size_t kMostLines = 8;
 
-/// Rows stand in the order of their plans, and there are many.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(milepost::OverviewLines)
+};
+
 class RowFinder
 {
 public:
-    explicit RowFinder(const MeasureRows& rows) : m_rows(rows) {}
-    const MeasureRow* find(const MeasureId& id) const
+    explicit RowFinder(const MeasureRows& rows)
     {
-        const auto row = std::ranges::find(m_rows, id, &MeasureRow::id);
-        return row == m_rows.end() ? nullptr : &*row;
+        m_rows.reserve(static_cast<qsizetype>(rows.size()));
+        for (const MeasureRow& row : rows)
+            m_rows.insert(row.id, &row);
     }
+    const MeasureRow* find(const MeasureId& id) const { return m_rows.value(id); }
 
 private:
-    const MeasureRows& m_rows;
+    QHash<MeasureId, const MeasureRow*> m_rows;
 };
 
 MeasureLineContent lineOf(const MeasureRow& row)
 {
     return {row.id, row.verdict, row.province(), row.label, {}, row.lead.join(u"、"_s)};
+}
+
+/// Lines of what changed, then of what was reported for the first time, from one place up to another.
+std::vector<MeasureLineContent> linesBetween(const ProvinceChanges& province, size_t first, size_t last,
+                                             const ViewContext& context)
+{
+    const RowFinder rows(*context.rows);
+    std::vector<MeasureLineContent> lines;
+    for (size_t i = first; i < last; ++i) {
+        const bool isChange = i < province.changes.size();
+        const MeasureId measure =
+            isChange ? province.changes[i].measure : province.firstReports[i - province.changes.size()];
+        const MeasureRow* row = rows.find(measure);
+        if (!row)
+            continue;
+        lines.push_back(lineOf(*row));
+        if (isChange) {
+            lines.back().verdict = province.changes[i].to;
+            lines.back().reason = province.changes[i].words;
+        } else {
+            lines.back().reason =
+                Words::tr("Reported for the first time. %1").arg(context.scoreboard->headline(measure).words);
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -47,32 +80,29 @@ std::vector<MeasureLineGroup> attentionLines(const OverviewContent& content, con
         group.lines.push_back(lineOf(*row));
         group.lines.back().reason = context.scoreboard->headline(row->id).words;
     }
+    group.total = group.lines.size();
     return {group};
 }
 
 std::vector<MeasureLineGroup> changeLines(const OverviewContent& content, const ViewContext& context)
 {
-    const RowFinder rows(*context.rows);
     std::vector<MeasureLineGroup> groups;
     QStringList unchanged;
     for (const ProvinceChanges& province : content.changes) {
-        if (province.changes.empty()) {
+        const size_t count = province.changes.size() + province.firstReports.size();
+        if (count == 0) {
             unchanged.append(province.words);
             continue;
         }
-        MeasureLineGroup group{province.words, {}};
-        for (const VerdictChange& change : province.changes) {
-            const MeasureRow* row = rows.find(change.measure);
-            if (!row || group.lines.size() == kMostLines)
-                continue;
-            group.lines.push_back(lineOf(*row));
-            group.lines.back().verdict = change.to;
-            group.lines.back().reason = change.words;
-        }
+        const size_t shown = std::min(count, kMostLines);
+        MeasureLineGroup group{province.words, linesBetween(province, 0, shown, context), count, {}};
+        group.rest = [province, shown, count, context] {
+            return linesBetween(province, shown, count, context);
+        };
         groups.push_back(std::move(group));
     }
     if (!unchanged.isEmpty())
-        groups.push_back({unchanged.join(u'\n'), {}});
+        groups.push_back({unchanged.join(u'\n'), {}, 0, {}});
     return groups;
 }
 

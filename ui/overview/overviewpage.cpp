@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -177,10 +179,12 @@ void OverviewPage::showContent()
 {
     m_isStale = false;
     const OverviewContent content = overviewContent(context());
-    const bool anything = !content.cards.empty() &&
-                          (context().filter.isEmpty() || !content.matrix.provinces.empty() ||
-                           std::any_of(content.cards.begin(), content.cards.end(),
-                                       [](const ProvinceCard& card) { return card.deliverables > 0; }));
+    const bool anything =
+        !content.cards.empty() &&
+        (context().filter.isEmpty() || !content.matrix.provinces.empty() ||
+         std::any_of(content.cards.begin(), content.cards.end(), [](const ProvinceCard& card) {
+             return card.deliverables.total() + card.tasks.total() > 0;
+         }));
     m_stack->setCurrentIndex(anything ? 0 : 1);
     if (!anything)
         return showEmptyState();
@@ -207,9 +211,9 @@ void OverviewPage::showLists(const OverviewContent& content)
 
 void OverviewPage::describeCell(const QString& words)
 {
-    m_matrixHint->setText(
-        words.isEmpty() ? tr("Measures in each area, and how they stand. Choose a cell to see its measures.")
-                        : words);
+    m_matrixHint->setText(words.isEmpty() ? tr("Measures in each area and the share of them that is met or "
+                                               "on pace. Choose a cell to see its measures.")
+                                          : words);
 }
 
 void OverviewPage::showCards(const std::vector<ProvinceCard>& cards)
@@ -224,7 +228,7 @@ void OverviewPage::showCards(const std::vector<ProvinceCard>& cards)
     while (m_cards.size() < cards.size()) {
         auto* view = new ProvinceCardView(m_cardArea);
         connect(view, &ProvinceCardView::rowsRequested, this, &OverviewPage::openRows);
-        connect(view, &ProvinceCardView::planRequested, this, &OverviewPage::openPlan);
+        connect(view, &ProvinceCardView::workRequested, this, &OverviewPage::openWork);
         m_grid->addWidget(view);
         view->show();
         m_cards.push_back(view);
@@ -250,7 +254,7 @@ void OverviewPage::showEmptyState()
         tr("Clear filter"));
 }
 
-/// The rows of a count: what it counts, inside the filter that is already set.
+// The rows of a count: what it counts, inside the filter that is already set.
 void OverviewPage::openRows(const FilterState& filter)
 {
     FilterState merged = context().filter;
@@ -260,17 +264,20 @@ void OverviewPage::openRows(const FilterState& filter)
         merged.area = filter.area;
     if (filter.year)
         merged.year = filter.year;
-    if (!filter.verdicts.empty())
+    if (merged.verdicts.empty())
         merged.verdicts = filter.verdicts;
+    else if (!filter.verdicts.empty())
+        std::erase_if(merged.verdicts, [&filter](Verdict verdict) {
+            return std::ranges::find(filter.verdicts, verdict) == filter.verdicts.end();
+        });
     emit linkActivated({.page = PageId::Targets, .filter = merged});
 }
 
-void OverviewPage::openPlan(const QString& provinceCode)
+void OverviewPage::openWork(const QString& province, const WorkChoice& choice)
 {
-    for (const PlanRecord& plan : context().workspace->plans()) {
-        if (plan.content.plan.provinceCode == provinceCode)
-            return emit linkActivated({.page = PageId::Plans, .plan = plan.id});
-    }
+    FilterState merged = context().filter;
+    merged.province = province;
+    emit linkActivated({.page = PageId::Progress, .filter = merged, .work = choice});
 }
 
 } // namespace milepost

@@ -45,7 +45,7 @@ private:
     void showEmptyState();
     void openRows(const FilterState& filter);
     void openScorecard();
-    void openPlan(const QString& provinceCode);
+    void openWork(const QString& province, const WorkChoice& choice);
 
     bool m_isStale = false; ///< values changed while another page was shown
     QStackedLayout* m_stack;

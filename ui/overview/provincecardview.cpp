@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/overview/countlink.h"
 #include "ui/overview/sharebar.h"
+#include "ui/progress/workmodel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -20,6 +21,9 @@ namespace {
 constexpr std::array kGroups{VerdictGroup::Met, VerdictGroup::OnPace, VerdictGroup::Behind,
                              VerdictGroup::NoData};
 constexpr std::array kGroupNames{"Met", "OnPace", "Behind", "NoData"};
+
+constexpr std::array kStates{WorkState::Done, WorkState::InProgress, WorkState::NotStarted,
+                             WorkState::Stopped, WorkState::Unreported};
 
 /// A line that gives way to a narrow card: the whole text is in the tool tip.
 QLabel* quietLabel(QWidget* parent)
@@ -42,9 +46,7 @@ QString periodEnding(QDate date)
 ProvinceCardView::ProvinceCardView(QWidget* parent)
     : QFrame(parent), m_name(new QLabel(this)), m_plan(quietLabel(this)),
       m_total(new CountLink(CountLink::Look::Figure, this)), m_bar(new ShareBar(this)),
-      m_deliverables(new CountLink(CountLink::Look::Line, this)),
-      m_tasks(new CountLink(CountLink::Look::Line, this)), m_due(new CountLink(CountLink::Look::Line, this)),
-      m_deadline(quietLabel(this))
+      m_due(new CountLink(CountLink::Look::Line, this)), m_deadline(quietLabel(this))
 {
     setTextRole(m_name, TextRole::Heading);
     m_name->setContentsMargins(spacing::kOne, 0, spacing::kOne, 0);
@@ -67,56 +69,89 @@ ProvinceCardView::ProvinceCardView(QWidget* parent)
         m_groups[i] = new CountLink(CountLink::Look::Line, this);
         layout->addWidget(m_groups[i]);
         connect(m_groups[i], &CountLink::clicked, this, [this, i] {
-            emit rowsRequested({.province = m_card.code, .verdicts = verdictsOf(kGroups[i])});
+            emit rowsRequested({.province = m_card.province, .verdicts = verdictsOf(kGroups[i])});
         });
     }
     layout->addSpacing(spacing::kOne);
-    layout->addWidget(m_deliverables);
-    layout->addWidget(m_tasks);
+    m_deliverables = addWorkLinks(*layout, WorkItem::Kind::Deliverable);
+    m_tasks = addWorkLinks(*layout, WorkItem::Kind::Task);
     layout->addWidget(m_due);
     layout->addSpacing(spacing::kHalf);
     layout->addWidget(m_deadline);
     layout->addStretch();
-    connect(m_total, &CountLink::clicked, this, [this] { emit rowsRequested({.province = m_card.code}); });
-    connect(m_deliverables, &CountLink::clicked, this, [this] { emit planRequested(m_card.code); });
-    connect(m_tasks, &CountLink::clicked, this, [this] { emit planRequested(m_card.code); });
+    connect(m_total, &CountLink::clicked, this,
+            [this] { emit rowsRequested({.province = m_card.province}); });
     connect(m_due, &CountLink::clicked, this,
-            [this] { emit rowsRequested({.province = m_card.code, .year = m_card.nextDeadline}); });
+            [this] { emit rowsRequested({.province = m_card.province, .year = m_card.nextDeadline}); });
+}
+
+ProvinceCardView::WorkLinks ProvinceCardView::addWorkLinks(QBoxLayout& layout, WorkItem::Kind kind)
+{
+    WorkLinks links;
+    links.total = new CountLink(CountLink::Look::Line, this);
+    links.row = new QWidget(this);
+    auto* row = new QHBoxLayout(links.row);
+    row->setContentsMargins(spacing::kHalf, 0, spacing::kHalf, 0);
+    row->setSpacing(0);
+    for (const WorkState state : kStates) {
+        CountLink*& link = links.states[static_cast<size_t>(state)];
+        link = new CountLink(CountLink::Look::Mark, links.row);
+        row->addWidget(link);
+        connect(link, &CountLink::clicked, this, [this, kind, state] {
+            emit workRequested(m_card.province, {kind, state});
+        });
+    }
+    row->addStretch();
+    layout.addWidget(links.total);
+    layout.addWidget(links.row);
+    connect(links.total, &CountLink::clicked, this, [this, kind] {
+        emit workRequested(m_card.province, {kind, {}});
+    });
+    return links;
+}
+
+// States are told apart once one is reported; before that all would stand in the same.
+void ProvinceCardView::showWork(const WorkLinks& links, const QString& word, const QString& name,
+                                const WorkMix& mix)
+{
+    links.total->setObjectName(name + u'_' + m_card.province);
+    links.total->setContent(word, mix.total());
+    for (const WorkState state : kStates) {
+        CountLink* link = links.states[static_cast<size_t>(state)];
+        link->setObjectName(u"%1%2_%3"_s.arg(name).arg(static_cast<int>(state)).arg(m_card.province));
+        const QString stateWord = workStateWord(state);
+        //: tasks or deliverables, and their state
+        link->setContent(tr("%1, %2").arg(word, stateWord.isEmpty() ? tr("Not reported") : stateWord),
+                         mix.of(state), state);
+    }
+    links.row->setVisible(mix.of(WorkState::Unreported) < mix.total());
 }
 
 void ProvinceCardView::setCard(const ProvinceCard& card)
 {
     m_card = card;
-    setObjectName(u"card_"_s + card.code);
+    setObjectName(u"card_"_s + card.province);
     setAccessibleName(card.name);
     m_name->setText(card.name);
     m_plan->setText(card.planTitle);
     m_plan->setToolTip(card.planTitle);
     //: after a number, on a card: “35 measures”
     m_total->setContent(tr("measures", nullptr, card.mix.total()), card.mix.total());
-    m_total->setObjectName(u"total_"_s + card.code);
+    m_total->setObjectName(u"total_"_s + card.province);
     m_bar->setMix(card.mix);
     for (size_t i = 0; i < kGroups.size(); ++i) {
-        m_groups[i]->setObjectName(QString::fromLatin1(kGroupNames[i]) + u'_' + card.code);
+        m_groups[i]->setObjectName(QString::fromLatin1(kGroupNames[i]) + u'_' + card.province);
         m_groups[i]->setContent(verdictGroupWord(kGroups[i]), card.mix.of(kGroups[i]),
                                 representative(kGroups[i]));
     }
-    m_deliverables->setObjectName(u"deliverables_"_s + card.code);
-    m_deliverables->setContent(withDone(tr("Deliverables"), card.deliverablesDone), card.deliverables);
-    m_tasks->setObjectName(u"tasks_"_s + card.code);
-    m_tasks->setContent(withDone(tr("Tasks"), card.tasksDone), card.tasks);
+    showWork(m_deliverables, tr("Deliverables"), u"deliverables"_s, card.deliverables);
+    showWork(m_tasks, tr("Tasks"), u"tasks"_s, card.tasks);
     m_due->setVisible(card.nextDeadline.has_value());
-    m_due->setObjectName(u"due_"_s + card.code);
+    m_due->setObjectName(u"due_"_s + card.province);
     if (card.nextDeadline)
         m_due->setContent(tr("Due by the end of %1").arg(*card.nextDeadline), card.dueThen);
     m_deadline->setText(deadlineText());
     m_deadline->setVisible(!m_deadline->text().isEmpty());
-}
-
-//: what is counted, and how many of them are done
-QString ProvinceCardView::withDone(const QString& word, int done)
-{
-    return done == 0 ? word : tr("%1, %2 done").arg(word, formatNumber(done));
 }
 
 QString ProvinceCardView::deadlineText() const

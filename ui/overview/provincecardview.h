@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/common/filterstate.h"
+#include "ui/common/workchoice.h"
 #include "ui/overview/overviewcontent.h"
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace milepost {
@@ -23,18 +25,26 @@ public:
     explicit ProvinceCardView(QWidget* parent = nullptr);
 
     void setCard(const ProvinceCard& card);
-    QString code() const { return m_card.code; }
 
 signals:
     void rowsRequested(const milepost::FilterState& filter);
-    void planRequested(const QString& provinceCode);
+    void workRequested(const QString& province, const milepost::WorkChoice& choice);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A count of tasks or deliverables, and under it a link for each of their states.
+    struct WorkLinks
+    {
+        CountLink* total = nullptr;
+        QWidget* row = nullptr;
+        std::array<CountLink*, 5> states{};
+    };
+
+    WorkLinks addWorkLinks(QBoxLayout& layout, WorkItem::Kind kind);
+    void showWork(const WorkLinks& links, const QString& word, const QString& name, const WorkMix& mix);
     QString deadlineText() const;
-    static QString withDone(const QString& word, int done);
 
     ProvinceCard m_card;
     QLabel* m_name;
@@ -42,8 +52,8 @@ private:
     CountLink* m_total;
     ShareBar* m_bar;
     std::array<CountLink*, 4> m_groups{};
-    CountLink* m_deliverables;
-    CountLink* m_tasks;
+    WorkLinks m_deliverables;
+    WorkLinks m_tasks;
     CountLink* m_due; ///< measures with a target for the next deadline
     QLabel* m_deadline;
 };

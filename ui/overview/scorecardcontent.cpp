@@ -6,6 +6,8 @@
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/valuetext.h"
+#include "ui/common/areakey.h"
+#include "ui/common/provincekey.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/progress/periodaxis.h"
 
@@ -93,17 +95,17 @@ ScorecardLine lineOf(const ScorecardRow& row, const MeasureRow& measure)
     return line;
 }
 
-QString provinceName(const Catalogue& catalogue, const QString& code)
+QString placeName(const Catalogue& catalogue, const QString& code)
 {
     const Province* province = catalogue.province(code);
-    return !province ? code : readsChinese() ? province->shortZh : province->nameEn;
+    return province ? (readsChinese() ? province->shortZh : province->nameEn) : nationalName();
 }
 
 QString absenceNote(const SheetContext& context, const ScorecardSubject& subject, const QStringList& codes)
 {
     QStringList names;
     for (const QString& code : codes)
-        names.append(provinceName(*context.catalogue, code));
+        names.append(placeName(*context.catalogue, code));
     const QString list = names.join(Words::tr(", ", "between list items"));
     switch (subject.kind) {
     case ScorecardSubject::Kind::Reported:
@@ -130,7 +132,7 @@ std::vector<ScorecardSubject> scorecardSubjects(const SheetContext& context)
     }
     for (const MeasureRow& row : rows) {
         const ScorecardSubject own{ScorecardSubject::Kind::Area, row.areaKey, row.area()};
-        if (!row.areaKey.isEmpty() && std::ranges::find(subjects, own) == subjects.end())
+        if (row.areaKey != noAreaKey() && std::ranges::find(subjects, own) == subjects.end())
             subjects.push_back(own);
     }
     for (const Indicator& indicator : context.catalogue->indicators()) {

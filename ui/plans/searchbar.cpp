@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/plans/plantextview.h"
 
@@ -60,8 +61,7 @@ SearchBar::SearchBar(PlanTextView& text, QWidget* parent)
 
 void SearchBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Search in this document"));
-    m_words->setAccessibleName(tr("Search in this document"));
+    nameSearch(*m_words, tr("Search in this document"));
     m_next->setToolTip(tr("Next place (Enter)"));
     m_next->setAccessibleName(tr("Next place"));
     m_previous->setToolTip(tr("Previous place (Shift+Enter)"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/provincekey.h"
 #include "ui/progress/authorbar.h"
 #include "ui/progress/cellpanel.h"
 #include "ui/progress/closingbar.h"
@@ -159,7 +160,7 @@ void ProgressPage::showClosing()
     const ClosedPeriod* closing =
         closingOf(*workspace, key->period, m_model->measureAt(cell.row())->provinceCode);
     m_bar->setPeriod(closing ? closingWords(closing->period, closing->province)
-                             : closingWords(key->period, context().filter.province),
+                             : closingWords(key->period, provinceCodeOf(context().filter.province)),
                      closing != nullptr);
 }
 
@@ -172,7 +173,7 @@ void ProgressPage::askForClosing()
     const Workspace& workspace = *context().workspace;
     const ClosedPeriod* closing =
         closingOf(workspace, key->period, m_model->measureAt(cell.row())->provinceCode);
-    m_closingProvince = closing ? closing->province : context().filter.province;
+    m_closingProvince = closing ? closing->province : provinceCodeOf(context().filter.province);
     if (closing)
         m_closingBar->askToReopen(closing->period, closingWords(closing->period, closing->province),
                                   workspace.author());

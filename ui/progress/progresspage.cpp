@@ -157,6 +157,8 @@ void ProgressPage::connectBars()
     connect(m_closingBar, &ClosingBar::leaveRequested, this, &ProgressPage::leaveBar);
     connect(m_authorBar, &AuthorBar::given, this, &ProgressPage::setAuthor);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_workSheet->hasItems())
+            return showContent(SheetContent::WorkItems);
         emit linkActivated(PageLink{.page = PageId::Plans, .action = PageLink::Action::ImportDocument});
     });
 }
@@ -258,16 +260,20 @@ void ProgressPage::showState()
 {
     const bool isMeasures = m_content == SheetContent::Measures;
     const bool hasLines = !m_model->lines().empty();
-    const bool hasRows = isMeasures ? m_filter->rowCount() > 0 : hasLines;
-    if (!hasLines)
+    const bool hasRows = m_filter->rowCount() > 0 || (!isMeasures && m_workSheet->hasItems());
+    if (!hasLines && !m_workSheet->hasItems() && context().filter.isEmpty())
         m_empty->setContent(
             u"progress"_s, tr("Nothing to report on yet"),
             tr("Import a planning document: every measure it promises gets a row here, and you type "
                "its progress like in a spreadsheet."),
             tr("Import a document…"));
-    else
+    else if (m_workSheet->hasItems())
         m_empty->setContent(u"progress"_s, tr("No measure passes the filter"),
-                            tr("Change or clear the filter above to see measures to report on."));
+                            tr("There are tasks and deliverables to report on, though."),
+                            tr("Show tasks and deliverables"));
+    else
+        m_empty->setContent(u"progress"_s, tr("Nothing passes the filter"),
+                            tr("Change or clear the filter above to see what is to be reported on."));
     m_stack->setCurrentWidget(hasRows ? m_sheet : static_cast<QWidget*>(m_empty));
     m_authorBar->setVisible(context().workspace && context().workspace->author().isEmpty());
     m_bar->showPublished(isMeasures && context().workspace && context().workspace->showsPublished());
@@ -298,6 +304,10 @@ void ProgressPage::refreshMeasures(const QList<MeasureId>& measures)
 
 void ProgressPage::follow(const PageLink& link)
 {
+    if (link.work) {
+        m_workSheet->setChoice(*link.work);
+        return showContent(SheetContent::WorkItems);
+    }
     const int row = m_model->rowOf(link.measure);
     if (row < 0)
         return;

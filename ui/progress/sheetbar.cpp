@@ -3,6 +3,7 @@
 #include "ui/progress/sheetbar.h"
 
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
@@ -102,6 +103,7 @@ void SheetBar::retranslate()
     m_grouping->clear();
     m_grouping->addItems({tr("By area"), tr("By province"), tr("By agency")});
     m_grouping->setCurrentIndex(grouping);
+    nameBox(*m_grouping, tr("How the lines are grouped"));
     m_hint->setToolTip(tr("Type to enter, F2 to amend, Delete for no data, F1 for all keys"));
     m_hint->setAccessibleName(m_hint->toolTip());
     elideHint();

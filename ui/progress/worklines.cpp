@@ -5,6 +5,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/areakey.h"
+#include "ui/common/provincekey.h"
+#include "ui/undo/recordstatus.h"
 
 #include <algorithm>
 
@@ -53,9 +55,10 @@ private:
         line.item = {m_plan.id, kind, id};
         line.name = name;
         line.agency = lead.value(0);
+        line.lead = lead;
         line.due = due;
         line.provinceCode = m_plan.content.plan.provinceCode;
-        line.areaKey = area ? areaKey(*area, m_catalogue) : QString();
+        line.areaKey = area ? areaKey(*area, m_catalogue) : noAreaKey();
         line.searchText = QStringList{name, line.heading, lead.join(u' ')}.join(u'\n').toLower();
         m_lines.push_back(std::move(line));
     }
@@ -68,27 +71,28 @@ private:
 bool passes(const WorkLine& line, const FilterState& filter)
 {
     const QStringList words = filter.text.toLower().split(u' ', Qt::SkipEmptyParts);
-    return (filter.province.isEmpty() || filter.province == line.provinceCode) &&
+    return (filter.province.isEmpty() || filter.province == provinceKey(line.provinceCode)) &&
            (filter.area.isEmpty() || filter.area == line.areaKey) &&
            (!filter.year || filter.year == line.due) &&
-           (filter.agency.isEmpty() || filter.agency == line.agency) &&
+           (filter.agency.isEmpty() || line.lead.contains(filter.agency)) &&
            std::ranges::all_of(words,
                                [&line](const QString& word) { return line.searchText.contains(word); });
 }
 
 } // namespace
 
-std::vector<WorkLine> workLines(const ViewContext& context, Grouping grouping)
+std::vector<WorkLine> workLines(const ViewContext& context, Grouping grouping, const WorkChoice& choice)
 {
     std::vector<WorkLine> all;
     if (!context.workspace || !context.catalogue)
         return all;
     for (const PlanRecord& plan : context.workspace->plans()) {
-        const Province* known = context.catalogue->province(plan.content.plan.provinceCode);
-        const QString province =
-            known ? (readsChinese() ? known->shortZh : known->nameEn) : plan.content.plan.province;
+        const QString province = provinceName(*context.catalogue, plan.content.plan);
         std::vector<WorkLine> lines = PlanLines(plan, *context.catalogue).collect();
-        std::erase_if(lines, [&context](const WorkLine& line) { return !passes(line, context.filter); });
+        std::erase_if(lines, [&](const WorkLine& line) {
+            return !passes(line, context.filter) ||
+                   !choice.includes(line.item.kind, currentStatus(*context.workspace, line.item).state);
+        });
         if (grouping == Grouping::Agency) {
             std::ranges::stable_sort(lines, [](const WorkLine& a, const WorkLine& b) {
                 if (a.agency.isEmpty() != b.agency.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/domain/statusreport.h"
 #include "ui/common/viewcontext.h"
+#include "ui/common/workchoice.h"
 #include "ui/progress/sheetlines.h"
 
 #include <vector>
@@ -16,7 +17,8 @@ struct WorkLine
     QString heading; ///< set for a heading alone
     WorkItem item;
     QString name;
-    QString agency;
+    QString agency;         ///< the first of the lead
+    QStringList lead;       ///< every agency that leads
     std::optional<int> due; ///< the year a deliverable was promised for
     QString provinceCode;
     QString areaKey;
@@ -26,7 +28,7 @@ struct WorkLine
 };
 
 /// Tasks and deliverables of the active plans under their headings, in plan order, each task before its own
-/// deliverables; only what the filter lets through (verdicts do not apply).
-std::vector<WorkLine> workLines(const ViewContext& context, Grouping grouping);
+/// deliverables; only what the filter lets through (verdicts do not apply) and what the choice asks for.
+std::vector<WorkLine> workLines(const ViewContext& context, Grouping grouping, const WorkChoice& choice = {});
 
 } // namespace milepost

@@ -34,11 +34,11 @@ QString partText(const StatusEntry& entry, int column)
 
 } // namespace
 
-void WorkModel::reload(const ViewContext& context, Grouping grouping)
+void WorkModel::reload(const ViewContext& context, Grouping grouping, const WorkChoice& choice)
 {
     beginResetModel();
     m_context = context;
-    m_lines = workLines(context, grouping);
+    m_lines = workLines(context, grouping, choice);
     m_rows.clear();
     for (size_t row = 0; row < m_lines.size(); ++row) {
         if (!m_lines[row].isHeading())

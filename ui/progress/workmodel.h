@@ -37,7 +37,7 @@ public:
 
     explicit WorkModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void reload(const ViewContext& context, Grouping grouping);
+    void reload(const ViewContext& context, Grouping grouping, const WorkChoice& choice = {});
     void refresh(const QList<WorkItem>& items);
     void retranslate();
     const WorkLine* lineAt(int row) const; ///< nullptr for a heading

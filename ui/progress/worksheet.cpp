@@ -3,15 +3,20 @@
 #include "ui/progress/worksheet.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
+#include "ui/common/theme.h"
 #include "ui/progress/cellblock.h"
 #include "ui/progress/pastepanel.h"
 #include "ui/progress/workview.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMimeData>
 
 #include <algorithm>
@@ -39,7 +44,9 @@ WorkSheet::WorkSheet(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildChoice());
     layout->addWidget(m_pastePanel);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
     m_pastePanel->setObjectName(u"workPastePanel"_s);
     m_view->setModel(m_model);
@@ -62,8 +69,72 @@ WorkSheet::WorkSheet(QWidget* parent)
     retranslate();
 }
 
+QWidget* WorkSheet::buildChoice()
+{
+    auto* bar = new QWidget(this);
+    m_kind = new QComboBox(bar);
+    m_kind->setObjectName(u"workKind"_s);
+    m_state = new QComboBox(bar);
+    m_state->setObjectName(u"workState"_s);
+    m_nothing = new QLabel(this);
+    m_nothing->setObjectName(u"workNothing"_s);
+    m_nothing->setMargin(spacing::kThree);
+    m_nothing->hide();
+    setTextRole(m_nothing, TextRole::Body, InkTone::Muted);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(spacing::kTwo, 0, spacing::kTwo, spacing::kOne);
+    row->setSpacing(spacing::kOne);
+    for (QComboBox* box : {m_kind, m_state}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, &WorkSheet::choose);
+    }
+    row->addStretch();
+    return bar;
+}
+
+void WorkSheet::fillChoice()
+{
+    m_kind->clear();
+    m_kind->addItems({tr("Tasks and deliverables"), tr("Deliverables only"), tr("Tasks only")});
+    nameBox(*m_kind, tr("Which kind is shown"));
+    m_state->clear();
+    m_state->addItem(tr("All states"));
+    m_state->addItem(tr("Not reported"));
+    for (int state = static_cast<int>(WorkState::NotStarted); state <= static_cast<int>(WorkState::Stopped);
+         ++state)
+        m_state->addItem(workStateWord(static_cast<WorkState>(state)));
+    nameBox(*m_state, tr("Which state is shown"));
+    m_nothing->setText(tr("No task or deliverable passes the filter and the choice above."));
+    showChoice();
+}
+
+void WorkSheet::showChoice()
+{
+    m_kind->setCurrentIndex(m_choice.kind ? static_cast<int>(*m_choice.kind) + 1 : 0);
+    m_state->setCurrentIndex(m_choice.state ? static_cast<int>(*m_choice.state) + 1 : 0);
+}
+
+void WorkSheet::choose()
+{
+    WorkChoice choice;
+    if (m_kind->currentIndex() > 0)
+        choice.kind = static_cast<WorkItem::Kind>(m_kind->currentIndex() - 1);
+    if (m_state->currentIndex() > 0)
+        choice.state = static_cast<WorkState>(m_state->currentIndex() - 1);
+    setChoice(choice);
+}
+
+void WorkSheet::setChoice(const WorkChoice& choice)
+{
+    m_choice = choice;
+    showChoice();
+    reload();
+}
+
 void WorkSheet::retranslate()
 {
+    fillChoice();
     m_view->setAccessibleName(tr("Tasks and deliverables"));
     m_model->retranslate();
     m_pastePanel->retranslate();
@@ -88,7 +159,11 @@ void WorkSheet::setGrouping(Grouping grouping)
 
 void WorkSheet::reload()
 {
-    m_model->reload(m_context, m_grouping);
+    m_model->reload(m_context, m_grouping, m_choice);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_hasItems = !isEmpty || (m_choice != WorkChoice() && !workLines(m_context, m_grouping).empty());
+    m_nothing->setVisible(isEmpty);
+    m_view->setVisible(!isEmpty);
     spanHeadings();
     m_view->goHome();
 }

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
+
 namespace milepost {
 
 class PastePanel;
@@ -23,6 +26,10 @@ public:
 
     void setContext(const ViewContext& context, ContextChange change);
     void setGrouping(Grouping grouping);
+    /// Only some of the tasks and deliverables.
+    void setChoice(const WorkChoice& choice);
+    /// Whether the filter lets any through, chosen or not.
+    bool hasItems() const { return m_hasItems; }
     void retranslate();
 
 signals:
@@ -30,6 +37,10 @@ signals:
     void failed(const QString& message);
 
 private:
+    QWidget* buildChoice();
+    void fillChoice();
+    void choose();
+    void showChoice();
     void reload();
     void spanHeadings();
     void paste();
@@ -42,6 +53,11 @@ private:
 
     ViewContext m_context;
     Grouping m_grouping = Grouping::Area;
+    WorkChoice m_choice;
+    bool m_hasItems = false;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_state = nullptr;
+    QLabel* m_nothing = nullptr;
     WorkModel* m_model;
     WorkView* m_view;
     PastePanel* m_pastePanel;

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "ui/common/measurerow.h"
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
@@ -62,7 +63,7 @@ void Particulars::retranslate()
     m_issued->setPlaceholderText(tr("Date issued"));
     m_issued->setAccessibleName(tr("Date issued, as 2015-10-22"));
     m_issued->setToolTip(tr("Date issued, as 2015-10-22"));
-    m_province->setAccessibleName(tr("Province"));
+    nameBox(*m_province, tr("Province"));
     m_hint->setText(
         tr("The text does not say its province. Choose it, or leave “None” for a national plan."));
     if (m_catalogue)

@@ -3,8 +3,12 @@
 #include "ui/shell/filterbar.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/areakey.h"
 #include "ui/common/icons.h"
+#include "ui/common/provincekey.h"
 #include "ui/common/spacing.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
 
@@ -182,19 +186,18 @@ void FilterBar::paintEvent(QPaintEvent*)
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Search measures, areas, agencies"));
-    m_text->setAccessibleName(tr("Search measures, areas, agencies"));
+    nameSearch(*m_text, tr("Search measures, areas, agencies"));
     //: label of the date at which progress is judged
     m_asOfLabel->setText(tr("As of"));
     m_asOf->setAccessibleName(tr("As-of date"));
     m_asOf->setToolTip(tr("Progress is judged as of this date."));
     m_clear->setText(tr("Clear filter"));
     m_clear->setAccessibleName(tr("Clear filter"));
-    m_province->setAccessibleName(tr("Province"));
-    m_area->setAccessibleName(tr("Area"));
-    m_year->setAccessibleName(tr("Target year"));
-    m_verdict->setAccessibleName(tr("Verdict"));
-    m_agency->setAccessibleName(tr("Lead agency"));
+    nameBox(*m_province, tr("Province"));
+    nameBox(*m_area, tr("Area"));
+    nameBox(*m_year, tr("Target year"));
+    nameBox(*m_verdict, tr("Verdict"));
+    nameBox(*m_agency, tr("Lead agency"));
     offerChoices();
     showState();
 }
@@ -206,13 +209,17 @@ void FilterBar::offerChoices()
     std::set<QString> areaKeys;
     std::set<int> years;
     std::map<QString, int> agencies;
+    if (m_context.workspace) {
+        for (const PlanRecord& plan : m_context.workspace->plans())
+            provinces.emplace(provinceKey(plan.content.plan.provinceCode),
+                              provinceName(*m_context.catalogue, plan.content.plan));
+    }
     static const MeasureRows kNone;
     for (const MeasureRow& row : m_context.rows ? *m_context.rows : kNone) {
-        provinces.emplace(row.provinceCode, row.province());
-        if (!row.areaKey.isEmpty() && areaKeys.insert(row.areaKey).second) {
+        if (areaKeys.insert(row.areaKey).second) {
             const CanonicalArea* area = m_context.catalogue->area(row.areaKey);
-            areas.emplace_back(row.areaKey,
-                               area ? (readsChinese() ? area->nameZh : area->nameEn) : row.area());
+            const QString own = row.area().isEmpty() ? noAreaName() : row.area();
+            areas.emplace_back(row.areaKey, area ? (readsChinese() ? area->nameZh : area->nameEn) : own);
         }
         for (const Target& target : row.targets) {
             if (target.year)

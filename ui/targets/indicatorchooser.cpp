@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/indicatorlinks.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/undo/changeindicator.h"
 
@@ -53,7 +54,7 @@ void IndicatorChooser::showMeasure(const ViewContext& context, const MeasureId& 
     m_measure = measure;
     const IndicatorLink link = indicatorLink(*context.workspace, *context.catalogue, measure);
     m_choice->clear();
-    m_choice->setAccessibleName(tr("Compared by"));
+    nameBox(*m_choice, tr("Compared by"));
     m_choice->addItem(tr("As read: %1").arg(nameOf(link.asRead)));
     m_choice->addItem(tr("Compared with nothing"), QString());
     if (link.chosen && link.indicator)

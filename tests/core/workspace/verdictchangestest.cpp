@@ -68,12 +68,12 @@ TEST_P(VerdictChangesTest, putsTheWorseOnesFirstAndCountsFirstReports)
     record(u"m3"_s, 2015, 53.0);
     record(u"m3"_s, 2016, 58.5);
     record(u"m2"_s, 2016, 3.0);
-    EXPECT_EQ(changesAt(QDate(2016, 12, 31)).firstReports, 1);
+    EXPECT_EQ(changesAt(QDate(2016, 12, 31)).firstReports.size(), 1U);
     record(u"m3"_s, 2017, 54.0);
     record(u"m2"_s, 2017, 40.0);
     const ProvinceChanges changes = changesAt(QDate(2017, 12, 31));
     EXPECT_EQ(changes.since, QDate(2016, 12, 31));
-    EXPECT_EQ(changes.firstReports, 0);
+    EXPECT_TRUE(changes.firstReports.empty());
     ASSERT_EQ(changes.changes.size(), 2U);
     EXPECT_EQ(changes.changes[0].measure, measure(u"m3"_s));
     EXPECT_FALSE(changes.changes[0].isImprovement());

@@ -34,10 +34,10 @@ TEST_F(OverviewPageTest, countsEveryMeasureOfAProvinceOnce)
 {
     const OverviewContent content = overviewContent(m_session->context());
     ASSERT_EQ(content.cards.size(), 2U);
-    EXPECT_EQ(content.cards[0].code, u"460000"_s);
-    EXPECT_EQ(content.cards[1].code, u"520000"_s);
+    EXPECT_EQ(content.cards[0].province, u"460000"_s);
+    EXPECT_EQ(content.cards[1].province, u"520000"_s);
     EXPECT_EQ(content.cards[1].mix.total(), 3);
-    EXPECT_EQ(content.cards[1].deliverables, 2);
+    EXPECT_EQ(content.cards[1].deliverables.total(), 2);
     EXPECT_EQ(content.cards[1].nextDeadline, 2018);
     EXPECT_EQ(content.cards[1].dueThen, 3) << "measures, as the card counts, not targets";
     EXPECT_EQ(content.cards[1].lastDeadline, 2025);
@@ -50,16 +50,17 @@ TEST_F(OverviewPageTest, countsEveryMeasureOfAProvinceOnce)
 TEST_F(OverviewPageTest, countsTasksAndWhatIsDone)
 {
     const ProvinceCard before = overviewContent(m_session->context()).cards.at(1);
-    EXPECT_EQ(before.tasks, 1);
-    EXPECT_EQ(before.tasksDone, 0);
+    EXPECT_EQ(before.tasks.total(), 1);
+    EXPECT_EQ(before.tasks.of(WorkState::Done), 0);
     const std::vector<StatusEntry> done{
         {{m_plan, WorkItem::Kind::Task, u"a1.t1"_s}, WorkState::Done, {}, {}, {}},
         {{m_plan, WorkItem::Kind::Deliverable, u"d1"_s}, WorkState::InProgress, {}, {}, {}}};
     ASSERT_TRUE(m_session->workspace()->recordStatus(done));
     const ProvinceCard after = overviewContent(m_session->context()).cards.at(1);
-    EXPECT_EQ(after.tasksDone, 1);
-    EXPECT_EQ(after.deliverablesDone, 0);
-    EXPECT_EQ(after.deliverables, before.deliverables);
+    EXPECT_EQ(after.tasks.of(WorkState::Done), 1);
+    EXPECT_EQ(after.deliverables.of(WorkState::Done), 0);
+    EXPECT_EQ(after.deliverables.of(WorkState::InProgress), 1);
+    EXPECT_EQ(after.deliverables.total(), before.deliverables.total());
 }
 
 TEST_F(OverviewPageTest, followsTheFilter)
@@ -94,11 +95,11 @@ TEST_F(OverviewPageTest, countsDeliverablesOfAnAreaThatThePlanNamesItself)
     int counted = 0;
     for (const Area& area : plan.areas) {
         m_session->setFilter({.area = areaKey(area, m_catalogue)});
-        counted += overviewContent(m_session->context()).cards.at(0).deliverables;
+        counted += overviewContent(m_session->context()).cards.at(0).deliverables.total();
     }
     EXPECT_EQ(counted, 2);
     m_session->setFilter({.province = u"520000"_s, .area = u"plan:nowhere"_s});
-    EXPECT_EQ(overviewContent(m_session->context()).cards.at(0).deliverables, 0);
+    EXPECT_EQ(overviewContent(m_session->context()).cards.at(0).deliverables.total(), 0);
 }
 
 TEST_F(OverviewPageTest, theMatrixShowsItsLastRowAboveTheScrollBar)
@@ -219,6 +220,43 @@ TEST_F(OverviewPageTest, theMatrixOpensACellWithTheKeyboard)
     EXPECT_EQ(m_window->currentPage(), PageId::Targets);
     EXPECT_EQ(m_session->context().filter.province, u"460000"_s);
     EXPECT_FALSE(m_session->context().filter.area.isEmpty());
+}
+
+TEST_F(OverviewPageTest, theKeyboardWalksTheWholeMatrix)
+{
+    auto* matrix = find<MatrixView>("overviewMatrix");
+    const int last = matrix->model()->columnCount() - 1;
+    matrix->setCurrentIndex(matrix->model()->index(0, 1));
+    const auto press = [matrix](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(matrix, key, with);
+        return std::pair(matrix->currentIndex().row(), matrix->currentIndex().column());
+    };
+    EXPECT_EQ(press(Qt::Key_End), std::pair(0, last));
+    EXPECT_EQ(press(Qt::Key_Home), std::pair(0, 0));
+    EXPECT_EQ(press(Qt::Key_Down), std::pair(1, 0));
+    EXPECT_EQ(press(Qt::Key_Right), std::pair(1, 1));
+    EXPECT_EQ(press(Qt::Key_Home, Qt::ControlModifier), std::pair(0, 0));
+    EXPECT_EQ(press(Qt::Key_End, Qt::ControlModifier), std::pair(1, last));
+    EXPECT_EQ(press(Qt::Key_Up), std::pair(0, last));
+    EXPECT_EQ(press(Qt::Key_Left), std::pair(0, last - 1));
+}
+
+TEST_F(OverviewPageTest, aCellTellsItsShareInWords)
+{
+    m_session->setAsOf(QDate(2017, 12, 31));
+    const std::vector<ObservationEntry> entries{entry(u"m1"_s, 2017, 2100.0), entry(u"m3"_s, 2016, 58.5),
+                                                entry(u"m3"_s, 2017, 54.0)};
+    ASSERT_TRUE(m_session->workspace()->record(entries));
+    QCoreApplication::processEvents();
+    auto* matrix = find<MatrixView>("overviewMatrix");
+    const auto words = [matrix](int row) {
+        return matrix->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(words(0), u"Hainan All areas · 3 measures, none reported so far"_s);
+    EXPECT_EQ(words(1),
+              u"Guizhou All areas · 3 measures, 33% met or on pace: Met 1 · Behind 1 · No data 1"_s);
+    EXPECT_EQ(matrix->model()->index(1, 0).data(Qt::ToolTipRole).toString(),
+              u"3 measures, 33% met or on pace: Met 1 · Behind 1 · No data 1"_s);
 }
 
 TEST_F(OverviewPageTest, theMatrixModelKeepsItsContract)
