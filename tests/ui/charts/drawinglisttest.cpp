@@ -78,5 +78,35 @@ TEST(DrawingListPart, looksAsItDoesInTheWhole)
     EXPECT_EQ(painted(part), painted({}));
 }
 
+double inkOf(qreal size, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("WenQuanYi Micro Hei"));
+    font.setPixelSize(qRound(size));
+    font.setWeight(weight);
+    DrawingList drawing;
+    drawing.texts.push_back({QRectF(0, 0, 4 * size, 2 * size), QString(QChar(0x8868)), font, Qt::black});
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(120 / size, 120 / size);
+    paintDrawing(painter, drawing);
+    painter.end();
+    double ink = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ink += 255 - qGray(image.pixel(x, y));
+    return ink;
+}
+
+// Qt thickens a face without a bold one up to 63 pixels, and strongly.
+TEST(DrawingListText, isAsBoldInAHeadingAsInATable)
+{
+    const double plain = inkOf(120, QFont::Normal);
+    const double heading = inkOf(120, QFont::Bold) / plain;
+    const double table = inkOf(60, QFont::Bold) / plain;
+    EXPECT_GT(heading, 1.1);
+    EXPECT_NEAR(heading, table, 0.05);
+}
+
 } // namespace
 } // namespace milepost
