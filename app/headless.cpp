@@ -71,7 +71,8 @@ int runHeadless(const LaunchOptions& options, const Clock& clock, QTextStream& o
     const Result<std::unique_ptr<Workspace>> workspace = workspaceFor(options, *catalogue, clock, complaints);
     if (!workspace)
         return fail(workspace.error());
-    const ReportInput input{**workspace, *catalogue, options.asOf.value_or(clock.today())};
+    const ReportInput input{**workspace, *catalogue, options.asOf.value_or(clock.today()), options.paper,
+                            options.title};
     const Result<QStringList> paths = written(options, input, out);
     return paths ? 0 : fail(paths.error());
 }

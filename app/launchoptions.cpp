@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launchoptions.h"
 
+#include "app/paperoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -32,17 +34,46 @@ void declare(QCommandLineParser& parser)
         {u"compare"_s, Launch::tr("Compare the provinces by this indicator without opening a window."),
          u"INDICATOR"_s},
         {u"to"_s, Launch::tr("Where the comparison is written: .pdf, .svg, .png, .xlsx or .csv."), file},
+        {u"title"_s, Launch::tr("Title of the report or the comparison, instead of its own."),
+         //: placeholder for a title in the help of the command line
+         Launch::tr("TITLE")},
         {u"headless"_s,
          Launch::tr("Load the plans, print a table, write the overview and a comparison into this folder."),
          Launch::tr("FOLDER")},
         {u"measure-start"_s,
          Launch::tr("Print the milliseconds from the start to the first painted window, then quit.")},
     });
+    declarePaperOptions(parser);
 }
 
 Error wrong(const QString& sentence)
 {
     return {.code = ErrorCode::InvalidInput, .message = sentence};
+}
+
+/// What is written without a window, and on which paper.
+Result<void> readOutput(const QCommandLineParser& parser, LaunchOptions& options)
+{
+    options.reportFile = parser.value(u"report"_s);
+    options.indicator = parser.value(u"compare"_s);
+    options.comparisonFile = parser.value(u"to"_s);
+    options.headlessFolder = parser.value(u"headless"_s);
+    options.title = parser.value(u"title"_s).simplified();
+    if (options.indicator.isEmpty() != options.comparisonFile.isEmpty())
+        return wrong(Launch::tr("--compare INDICATOR and --to FILE belong together."));
+    const Result<PageSetup> paper = readPaperOptions(parser);
+    if (!paper)
+        return paper.error();
+    options.paper = *paper;
+    QStringList idle = paperOptionsIn(parser);
+    if (parser.isSet(u"title"_s))
+        idle.prepend(u"--title"_s);
+    if (!options.isHeadless() && !idle.isEmpty())
+        return wrong(
+            Launch::tr("%1 says how paper is written: use it with --report, --compare or --headless. "
+                       "In a window the print dialog asks for it.")
+                .arg(idle.first()));
+    return {};
 }
 
 } // namespace
@@ -78,14 +109,9 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
                 Launch::tr("“%1” is no date; write it as 2017-12-31.").arg(parser.value(u"as-of"_s)));
         options.asOf = date;
     }
-    options.reportFile = parser.value(u"report"_s);
-    options.indicator = parser.value(u"compare"_s);
-    options.comparisonFile = parser.value(u"to"_s);
-    options.headlessFolder = parser.value(u"headless"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
-    if (options.indicator.isEmpty() != options.comparisonFile.isEmpty())
-        return wrong(Launch::tr("--compare INDICATOR and --to FILE belong together."));
-    return options;
+    const Result<void> output = readOutput(parser, options);
+    return output ? Result<LaunchOptions>(options) : Result<LaunchOptions>(output.error());
 }
 
 } // namespace milepost

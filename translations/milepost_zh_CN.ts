@@ -3463,6 +3463,19 @@ SHA-256 %4</translation>
         <source>Where the comparison is written: .pdf, .svg, .png, .xlsx or .csv.</source>
         <translation>对比结果写到何处：.pdf、.svg、.png、.xlsx 或 .csv。</translation>
     </message>
+    <message>
+        <source>Title of the report or the comparison, instead of its own.</source>
+        <translation>报告或对比的标题，代替原有标题。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <extracomment>placeholder for a title in the help of the command line</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 says how paper is written: use it with --report, --compare or --headless. In a window the print dialog asks for it.</source>
+        <translation>%1 规定如何写成文件，须与 --report、--compare 或 --headless 同用；在窗口中请在打印对话框里选择。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MainMenu</name>
@@ -4181,6 +4194,34 @@ language that follows the system</extracomment>
         <source>Agencies</source>
         <extracomment>navigation, 责任单位</extracomment>
         <translation>责任单位</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PaperOptions</name>
+    <message>
+        <source>--%1 knows no “%2”; use one of %3.</source>
+        <translation>--%1 不认识“%2”，可用：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between list items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Paper of what is written as a PDF: A4 or A3.</source>
+        <translation>写成 PDF 时的纸张：A4 或 A3。</translation>
+    </message>
+    <message>
+        <source>How the paper lies: portrait or landscape.</source>
+        <translation>纸张方向：portrait 纵向，landscape 横向。</translation>
+    </message>
+    <message>
+        <source>Margins: official (GB/T 9704), moderate (20 mm) or narrow (15 mm).</source>
+        <translation>页边距：official 公文格式（GB/T 9704），moderate 20 毫米，narrow 15 毫米。</translation>
+    </message>
+    <message>
+        <source>Colour, or grey for a printer that has black only.</source>
+        <translation>colour 彩色，grey 供黑白打印机使用。</translation>
     </message>
 </context>
 <context>

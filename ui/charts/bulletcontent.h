@@ -95,12 +95,19 @@ struct BulletGroup
     QStringList absences; ///< which places have no row, a line for each reason
 };
 
+/// Where it is told what bars, hatching and marks mean.
+enum class BulletKey {
+    Below,    ///< under the chart
+    Elsewhere ///< once for a run of charts
+};
+
 /// What a comparison chart shows, before anything is painted.
 struct BulletContent
 {
     QString title;
     QString asOfLabel;
     std::vector<BulletGroup> groups;
+    BulletKey key = BulletKey::Below;
     QString emptyReason;
     QString description;                  ///< the chart in sentences, for a screen reader
     TableContent table;                   ///< the same in numbers; values as the plans write them

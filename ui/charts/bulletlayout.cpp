@@ -73,7 +73,7 @@ public:
             addGroup(group);
         if (m_content.groups.empty())
             addParagraph(m_content.emptyReason, m_style.font, m_style.muted);
-        else
+        else if (m_content.key == BulletKey::Below)
             addKey();
         m_drawing.size = QSizeF(m_width, std::ceil(m_y));
         return std::move(m_drawing);
@@ -334,19 +334,8 @@ private:
 
     void addKey()
     {
-        QStringList parts{
-            Words::tr("Bar: latest reported value"), Words::tr("hatched: provisional or estimated"),
-            Words::tr("upright mark: target (an arrow says at least or at most, a box a range or "
-                      "about ±5%)")};
-        const bool baselines =
-            std::any_of(m_content.groups.begin(), m_content.groups.end(), [](const auto& group) {
-                return std::any_of(group.rows.begin(), group.rows.end(),
-                                   [](const BulletRow& row) { return row.baseline.has_value(); });
-            });
-        if (baselines)
-            parts.append(Words::tr("dotted mark: baseline"));
         m_y += 8;
-        addParagraph(parts.join(Words::tr("; ", "between list items")), m_style.small, m_style.muted);
+        addParagraph(bulletKey(m_content), m_style.small, m_style.muted);
     }
 
     const BulletContent& m_content;
@@ -361,6 +350,21 @@ private:
 };
 
 } // namespace
+
+QString bulletKey(const BulletContent& content)
+{
+    QStringList parts{Words::tr("Bar: latest reported value"), Words::tr("hatched: provisional or estimated"),
+                      Words::tr("upright mark: target (an arrow says at least or at most, a box a range or "
+                                "about ±5%)")};
+    const bool baselines =
+        std::any_of(content.groups.begin(), content.groups.end(), [](const BulletGroup& group) {
+            return std::any_of(group.rows.begin(), group.rows.end(),
+                               [](const BulletRow& row) { return row.baseline.has_value(); });
+        });
+    if (baselines)
+        parts.append(Words::tr("dotted mark: baseline"));
+    return parts.join(Words::tr("; ", "between list items"));
+}
 
 DrawingList layOutBullets(const BulletContent& content, qreal width, const ChartStyle& style)
 {

@@ -7,6 +7,7 @@
 #include "ui/print/marginbox.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/sheetexport.h"
+#include "ui/print/sheettitle.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -28,34 +29,6 @@ namespace {
 
 constexpr int kTypingPause = 250; // milliseconds
 constexpr int kFormWidth = 296;
-
-/// The title on the paper; the document's name where there is none.
-QString titleOf(const SheetDocument& document)
-{
-    for (const SheetBlock& block : document.blocks) {
-        if (const auto* cover = std::get_if<CoverBlock>(&block))
-            return cover->title;
-        if (const auto* title = std::get_if<TitleBlock>(&block))
-            return title->text;
-    }
-    return document.name;
-}
-
-/// The title stands on the paper, on every sheet that had the same, and in the file's properties.
-SheetDocument titled(SheetDocument document, const QString& title)
-{
-    const QString before = titleOf(document);
-    if (title.isEmpty() || title == before)
-        return document;
-    document.name = title;
-    for (SheetBlock& block : document.blocks) {
-        if (auto* cover = std::get_if<CoverBlock>(&block); cover && cover->title == before)
-            cover->title = title;
-        if (auto* own = std::get_if<TitleBlock>(&block); own && own->text == before)
-            own->text = title;
-    }
-    return document;
-}
 
 } // namespace
 

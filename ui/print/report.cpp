@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/charts/bulletlayout.h"
 #include "ui/compare/comparableindicators.h"
 #include "ui/compare/comparisonsource.h"
 #include "ui/print/reportchapters.h"
@@ -91,10 +92,17 @@ void appendComparisons(SheetDocument& document, const SheetContext& context, Cha
     if (shared.empty())
         return;
     document.blocks.push_back(numbers.chapter(ReportWords::tr("Comparisons")));
+    std::vector<BulletContent> contents;
+    BulletContent all; // of which the key tells
     for (const ComparableIndicator& indicator : shared) {
-        const ComparisonSource source =
-            comparisonSource(*context.workspace, *context.catalogue, *context.scoreboard, indicator.id);
-        const BulletContent content = bulletContent(source);
+        contents.push_back(bulletContent(
+            comparisonSource(*context.workspace, *context.catalogue, *context.scoreboard, indicator.id)));
+        const std::vector<BulletGroup>& groups = contents.back().groups;
+        all.groups.insert(all.groups.end(), groups.begin(), groups.end());
+    }
+    document.blocks.push_back(NoteBlock{bulletKey(all)});
+    for (BulletContent& content : contents) {
+        content.key = BulletKey::Elsewhere;
         document.blocks.push_back(numbers.section(content.title));
         document.blocks.push_back(ChartBlock{content});
         document.blocks.push_back(TableBlock{tableOfMeasures(content)});

@@ -107,6 +107,7 @@ void appendDue(SheetDocument& document, const Rows& rows, const StandingTally& t
              verdictWord(row->verdict), leadWords(row->lead)});
         table.marks.push_back({table.content.rows.size() - 1, 2, {row->verdict}});
     }
+    leaveOutEmptyColumns(table, {3});
     document.blocks.push_back(HeadingBlock{ReportWords::tr("Due by the end of %1").arg(*tally.nextDeadline)});
     document.blocks.push_back(std::move(table));
     if (more > 0)

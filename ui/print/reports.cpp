@@ -12,6 +12,7 @@
 #include "ui/print/report.h"
 #include "ui/print/sheetexport.h"
 #include "ui/print/sheets.h"
+#include "ui/print/sheettitle.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,11 +55,6 @@ private:
     MeasureRows m_rows;
     SheetContext m_context;
 };
-
-PageSetup upright()
-{
-    return PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
-}
 
 Result<QString> indicatorNamed(const ReportInput& input, const QString& name)
 {
@@ -145,7 +141,8 @@ void printPlans(const ReportInput& input, QTextStream& out)
 Result<QStringList> writeReport(const ReportInput& input, const QString& path)
 {
     const Judged judged(input);
-    return exportSheet(reportSheet(judged.context()), overviewSheet(judged.context()), upright(), path);
+    return exportSheet(titled(reportSheet(judged.context()), input.title), overviewSheet(judged.context()),
+                       input.paper, path);
 }
 
 Result<QStringList> writeComparison(const ReportInput& input, const QString& indicator, const QString& path)
@@ -156,8 +153,8 @@ Result<QStringList> writeComparison(const ReportInput& input, const QString& ind
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return writeComparisonWorkbook(input, *id, path);
     const Judged judged(input);
-    return exportSheet(comparisonSheet(judged.context(), *id), comparisonPicture(judged.context(), *id),
-                       upright(), path);
+    return exportSheet(titled(comparisonSheet(judged.context(), *id), input.title),
+                       titled(comparisonPicture(judged.context(), *id), input.title), input.paper, path);
 }
 
 Result<QStringList> runMainJob(const ReportInput& input, const QString& folder, QTextStream& out)
@@ -182,12 +179,12 @@ Result<QStringList> runMainJob(const ReportInput& input, const QString& folder, 
     const QString indicator = bestIndicator(input);
     for (const QString& ending : {u".pdf"_s, u".png"_s}) {
         Result<QStringList> written =
-            exportSheet(overview, {}, upright(), directory.filePath(u"overview"_s + ending));
+            exportSheet(overview, {}, input.paper, directory.filePath(u"overview"_s + ending));
         if (!add(written))
             return written.error();
         if (indicator.isEmpty())
             continue;
-        written = exportSheet(comparisonSheet(judged.context(), indicator), {}, upright(),
+        written = exportSheet(comparisonSheet(judged.context(), indicator), {}, input.paper,
                               directory.filePath(u"compare-"_s + indicator + ending));
         if (!add(written))
             return written.error();

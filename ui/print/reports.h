@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/pagesetup.h"
 
 #include <QDate>
 #include <QStringList>
@@ -20,6 +21,8 @@ struct ReportInput
     const Workspace& workspace;
     const Catalogue& catalogue;
     QDate asOf;
+    PageSetup paper = PageSetup::official(PaperSize::A4, PaperOrientation::Portrait);
+    QString title = {}; ///< instead of the one a document has of its own
 };
 
 /// Writes the whole report as .pdf, byte for byte the same for the same workspace and date; .svg and .png are

@@ -38,8 +38,10 @@ void SheetFlow::add(const ContentsBlock& contents)
         lines.emplace_back(heading, lineHeight(entryFont(heading->level)) * leading);
         all += lines.back().second;
     }
-    // A few lines too many close up instead of standing alone on a second page.
-    const qreal squeeze = std::clamp((bottom() - m_y) / std::max(all, 1.0), 0.7, 1.0) * 0.999;
+    // A few lines too many close up instead of standing alone on a second page; many go there together.
+    constexpr qreal kLeast = 0.7;
+    const qreal fitting = (bottom() - m_y) / std::max(all, 1.0) * 0.999;
+    const qreal squeeze = fitting < kLeast ? 1.0 : std::min(fitting, 1.0);
     for (const auto& [heading, height] : lines) {
         need(height * squeeze);
         m_entries.push_back(

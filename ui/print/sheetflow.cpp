@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetflow.h"
 
-#include "ui/charts/bulletlayout.h"
-#include "ui/charts/courselayout.h"
-#include "ui/charts/mixlayout.h"
 #include "ui/common/verdictbadge.h"
 #include "ui/common/verdictshape.h"
 #include "ui/print/sheetfonts.h"
+#include "ui/print/sheetspacing.h"
 #include "ui/print/tableflow.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
-#include <cmath>
 
 namespace milepost {
 
@@ -22,30 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kUnit = kUnitsPerMillimetre;
-constexpr qreal kRowToWriteIn = 8;            ///< millimetres
-constexpr qreal kAfterTable = 2;              ///< millimetres
-constexpr qreal kAfterChart = 4;              ///< millimetres
-constexpr qreal kSignature = 14;              ///< millimetres, with the space above
-constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
-
-// Many columns are set smaller rather than broken into many lines.
-TableMetrics tableMetrics(const TableBlock& table)
-{
-    constexpr size_t kWide = 7;
-    const qreal points = table.content.columns.size() < kWide ? 9.5 : 8.5;
-    const qreal leastRow = table.use == TableUse::FillIn ? kRowToWriteIn * kUnit : 0;
-    return {pageFont(points), pageFont(points, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit, leastRow};
-}
-
-QFont headingFont(HeadingLevel level)
-{
-    return titleFont(level == HeadingLevel::Chapter ? 18 : level == HeadingLevel::Section ? 14 : 12);
-}
-
-QFont noteFont()
-{
-    return pageFont(8.5);
-}
 
 } // namespace
 
@@ -132,82 +103,32 @@ void SheetFlow::add(const CoverBlock& cover)
 void SheetFlow::add(const TitleBlock& title)
 {
     addBookmark(title.text, 0);
-    addLines(title.text, titleFont(22), m_style.ink, 1.25, Qt::AlignHCenter);
+    addLines(title.text, titleFont(22), m_style.ink, kTitleLeading, Qt::AlignHCenter);
     if (!title.subtitle.isEmpty())
-        addLines(title.subtitle, pageFont(12), m_style.muted, 1.3, Qt::AlignHCenter);
-    space(4);
+        addLines(title.subtitle, pageFont(12), m_style.muted, kSubtitleLeading, Qt::AlignHCenter);
+    space(kBelowTitle);
 }
 
 void SheetFlow::add(const HeadingBlock& heading)
 {
-    const QFont font = headingFont(heading.level);
-    const qreal leading = 1.3;
-    space(heading.level == HeadingLevel::Chapter ? 8 : heading.level == HeadingLevel::Section ? 5 : 3);
-    const auto lines = static_cast<qreal>(wrappedLines(heading.text, font, m_body.width()).size());
-    const qreal own = (lines * lineHeight(font)) * leading + 2 * kUnit;
-    need(own + leastHeight(m_block + 1));
+    space(spaceAbove(heading.level));
+    need(heightOf(heading) + leastHeight(m_block + 1));
     if (heading.level != HeadingLevel::Part)
         addBookmark(heading.text, heading.level == HeadingLevel::Chapter ? 0 : 1);
-    addLines(heading.text, font, m_style.ink, leading, Qt::AlignLeft);
-    space(heading.level == HeadingLevel::Chapter ? 3 : 1.5);
-}
-
-qreal SheetFlow::leastHeight(size_t block) const
-{
-    if (block >= m_document.blocks.size())
-        return 0;
-    if (const auto* heading = std::get_if<HeadingBlock>(&m_document.blocks[block]))
-        return lineHeight(headingFont(heading->level)) * 2 + leastHeight(block + 1);
-    if (const auto* chart = std::get_if<ChartBlock>(&m_document.blocks[block]))
-        return chartHeight(*chart, block);
-    if (const auto* table = std::get_if<TableBlock>(&m_document.blocks[block]))
-        return lineHeight(tableMetrics(*table).body) *
-               static_cast<qreal>(1 + std::min<size_t>(table->content.rows.size(), 3)) * 1.6;
-    if (std::holds_alternative<ParagraphBlock>(m_document.blocks[block]))
-        return lineHeight(pageFont(12)) * 2.8;
-    return lineHeight(pageFont(8.5)) * 2;
-}
-
-qreal SheetFlow::chartHeight(const ChartBlock& chart, size_t block) const
-{
-    constexpr qreal kShareOfPage = 0.85; // the headings above want the rest
-    const qreal own = placed(chart).rect.height();
-    const auto* table = block + 1 < m_document.blocks.size()
-                            ? std::get_if<TableBlock>(&m_document.blocks[block + 1])
-                            : nullptr;
-    if (!table)
-        return own;
-    const qreal both = own + (kAfterChart + kAfterTable) * kUnit +
-                       TableFlow(*table, m_body.width(), tableMetrics(*table)).height();
-    return both <= (bottom() - m_body.top()) * kShareOfPage ? both : own;
+    addLines(heading.text, headingFont(heading.level), m_style.ink, kHeadingLeading, Qt::AlignLeft);
+    space(spaceBelow(heading.level));
 }
 
 void SheetFlow::add(const ParagraphBlock& paragraph)
 {
-    addLines(u"\u3000\u3000"_s + paragraph.text, pageFont(12), m_style.ink, 1.4, Qt::AlignLeft);
-    space(3);
-}
-
-// A note or a signature is never alone on the next page: the last row of its table goes with it.
-qreal SheetFlow::tailHeight(size_t block) const
-{
-    if (block >= m_document.blocks.size())
-        return 0;
-    if (std::holds_alternative<SignatureBlock>(m_document.blocks[block]))
-        return (kSignature + kAfterTable) * kUnit;
-    const auto* note = std::get_if<NoteBlock>(&m_document.blocks[block]);
-    if (!note)
-        return 0;
-    const QFont font = noteFont();
-    return static_cast<qreal>(wrappedLines(note->text, font, m_body.width()).size()) * lineHeight(font) *
-               1.15 +
-           3 * kUnit;
+    addLines(indented(paragraph), pageFont(12), m_style.ink, kParagraphLeading, Qt::AlignLeft);
+    space(kBelowParagraph);
 }
 
 void SheetFlow::add(const NoteBlock& note)
 {
     space(1);
-    addLines(note.text, noteFont(), m_style.muted, 1.15, Qt::AlignLeft);
+    addLines(note.text, noteFont(), m_style.muted, kNoteLeading, Qt::AlignLeft);
     space(1);
 }
 
@@ -219,10 +140,10 @@ void SheetFlow::add(const PageBreakBlock&)
 
 void SheetFlow::add(const TableBlock& table)
 {
-    const TableFlow flow(table, m_body.width(), tableMetrics(table));
+    const TableFlow flow(table, m_body.width(), metricsOf(table));
     if (flow.rowCount() == 0)
         return;
-    need(flow.headHeight() + flow.keptHeight(0) + (flow.rowCount() == 1 ? tailHeight(m_block + 1) : 0));
+    need(startHeight(flow, m_block));
     flow.drawHead(m_pages.back().drawing, {m_body.left(), m_y});
     m_y += flow.headHeight();
     drawRows(flow);
@@ -307,41 +228,6 @@ void SheetFlow::add(const KeyBlock&)
     }
     m_y += height;
     space(2);
-}
-
-PlacedChart SheetFlow::placed(const ChartBlock& chart) const
-{
-    PlacedChart placed;
-    const qreal width = m_body.width() / kPixel;
-    QSizeF size(width, width * 0.5); // in 1/96 inch
-    if (const auto* bullets = std::get_if<BulletContent>(&chart.content)) {
-        placed.content = layOutBullets(*bullets, width, m_style);
-    } else if (const auto* mix = std::get_if<MixContent>(&chart.content)) {
-        placed.content = layOutMix(*mix, width, m_style);
-    } else if (const auto* courses = std::get_if<CourseContent>(&chart.content)) {
-        placed.content = layOutCourses(*courses, width, m_style);
-    } else {
-        placed.content = std::get<TrajectoryContent>(chart.content);
-    }
-    if (const auto* drawing = std::get_if<DrawingList>(&placed.content))
-        size = drawing->size;
-    placed.scale = kPixel;
-    const qreal room = bottom() - m_body.top();
-    if (size.height() * placed.scale > room)
-        placed.scale = room / size.height();
-    const QSizeF onPage = size * placed.scale;
-    placed.rect = QRectF(QPointF(m_body.left() + (m_body.width() - onPage.width()) / 2, 0), onPage);
-    return placed;
-}
-
-void SheetFlow::add(const ChartBlock& chart)
-{
-    PlacedChart one = placed(chart);
-    need(chartHeight(chart, m_block));
-    one.rect.moveTop(m_y);
-    m_y += one.rect.height();
-    m_pages.back().charts.push_back(std::move(one));
-    space(kAfterChart);
 }
 
 } // namespace milepost

@@ -41,13 +41,28 @@ private:
     void addLines(const QString& words, const QFont& font, const QColor& colour, qreal leading,
                   Qt::Alignment horizontal);
     void addBookmark(const QString& words, int level);
+    /// A chart as it will stand on its page; with the table under it where one page takes both.
+    struct ChartPlan
+    {
+        size_t block = 0;
+        PlacedChart chart; ///< its top is still open
+        qreal height = 0;  ///< of all that stays together
+    };
+
     /// What the block after a heading needs at least to stand under it.
-    qreal leastHeight(size_t block) const;
-    /// Of the chart that is this block, with the table under it where one page takes both.
-    qreal chartHeight(const ChartBlock& chart, size_t block) const;
+    qreal leastHeight(size_t block);
+    /// What of a table that is this block stands on the page it begins on: all of a small one.
+    qreal startHeight(const TableFlow& flow, size_t block) const;
+    const ChartPlan& plan(size_t block);
+    /// Of headings and text that lead to this block, with the space between them.
+    qreal heightAbove(size_t block) const;
+    qreal linesHeight(const QString& words, const QFont& font, qreal leading) const;
+    qreal heightOf(const TitleBlock& title) const;
+    qreal heightOf(const HeadingBlock& heading) const;
+    qreal heightOf(const ParagraphBlock& paragraph) const;
+    qreal heightOf(const NoteBlock& note) const;
     /// What stands with the end of a table: a note or a signature.
     qreal tailHeight(size_t block) const;
-    PlacedChart placed(const ChartBlock& chart) const;
     void fillContents();
     void fillEntry(const Entry& entry, size_t page, const SheetBookmark& place);
 
@@ -72,6 +87,7 @@ private:
     qreal m_footerHeight;
     qreal m_y;
     size_t m_block = 0; ///< the one being added
+    ChartPlan m_plan;   ///< of the chart last asked for
     std::vector<SheetPage> m_pages;
     std::vector<Entry> m_entries;
 };

@@ -5,6 +5,9 @@
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/columnfit.h"
 #include "ui/common/verdictshape.h"
+#include "ui/print/columnplan.h"
+#include "ui/print/sheetfonts.h"
+#include "ui/print/sheetlayout.h"
 
 #include <algorithm>
 #include <numeric>
@@ -27,8 +30,9 @@ Qt::Alignment aligned(CellAlignment alignment)
 }
 
 constexpr QColor kQuietRule(0xC4, 0xCA, 0xD1);
-constexpr qreal kWhole = 13;      ///< characters that are not broken where a cell is kept whole
-constexpr qreal kRoomToWrite = 4; ///< characters, in an empty column of weight 1
+constexpr qreal kWhole = 13;       ///< characters that are not broken where a cell is kept whole
+constexpr qreal kRowToWriteIn = 8; ///< millimetres
+constexpr qreal kRoomToWrite = 4;  ///< characters, in an empty column of weight 1
 
 // A run of letters that no line should be broken in; Chinese may be broken anywhere.
 qreal longestWord(const QString& text, const QFont& font)
@@ -47,7 +51,22 @@ qreal longestWord(const QString& text, const QFont& font)
     return longest;
 }
 
+double sumOf(const std::vector<ColumnNeed>& needs, double ColumnNeed::*part)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [part](double sum, const ColumnNeed& need) { return sum + need.*part; });
+}
+
 } // namespace
+
+TableMetrics metricsOf(const TableBlock& table)
+{
+    constexpr size_t kWide = 7;
+    constexpr qreal kUnit = kUnitsPerMillimetre;
+    const qreal points = table.content.columns.size() < kWide ? 9.5 : 8.5;
+    const qreal leastRow = table.use == TableUse::FillIn ? kRowToWriteIn * kUnit : 0;
+    return {pageFont(points), pageFont(points, QFont::Bold), 1.2 * kUnit, 0.35 * kUnit, leastRow};
+}
 
 TableFlow::TableFlow(const TableBlock& table, qreal width, const TableMetrics& metrics)
     : m_block(table), m_table(table.content), m_metrics(metrics)
@@ -119,11 +138,14 @@ bool TableFlow::isEmptyColumn(size_t column) const
 }
 
 // No column is squeezed below four characters, more where it weighs more, while another has more to give.
-// Words of letters are not broken, numbers and verdicts not wrapped, unless they are very long.
+// Words of letters are not broken, numbers and verdicts not wrapped, unless they are very long. Beyond that,
+// where not every cell can have one line, width goes where it saves most lines.
 void TableFlow::fitColumns(qreal width)
 {
     const qreal em = textWidth(QStringLiteral("永"), m_metrics.body);
     std::vector<ColumnNeed> needs;
+    std::vector<PlannedColumn> plan;
+    const qreal gaps = 2 * m_metrics.padding;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         const TableColumn& column = m_table.columns[i];
         qreal natural = 0;
@@ -136,7 +158,9 @@ void TableFlow::fitColumns(qreal width)
                 std::max(4 * em * std::clamp(column.weight, 1.0, 1.5), std::min(whole, kWhole * em));
             natural = std::max(natural, marks + words);
             least = std::max(least, marks + std::min(words, readable));
+            plan.back().cells.push_back(marks + words + gaps);
         };
+        plan.push_back({.weight = column.weight, .ragged = gaps + em / 2, .cells = {}});
         include(column.title, m_metrics.head, 0);
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             if (styleOf(row) != RowStyle::Group)
@@ -146,9 +170,12 @@ void TableFlow::fitColumns(qreal width)
             natural = std::max(natural, kRoomToWrite * em * column.weight);
             least = natural;
         }
-        needs.push_back({natural + 2 * m_metrics.padding, least + 2 * m_metrics.padding, column.weight});
+        needs.push_back({natural + gaps, least + gaps, column.weight});
+        plan.back().least = needs.back().least;
     }
-    m_widths = fittedWidths(needs, width);
+    const bool isTight =
+        sumOf(needs, &ColumnNeed::natural) > width && sumOf(needs, &ColumnNeed::least) <= width;
+    m_widths = isTight ? plannedWidths(plan, width) : fittedWidths(needs, width);
 }
 
 TableFlow::Cells TableFlow::wrappedHead() const

@@ -19,6 +19,9 @@ struct TableMetrics
     qreal leastRow = 0; ///< no row is lower
 };
 
+/// How a table is set on a page: many columns smaller, rather than broken into many lines.
+TableMetrics metricsOf(const TableBlock& table);
+
 /// A table broken into lines of known height, ready to be put on pages.
 class TableFlow
 {

@@ -15,6 +15,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -135,6 +137,49 @@ TEST_F(Reports, theTargetsSheetHasARowAMeasure)
     EXPECT_EQ(table.rows[0][0], m_rows[0].province());
     EXPECT_EQ(table.rows[0][3], m_rows[0].unit);
     EXPECT_EQ(table.rows[0][6], verdictWord(m_rows[0].verdict));
+}
+
+TEST_F(Reports, explainTheBarsOfAllComparisonsOnce)
+{
+    const SheetDocument document = reportSheet(context());
+    int explained = 0;
+    for (const SheetBlock& block : document.blocks) {
+        if (const auto* note = std::get_if<NoteBlock>(&block))
+            explained += note->text.startsWith(u"Bar: latest reported value"_s) ? 1 : 0;
+        const auto* chart = std::get_if<ChartBlock>(&block);
+        const auto* bullets = chart ? std::get_if<BulletContent>(&chart->content) : nullptr;
+        EXPECT_TRUE(!bullets || bullets->key == BulletKey::Elsewhere);
+    }
+    EXPECT_EQ(explained, 1);
+}
+
+TEST_F(Reports, leaveNoColumnEmptyInWhatIsDue)
+{
+    for (const SheetBlock& block : reportSheet(context()).blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        if (!table || table->content.columns.back().title != u"Lead agency"_s)
+            continue;
+        const auto& rows = table->content.rows;
+        const bool isMeasures = table->content.columns.front().title == u"Measure"_s;
+        EXPECT_TRUE(!isMeasures || table->content.columns.size() > 4 ||
+                    std::ranges::any_of(rows, [](const auto& row) { return !row.back().isEmpty(); }));
+    }
+}
+
+TEST_F(Reports, areWrittenOnThePaperThatIsAsked)
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        GTEST_SKIP() << "pdfinfo of poppler-utils is not installed, so no PDF can be read back.";
+    ReportInput asked = input();
+    asked.paper = PageSetup::official(PaperSize::A3, PaperOrientation::Landscape);
+    asked.title = u"Quarterly report"_s;
+    ASSERT_TRUE(writeReport(asked, path(u"a3.pdf"_s)));
+    QProcess pdfinfo;
+    pdfinfo.start(u"pdfinfo"_s, {path(u"a3.pdf"_s)});
+    ASSERT_TRUE(pdfinfo.waitForFinished());
+    const QString facts = QString::fromUtf8(pdfinfo.readAllStandardOutput()).simplified();
+    EXPECT_TRUE(facts.startsWith(u"Title: Quarterly report Subject:"_s)) << facts.toStdString();
+    EXPECT_TRUE(facts.contains(u"Page size: 1191 x 842 pts (A3)"_s)) << facts.toStdString();
 }
 
 TEST_F(Reports, writeWhatTheNameEndsIn)

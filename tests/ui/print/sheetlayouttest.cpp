@@ -73,6 +73,82 @@ TEST(SheetLayout, neverSplitsAChart)
     }
 }
 
+/// The page on which a text stands, counted from 0; -1 where it stands on none.
+int pageOf(const std::vector<SheetPage>& pages, const QString& text)
+{
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (textsOf(pages[i]).contains(text))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int pageOfChart(const std::vector<SheetPage>& pages)
+{
+    const auto found =
+        std::find_if(pages.begin(), pages.end(), [](const SheetPage& page) { return !page.charts.empty(); });
+    return static_cast<int>(found - pages.begin());
+}
+
+/// Headings and a note that lead to a chart of so many rows, with a table of as many.
+SheetDocument comparison(int rows)
+{
+    const SheetDocument sample = samples::sheet(rows);
+    SheetDocument document = sample;
+    BulletContent chart = std::get<BulletContent>(std::get<ChartBlock>(sample.blocks[2]).content);
+    const BulletRow row = chart.groups.front().rows.front();
+    chart.groups.front().rows.assign(static_cast<size_t>(rows), row);
+    document.blocks = {HeadingBlock{u"一、对比"_s, HeadingLevel::Chapter}, NoteBlock{u"条形：示例"_s},
+                       HeadingBlock{u"（一）示例"_s, HeadingLevel::Section}, ChartBlock{chart},
+                       sample.blocks.back()};
+    return document;
+}
+
+TEST(SheetLayout, keepsHeadingsWithAChartAsTallAsAPage)
+{
+    for (const auto orientation : {PaperOrientation::Portrait, PaperOrientation::Landscape}) {
+        SheetDocument document = comparison(24);
+        document.blocks.insert(document.blocks.begin(), ParagraphBlock{u"示例文字。"_s});
+        const auto pages = layOutSheet(document, PageSetup::official(PaperSize::A4, orientation));
+        const int chart = pageOfChart(pages);
+        EXPECT_EQ(pageOf(pages, u"一、对比"_s), chart);
+        EXPECT_EQ(pageOf(pages, u"条形：示例"_s), chart);
+        EXPECT_EQ(pageOf(pages, u"（一）示例"_s), chart);
+    }
+}
+
+TEST(SheetLayout, makesAChartALittleSmallerForItsTable)
+{
+    const qreal full = portrait().body().width() * kUnitsPerMillimetre - 1;
+    int smaller = 0;
+    for (int rows = 2; rows < 20; ++rows) {
+        const auto pages = layOutSheet(comparison(rows), portrait());
+        const qreal width = pages.front().charts.front().rect.width();
+        const bool isTogether = textsOf(pages.front()).count(u"贵州"_s) >= rows;
+        smaller += isTogether && width < full ? 1 : 0;
+    }
+    EXPECT_GE(smaller, 2);
+}
+
+TEST(SheetLayout, breaksNoSmallTable)
+{
+    for (int before = 20; before < 50; ++before) {
+        SheetDocument document = samples::sheet(before);
+        TableBlock small = std::get<TableBlock>(samples::sheet(4).blocks.back());
+        for (std::vector<QString>& row : small.content.rows)
+            row.front() = u"小表"_s;
+        document.blocks.push_back(HeadingBlock{u"小表的标题"_s});
+        document.blocks.push_back(small);
+        document.blocks.push_back(NoteBlock{u"小表的注"_s});
+        const auto pages = layOutSheet(document, portrait());
+        const int page = pageOf(pages, u"小表"_s);
+        ASSERT_GE(page, 0);
+        const QStringList texts = textsOf(pages[static_cast<size_t>(page)]);
+        EXPECT_EQ(texts.count(u"小表"_s), 4) << before;
+        EXPECT_TRUE(texts.contains(u"小表的标题"_s) && texts.contains(u"小表的注"_s)) << before;
+    }
+}
+
 TEST(SheetLayout, putsNoTextOnAnother)
 {
     for (const auto orientation : {PaperOrientation::Portrait, PaperOrientation::Landscape}) {
