@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,38 @@ bool moveDurably(const QString& from, const QString& to)
     return target.commit();
 }
 
+/// One moment of a server's content, for as long as it is read; others write on meanwhile.
+class Snapshot
+{
+public:
+    static Result<Snapshot> begin(Database& database)
+    {
+        if (Result<void> begun =
+                database.execute(u"BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+            !begun)
+            return begun.error();
+        return Snapshot(database);
+    }
+    Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot()
+    {
+        if (m_database)
+            static_cast<void>(m_database->execute(u"ROLLBACK"_s));
+    }
+
+private:
+    explicit Snapshot(Database& database) : m_database(&database) {}
+
+    Database* m_database;
+};
+
 /// Row by row: what a server keeps is a workspace file as well.
 Result<void> copyIntoFile(Database& database, const QString& destination)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(database);
+    if (!snapshot)
+        return snapshot.error();
     const Result<int> format = storedFormat(database);
     if (!format)
         return format.error();
