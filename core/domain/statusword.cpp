@@ -54,4 +54,30 @@ QString statusWord(ObservationStatus status)
     return QCoreApplication::translate("milepost::ObservationStatus", word);
 }
 
+QString workStateWord(WorkState state)
+{
+    const char* word = "";
+    switch (state) {
+    case WorkState::Unreported:
+        return {};
+    //: state of a task, 未启动
+    case WorkState::NotStarted:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Not started");
+        break;
+    //: state of a task, 推进中
+    case WorkState::InProgress:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "In progress");
+        break;
+    //: state of a task, 已完成
+    case WorkState::Done:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Done");
+        break;
+    //: state of a task, 停止
+    case WorkState::Stopped:
+        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Stopped");
+        break;
+    }
+    return QCoreApplication::translate("milepost::WorkState", word);
+}
+
 } // namespace milepost

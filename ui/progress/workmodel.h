@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/statusword.h"
 #include "ui/progress/changeline.h"
 #include "ui/progress/worklines.h"
 
@@ -72,8 +73,6 @@ private:
     QHash<WorkItem, int> m_rows;
 };
 
-/// 未启动, 推进中, 已完成, 停止; empty for nothing reported. Translated.
-QString workStateWord(WorkState state);
 /// A state by its word or by the digit of its place, 1 to 4.
 std::optional<WorkState> workStateFromTyped(const QString& text);
 /// The day a text means: a whole date, or a month or year by its last day ("2018-06", "2018年6月", "2018").

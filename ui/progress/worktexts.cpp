@@ -17,32 +17,6 @@ constexpr std::array kStates{WorkState::NotStarted, WorkState::InProgress, WorkS
                              WorkState::Stopped};
 }
 
-QString workStateWord(WorkState state)
-{
-    const char* word = "";
-    switch (state) {
-    case WorkState::Unreported:
-        return {};
-    //: state of a task, 未启动
-    case WorkState::NotStarted:
-        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Not started");
-        break;
-    //: state of a task, 推进中
-    case WorkState::InProgress:
-        word = QT_TRANSLATE_NOOP("milepost::WorkState", "In progress");
-        break;
-    //: state of a task, 已完成
-    case WorkState::Done:
-        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Done");
-        break;
-    //: state of a task, 停止
-    case WorkState::Stopped:
-        word = QT_TRANSLATE_NOOP("milepost::WorkState", "Stopped");
-        break;
-    }
-    return QCoreApplication::translate("milepost::WorkState", word);
-}
-
 std::optional<WorkState> workStateFromTyped(const QString& text)
 {
     static const std::array kChinese{u"未启动"_s, u"推进中"_s, u"已完成"_s, u"停止"_s};
