@@ -32,6 +32,36 @@ QByteArray framed(const std::optional<QString>& field)
     return QByteArray::number(bytes.size()) + ':' + bytes + ';';
 }
 
+const QString kSelect =
+    u"SELECT id, at, author, action, subject, before_json, after_json, machine, zone, previous_hash, hash "
+    "FROM audit "_s;
+
+AuditRow rowAt(const Statement& statement)
+{
+    return {statement.number(0),       statement.text(1),         statement.text(2),
+            statement.text(3),         statement.text(4),         statement.optionalText(5),
+            statement.optionalText(6), statement.optionalText(7), statement.optionalText(8),
+            statement.text(9),         statement.text(10)};
+}
+
+Result<std::vector<AuditRow>> rowsOf(Statement& statement)
+{
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    std::vector<AuditRow> rows;
+    while (statement.next())
+        rows.push_back(rowAt(statement));
+    return rows;
+}
+
+Result<std::optional<AuditRow>> oneOf(Statement& statement)
+{
+    Result<std::vector<AuditRow>> rows = rowsOf(statement);
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<AuditRow>() : std::optional(std::move(rows->front()));
+}
+
 } // namespace
 
 QString AuditRow::computedHash() const
@@ -89,17 +119,35 @@ Result<void> AuditLog::append(const AuditEntry& entry)
 
 Result<void> AuditLog::forEach(const std::function<void(const AuditRow&)>& visit)
 {
-    Statement statement(m_database,
-                        u"SELECT id, at, author, action, subject, before_json, after_json, machine, zone, "
-                        "previous_hash, hash FROM audit ORDER BY id"_s);
-    if (Result<void> done = statement.run(); !done)
+    return forEachAfter(0, visit);
+}
+
+Result<void> AuditLog::forEachAfter(qint64 id, const std::function<void(const AuditRow&)>& visit)
+{
+    Statement statement(m_database, kSelect + u"WHERE id > :id ORDER BY id"_s);
+    if (Result<void> done = statement.bind(u":id"_s, id).run(); !done)
         return done;
-    while (statement.next()) {
-        visit({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
-               statement.text(4), statement.optionalText(5), statement.optionalText(6),
-               statement.optionalText(7), statement.optionalText(8), statement.text(9), statement.text(10)});
-    }
+    while (statement.next())
+        visit(rowAt(statement));
     return {};
+}
+
+Result<std::optional<AuditRow>> AuditLog::row(qint64 id)
+{
+    Statement statement(m_database, kSelect + u"WHERE id = :id"_s);
+    return oneOf(statement.bind(u":id"_s, id));
+}
+
+Result<std::optional<AuditRow>> AuditLog::last()
+{
+    Statement statement(m_database, kSelect + u"ORDER BY id DESC LIMIT 1"_s);
+    return oneOf(statement);
+}
+
+Result<std::vector<AuditRow>> AuditLog::ofSubject(const QString& subject)
+{
+    Statement statement(m_database, kSelect + u"WHERE subject = :subject ORDER BY id"_s);
+    return rowsOf(statement.bind(u":subject"_s, subject));
 }
 
 Result<std::vector<AuditRow>> AuditLog::rows()

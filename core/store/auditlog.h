@@ -16,6 +16,10 @@ namespace milepost {
 
 class Database;
 
+/// What an entry adds to the state it tells of when the change was made in a copy taken along: which copy,
+/// its row there, when, by whom and on which machine.
+inline constexpr QLatin1StringView kAwayKey("away");
+
 /// One change: who did what to which thing, when, and how it stood before and after. The machine and its time
 /// zone are added when it is stored.
 struct AuditEntry
@@ -67,8 +71,16 @@ public:
     Result<void> append(const AuditEntry& entry);
     /// Calls with every row, oldest first.
     Result<void> forEach(const std::function<void(const AuditRow&)>& visit);
+    /// The same with the rows whose id is greater.
+    Result<void> forEachAfter(qint64 id, const std::function<void(const AuditRow&)>& visit);
     /// Every row, oldest first.
     Result<std::vector<AuditRow>> rows();
+    /// One row; absent where the chain is shorter.
+    Result<std::optional<AuditRow>> row(qint64 id);
+    /// The last one; absent while nothing has been changed.
+    Result<std::optional<AuditRow>> last();
+    /// Every row about one thing, oldest first.
+    Result<std::vector<AuditRow>> ofSubject(const QString& subject);
     /// The first row whose place or content does not fit the chain; absent when all do.
     Result<std::optional<qint64>> firstBroken();
 

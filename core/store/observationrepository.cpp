@@ -146,6 +146,14 @@ Result<std::vector<Observation>> ObservationRepository::history(const MeasureId&
     return readAll(statement, m_database.path());
 }
 
+Result<std::vector<Observation>> ObservationRepository::from(qint64 id)
+{
+    Statement statement(m_database,
+                        u"SELECT "_s + kColumns + u" FROM observations o WHERE o.id >= :id ORDER BY o.id"_s);
+    statement.bind(u":id"_s, id);
+    return readAll(statement, m_database.path());
+}
+
 Result<std::vector<Period>> ObservationRepository::baselines(const MeasureId& measure)
 {
     Statement statement(m_database, u"SELECT o.period FROM observations o WHERE o.measure_id = :measure AND "

@@ -42,6 +42,8 @@ public:
     Result<std::optional<Observation>> current(const MeasureId& measure, const Period& period);
     /// Every revision of a cell, oldest first.
     Result<std::vector<Observation>> history(const MeasureId& measure, const Period& period);
+    /// Every row with this id or a greater one, in the order of recording.
+    Result<std::vector<Observation>> from(qint64 id);
     /// The periods whose current revision is marked as the measure's starting value, by period.
     Result<std::vector<Period>> baselines(const MeasureId& measure);
     /// Calls with every row in the order of recording, until it returns false.

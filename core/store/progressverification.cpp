@@ -30,7 +30,8 @@ QJsonObject jsonOf(const QString& text)
 /// it only.
 bool fits(const QString& audited, const QJsonObject& row)
 {
-    const QJsonObject said = jsonOf(audited);
+    QJsonObject said = jsonOf(audited);
+    said.remove(kAwayKey);
     QJsonObject known = row;
     for (const QString& later : {u"author"_s, u"recorded_at"_s, u"supersedes"_s}) {
         if (!said.contains(u"recorded_at"_s))

@@ -19,6 +19,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -29,6 +30,11 @@ class Catalogue;
 class ProgressReporter;
 class Store;
 class Transaction;
+struct BringingRequest;
+struct BroughtBack;
+struct CopyChanges;
+struct CopyComparison;
+struct CopyOrigin;
 struct ValueFile;
 enum class PlanState;
 
@@ -247,6 +253,16 @@ public:
     /// Writes a consistent copy of the workspace to a new file.
     Result<void> backup(const QString& destination) const;
 
+    /// The work of taking a copy along, see takeCopy(), to be done on any thread.
+    std::function<Result<CopyOrigin>()> copyTaker(const QString& destination) const;
+    /// What bringing a copy back would do now, as the request says. Writes nothing. Refused for the copy of
+    /// another workspace, or of a state that is not in its history.
+    Result<CopyComparison> compareCopy(const CopyChanges& copy, const BringingRequest& request);
+    /// Brings it back in one transaction, as it was compared; see BroughtBack::moved for when that no longer
+    /// holds. InvalidInput while a conflict is undecided, or for a reopening without name or reason.
+    Result<BroughtBack> bringBack(const CopyChanges& copy, const BringingRequest& request,
+                                  const CopyComparison& seen);
+
     /// By which rules this workspace judges.
     const AssessmentRules& assessmentRules() const;
     /// InvalidInput for bands that do not rise.
@@ -318,6 +334,7 @@ private:
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
     Error meanwhile(Transaction& transaction, const Error& error);
+    Result<CopyComparison> compareWith(const CopyChanges& copy, const BringingRequest& request) const;
 
     class BatchRecorder;
     struct State;

@@ -34,6 +34,9 @@ using StandingCells = QHash<CellKey, std::optional<Observation>>;
 /// The revision an entry asks for, without author, moment and predecessor.
 Observation observationFrom(const ObservationEntry& entry);
 
+/// Whether two revisions of a cell say the same, whoever recorded them and when.
+bool saysTheSame(const Observation& a, const Observation& b);
+
 /// So many observations stay in memory after they were read.
 inline constexpr qsizetype kMostRecent = 20'000;
 

@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool saysTheSame(const Observation& a, const Observation& b)
-{
-    return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
-           a.origin == b.origin && a.source == b.source && a.note == b.note && a.reason == b.reason;
-}
-
 /// A value as it is told in a sentence.
 QString shownValue(const std::optional<double>& value)
 {
@@ -32,6 +26,12 @@ QString shownValue(const std::optional<double>& value)
 }
 
 } // namespace
+
+bool saysTheSame(const Observation& a, const Observation& b)
+{
+    return a.value == b.value && a.entered == b.entered && a.status == b.status && a.baseline == b.baseline &&
+           a.origin == b.origin && a.source == b.source && a.note == b.note && a.reason == b.reason;
+}
 
 Observation observationFrom(const ObservationEntry& entry)
 {
