@@ -5,6 +5,7 @@
 #include "app/commands/assesscommand.h"
 #include "app/commands/checkcommand.h"
 #include "app/commands/console.h"
+#include "app/commands/copycommands.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/formcommands.h"
 #include "app/commands/importcommand.h"
@@ -43,10 +44,11 @@ ExitCode exitCodeFor(ErrorCode error)
 std::vector<Command> commands()
 {
     return {
-        parseCommand(),   checkCommand(),     textCommand(),   importCommand(), targetsCommand(),
-        recordCommand(),  formCommand(),      takeCommand(),   assessCommand(), exportCommand(),
-        auditCommand(),   packageCommand(),   unpackCommand(), verifyCommand(), backupCommand(),
-        restoreCommand(), provisionCommand(), grantCommand(),  revokeCommand(), officersCommand(),
+        parseCommand(),   checkCommand(),    textCommand(),    importCommand(),    targetsCommand(),
+        recordCommand(),  formCommand(),     takeCommand(),    assessCommand(),    exportCommand(),
+        auditCommand(),   packageCommand(),  unpackCommand(),  verifyCommand(),    backupCommand(),
+        restoreCommand(), checkOutCommand(), checkInCommand(), provisionCommand(), grantCommand(),
+        revokeCommand(),  officersCommand(),
     };
 }
 
