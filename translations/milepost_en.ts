@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>milepost::BringBackDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) lie in closed periods. Reopen and close again:</source>
+        <translation>
+            <numerusform>%n change lies in a closed period. Reopen and close it again:</numerusform>
+            <numerusform>%n changes lie in closed periods. Reopen and close them again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose for %n more</source>
+        <translation>
+            <numerusform>Choose for %n more</numerusform>
+            <numerusform>Choose for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n change(s)</source>
+        <translation>
+            <numerusform>Bring back %n change</numerusform>
+            <numerusform>Bring back %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::ComparisonList</name>
     <message numerus="yes">
         <source>%n province(s) have a target for it</source>
@@ -132,6 +156,47 @@
         <translation>
             <numerusform>Show %n place</numerusform>
             <numerusform>Show all %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyComparison</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet; nothing was brought back. Choose for each which side is to stand.</source>
+        <translation>
+            <numerusform>%n conflict is not decided yet; nothing was brought back. Choose which side is to stand.</numerusform>
+            <numerusform>%n conflicts are not decided yet; nothing was brought back. Choose for each which side is to stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyTravel</name>
+    <message numerus="yes">
+        <source>%n change(s) brought back.</source>
+        <translation>
+            <numerusform>%n change brought back.</numerusform>
+            <numerusform>%n changes brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as in the workspace.</source>
+        <translation>
+            <numerusform>%n was left as in the workspace.</numerusform>
+            <numerusform>%n were left as in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still in the copy alone; it can be brought back again.</source>
+        <translation>
+            <numerusform>%n is still in the copy alone; it can be brought back again.</numerusform>
+            <numerusform>%n are still in the copy alone; it can be brought back again.</numerusform>
         </translation>
     </message>
 </context>

@@ -565,6 +565,210 @@
     </message>
 </context>
 <context>
+    <name>milepost::BringBackDialog</name>
+    <message>
+        <source>From the &amp;copy</source>
+        <translation>以副本为准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;workspace</source>
+        <translation>以工作簿为准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen for them</source>
+        <translation>为其退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>带回副本</translation>
+    </message>
+    <message>
+        <source>What was changed in the copy</source>
+        <translation>副本中的更改</translation>
+    </message>
+    <message>
+        <source>The selected rows:</source>
+        <translation>选中的各行：</translation>
+    </message>
+    <message>
+        <source>All to choose:</source>
+        <translation>全部待选择项：</translation>
+    </message>
+    <message>
+        <source>From the copy</source>
+        <translation>以副本为准</translation>
+    </message>
+    <message>
+        <source>As in the workspace</source>
+        <translation>以工作簿为准</translation>
+    </message>
+    <message>
+        <source>What was entered away stands; the other stays in the history (C)</source>
+        <translation>采用离线填报的内容；另一方留在修改记录中（C）</translation>
+    </message>
+    <message>
+        <source>What is in the workspace stays; what was entered away is kept in the chain of changes (W)</source>
+        <translation>保留工作簿中的内容；离线填报的内容记入更改记录（W）</translation>
+    </message>
+    <message>
+        <source>Who asks for reopening</source>
+        <translation>由谁提出退回</translation>
+    </message>
+    <message>
+        <source>who asks for it</source>
+        <translation>由谁提出</translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>退回的原因</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <translation>原因是什么</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>显示哪些更改</translation>
+    </message>
+    <message>
+        <source>Renew the copy to &amp;go on with</source>
+        <translation>更新副本，继续使用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A copy of %1, taken along by %2 on %3.</source>
+        <translation>%1的副本，由%2于 %3 带走。</translation>
+    </message>
+    <message>
+        <source>It was brought back on %1 before.</source>
+        <translation>此前已于 %1 带回过。</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in it is there already.</source>
+        <translation>副本中的更改均已在工作簿中。</translation>
+    </message>
+    <message>
+        <source>%1 to choose, %2 refused, %3 go in, %4 there already. Nothing is written yet.</source>
+        <translation>待选择 %1 项，不能带回 %2 项，可带入 %3 项，已有 %4 项。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>全部更改（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lie in closed periods. Reopen and close again:</source>
+        <translation>
+            <numerusform>%n 项更改属于已封账的时期。可退回填入后重新封账：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose for %n more</source>
+        <translation>
+            <numerusform>还有 %n 项待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave all as in the workspace</source>
+        <translation>全部以工作簿为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n change(s)</source>
+        <translation>
+            <numerusform>带回 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the copy: %1</source>
+        <translation>副本：%1</translation>
+    </message>
+    <message>
+        <source>In the workspace: %1</source>
+        <translation>工作簿：%1</translation>
+    </message>
+    <message>
+        <source>Somebody changed the workspace meanwhile; nothing was brought back. Look at the list again.</source>
+        <translation>工作簿刚刚被他人改动，未带回任何内容。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Puts a new copy in its place, with what everybody entered. Not while something is refused.</source>
+        <translation>用含有所有人填报内容的新副本替换它。有不能带回的更改时不可用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this copy</source>
+        <translation>副本中没有任何更改</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back. What you enter in it later can be brought back then.</source>
+        <translation>没有可带回的内容。以后在其中填报的，可以届时再带回。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BroughtModel</name>
+    <message>
+        <source>From the copy</source>
+        <extracomment>effect of a row in which a side was chosen</extracomment>
+        <translation>以副本为准</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留工作簿</translation>
+    </message>
+    <message>
+        <source>The same, but source, note or status differ</source>
+        <translation>数值相同，但来源、备注或状态不同</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>column: what bringing the change back would do</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column: the measure, task or plan a change is about</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>When taken</source>
+        <extracomment>column: the value as the copy was taken along</extracomment>
+        <translation>带走时</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <extracomment>column: the value in the copy</extracomment>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <extracomment>column: the value in the workspace</extracomment>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <extracomment>column: who made the change and when</extracomment>
+        <translation>填报人和时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>column: why a change is refused or there already</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>milepost::BulletContent</name>
     <message>
         <source>no deadline</source>
@@ -1535,6 +1739,429 @@
     <message>
         <source>Comparisons per head and per gross product divide by these figures. Type over what you know better, with its source, or paste a block; an emptied figure leaves its province out.</source>
         <translation>人均和占地区生产总值的对比以这些数为分母。有更可靠的数可直接改写并注明来源，也可从表格粘贴一块；清空的数对应的省不参加折算。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyCommands</name>
+    <message>
+        <source>The workspace: a file, or the address of a shared one, postgresql://user@host/database.</source>
+        <translation>工作簿：文件，或共享工作簿的地址 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist.</source>
+        <translation>要写入的文件，须尚不存在。</translation>
+    </message>
+    <message>
+        <source>The copy that was taken along.</source>
+        <translation>带走的副本。</translation>
+    </message>
+    <message>
+        <source>The workspace it was taken from.</source>
+        <translation>副本所取自的工作簿。</translation>
+    </message>
+    <message>
+        <source>Print what would happen and change nothing; so without --apply.</source>
+        <translation>只列出将会如何，不作更改；不加 --apply 时即如此。</translation>
+    </message>
+    <message>
+        <source>Bring the changes back, in one transaction.</source>
+        <translation>在一个事务中带回全部更改。</translation>
+    </message>
+    <message>
+        <source>Where both changed the same, the copy&apos;s side stands.</source>
+        <translation>两边都改过同一处时，以副本为准。</translation>
+    </message>
+    <message>
+        <source>Where both changed the same, the workspace&apos;s side stays.</source>
+        <translation>两边都改过同一处时，以工作簿为准。</translation>
+    </message>
+    <message>
+        <source>Choices one by one: the table of the dry run with mine or theirs in the column choice, or a JSON object of keys and choices. They go before --mine and --theirs.</source>
+        <translation>逐项选择：预览输出的表格，在 choice 一列填 mine 或 theirs；或由键和选择组成的 JSON 对象。优先于 --mine 和 --theirs。</translation>
+    </message>
+    <message>
+        <source>Reopen closed periods for what was entered away, and close them again: who asks for it. Needs --reason.</source>
+        <translation>为离线填报的数据退回已封账的时期，填入后重新封账：由谁提出。须同时给出 --reason。</translation>
+    </message>
+    <message>
+        <source>Why closed periods are reopened.</source>
+        <translation>退回已封账时期的原因。</translation>
+    </message>
+    <message>
+        <source>Put a new copy in the place of the one brought back.</source>
+        <translation>带回后用新的副本替换原副本。</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of a table.</source>
+        <translation>输出 JSON，而不是表格。</translation>
+    </message>
+    <message>
+        <source>Name the workspace and the copy to write.</source>
+        <translation>请给出工作簿和要写入的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of %2 up to change %3. Bring it back with “milepostctl checkin”.</source>
+        <translation>“%1”是%2的副本，取到第 %3 次更改。请用“milepostctl checkin”带回。</translation>
+    </message>
+    <message>
+        <source>Choose one of --mine and --theirs.</source>
+        <translation>--mine 和 --theirs 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of --dry-run and --apply.</source>
+        <translation>--dry-run 和 --apply 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Reopening asks for both --reopen-for and --reason.</source>
+        <translation>退回时须同时给出 --reopen-for 和 --reason。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name.</source>
+        <translation>无法读取“%1”。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>%1 go in, %2 to choose, %3 refused, %4 there already.</source>
+        <translation>可带入 %1 项，待选择 %2 项，不能带回 %3 项，已有 %4 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is now a copy up to change %2.</source>
+        <translation>“%1”现为取到第 %2 次更改的新副本。</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile; nothing was brought back. Look at this and try again.</source>
+        <translation>工作簿刚刚被他人改动，未带回任何内容。请查看以上列表后重试。</translation>
+    </message>
+    <message>
+        <source>Brought back: %1 taken over, %2 chosen from the copy, %3 left as in the workspace, %4 refused.</source>
+        <translation>已带回：带入 %1 项，以副本为准 %2 项，以工作簿为准 %3 项，未能带回 %4 项。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 %2: %3</source>
+        <translation>不能带回：%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Name the copy and the workspace it was taken from.</source>
+        <translation>请给出副本和它所取自的工作簿。</translation>
+    </message>
+    <message>
+        <source>Take a copy of a workspace along, to work offline.</source>
+        <translation>带走一份工作簿副本，离线使用。</translation>
+    </message>
+    <message>
+        <source>Bring back what was changed in such a copy.</source>
+        <translation>带回副本中的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyComparison</name>
+    <message>
+        <source>Goes in</source>
+        <comment>a change made away that nobody contests</comment>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>two changed the same: one has to choose</comment>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <comment>the workspace says the same as the copy</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a change made away that stays out</comment>
+        <translation>不能带回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet; nothing was brought back. Choose for each which side is to stand.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突未作选择，未带回任何内容。请逐项选定以哪一方为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would have two starting values, %2 and %3; nothing was brought back. Choose the same side for both.</source>
+        <translation>“%1”将有两个基期值：%2 和 %3，未带回任何内容。请对两者选定同一方。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer in the copy; nothing was brought back.</source>
+        <translation>副本中已没有文件“%1”，未带回任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no choice. Write mine or theirs.</source>
+        <translation>%1：“%2”不是有效的选择，请填 mine 或 theirs。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of choices: it needs the columns key and choice, as the dry run prints them.</source>
+        <translation>“%1”不是选择列表：须有预览输出的 key 和 choice 两列。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2</source>
+        <translation>“%1”第 %2 行</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <comment>of a plan</comment>
+        <extracomment>of a plan, in a list of changes</extracomment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>of a plan</comment>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>of a plan</comment>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Another document of the same province has its number already.</source>
+        <translation>同一省份的另一份文件已占用它的编号。</translation>
+    </message>
+    <message>
+        <source>Another version of it, “%1”, is in view. Withdraw that one first.</source>
+        <translation>它的另一版本“%1”正在使用。请先撤下那一版。</translation>
+    </message>
+    <message>
+        <source>document attached</source>
+        <translation>已附原文</translation>
+    </message>
+    <message>
+        <source>period closed</source>
+        <translation>已封账</translation>
+    </message>
+    <message>
+        <source>period reopened for %1: %2</source>
+        <comment>who asked for it and why</comment>
+        <translation>应%1要求退回：%2</translation>
+    </message>
+    <message>
+        <source>It was closed again meanwhile.</source>
+        <translation>其间又已封账。</translation>
+    </message>
+    <message>
+        <source>You have no right to edit. Ask the administrator.</source>
+        <translation>您没有填报权限。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this for everybody.</source>
+        <translation>此项对所有人生效，只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>file of values given back</source>
+        <translation>已退还数据文件</translation>
+    </message>
+    <message>
+        <source>file of values taken</source>
+        <translation>已导入数据文件</translation>
+    </message>
+    <message>
+        <source>Only who took the file, or an administrator, gives it back.</source>
+        <translation>只有导入该文件的人或管理员可以退还。</translation>
+    </message>
+    <message>
+        <source>Changes of this kind are not carried. Make it again in the shared workspace.</source>
+        <translation>此类更改不能带回。请在共享工作簿中重新更改。</translation>
+    </message>
+    <message>
+        <source>all provinces</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>已保存的对比</translation>
+    </message>
+    <message>
+        <source>Population and gross product</source>
+        <translation>人口与地区生产总值</translation>
+    </message>
+    <message>
+        <source>Bands and rules of judgement</source>
+        <translation>评价区间和评价规则</translation>
+    </message>
+    <message>
+        <source>Rules of entry: %1</source>
+        <translation>审核规则：%1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>可比指标：%1</translation>
+    </message>
+    <message>
+        <source>as the program has it</source>
+        <translation>程序默认</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no indicator</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <comment>a cell without a value</comment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>starting value</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <comment>a day</comment>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>This copy was taken from another workspace, “%1”. Open that one and bring it back there.</source>
+        <translation>这份副本取自另一工作簿“%1”。请打开那个工作簿再带回。</translation>
+    </message>
+    <message>
+        <source>What this copy was taken from on %1 is not in the history of “%2”: the workspace was put back from an older backup, or this is a copy of a copy. Take the values over as a table instead.</source>
+        <translation>这份副本于 %1 带走时的状态不在“%2”的更改记录中：工作簿可能已用较早的备份恢复，或者这是副本的副本。请把数据导出为表格，再用“导入数据”填入。</translation>
+    </message>
+    <message>
+        <source>Brought back on %1.</source>
+        <translation>已于 %1 带回。</translation>
+    </message>
+    <message>
+        <source>You have no right to close and reopen periods of %1. Ask the administrator.</source>
+        <translation>您没有对%1封账和退回的权限。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>You have no right to edit %1. Ask the administrator.</source>
+        <translation>您没有填报%1数据的权限。请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>Its plan was withdrawn meanwhile. Put the plan back first.</source>
+        <translation>它所属的规划其间已被撤下。请先恢复该规划。</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2 on %3.</source>
+        <translation>%1已由%2于 %3 封账。</translation>
+    </message>
+    <message>
+        <source>Reopening it asks for a name and a reason.</source>
+        <translation>退回须写明由谁提出和原因。</translation>
+    </message>
+    <message>
+        <source>Only somebody who may close periods can reopen it.</source>
+        <translation>只有具有封账权限的人可以退回。</translation>
+    </message>
+    <message>
+        <source>%1 was made the starting value meanwhile. Take the mark off one of them first.</source>
+        <translation>其间 %1 已被标为基期值。请先取消其中一个的基期标记。</translation>
+    </message>
+    <message>
+        <source>file “%1” taken out</source>
+        <translation>取出文件“%1”</translation>
+    </message>
+    <message>
+        <source>file “%1”</source>
+        <translation>文件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyOrigin</name>
+    <message>
+        <source>The history of the copy “%1” does not hold, so nothing of it is brought back: it was altered with another program or is damaged. %2</source>
+        <translation>副本“%1”的更改记录校验不通过，不予带回：它曾被其他程序改动，或者已损坏。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a server. Name the file of the copy.</source>
+        <translation>“%1”是服务器地址。请给出副本文件。</translation>
+    </message>
+    <message>
+        <source>What the copy “%1” says of where it was taken from does not fit its own history.</source>
+        <translation>副本“%1”所记的来源与它自身的更改记录不符。</translation>
+    </message>
+    <message>
+        <source>The workspace holds nothing yet that could be taken along. Import a plan first.</source>
+        <translation>工作簿中还没有可以带走的内容。请先导入规划。</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy that was taken along, so it cannot be brought back. To take values of another workspace, export them there as a table and take that in.</source>
+        <translation>“%1”不是带走的副本，不能带回。要使用另一工作簿的数据，请在那里导出为表格，再导入这里。</translation>
+    </message>
+    <message>
+        <source>Only a workspace that is kept can be taken along.</source>
+        <translation>只有已保存的工作簿可以带走。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Check the folder and the free space.</source>
+        <translation>无法写入副本“%1”。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was changed meanwhile, so it was not renewed. Bring it back again.</source>
+        <translation>副本“%1”刚刚有改动，未予更新。请再次带回。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CopyTravel</name>
+    <message>
+        <source>%1 copy %2.milepost</source>
+        <comment>name of a file: workspace, day</comment>
+        <translation>%1 副本 %2.milepost</translation>
+    </message>
+    <message>
+        <source>Take a copy along</source>
+        <translation>带走一份</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.milepost)</source>
+        <translation>工作簿 (*.milepost)</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation>正在写入副本……</translation>
+    </message>
+    <message>
+        <source>Taken along: %1. Work in it anywhere, then choose File › Bring a copy back here.</source>
+        <translation>已带走：%1。可在任何地方使用，回来后在此选择“文件 › 带回”。</translation>
+    </message>
+    <message>
+        <source>This is a copy itself. Open %1, then bring it back there.</source>
+        <translation>当前打开的就是副本。请打开%1，在那里带回。</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>带回副本</translation>
+    </message>
+    <message>
+        <source>The history of the copy is being checked…</source>
+        <translation>正在校验副本的更改记录……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) brought back.</source>
+        <translation>
+            <numerusform>已带回 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as in the workspace.</source>
+        <translation>
+            <numerusform>%n 项以工作簿为准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still in the copy alone; it can be brought back again.</source>
+        <translation>
+            <numerusform>%n 项仍只在副本中，以后可以再次带回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4279,14 @@ language that follows the system</extracomment>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take a copy alon&amp;g…</source>
+        <translation>带走一份(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a copy back…</source>
+        <translation>带回(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7458,14 @@ language that follows the system</extracomment>
         <source>%1 · out of reach, trying again</source>
         <translation>%1 · 连接不上，正在重试</translation>
     </message>
+    <message>
+        <source>%1 · copy of %2 as of %3, brought back on %4</source>
+        <translation>%1 · %2的副本，%3 带走，%4 带回</translation>
+    </message>
+    <message>
+        <source>%1 · copy of %2 as of %3</source>
+        <translation>%1 · %2的副本，%3 带走</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Store</name>
@@ -8047,6 +8690,10 @@ language that follows the system</extracomment>
     <message>
         <source>“%1”, %2: %3 recorded %4 at %5 meanwhile; your %6 was not recorded. Leave the other one, or enter yours again if it is to stand.</source>
         <translation>“%1”，%2：%3 其间于 %5 填报了 %4，您的 %6 没有记录。可保留对方的数，若应以您的为准请重新填报。</translation>
+    </message>
+    <message>
+        <source>Say who asks for reopening the closed periods, and why.</source>
+        <translation>请写明由谁提出退回已封账的时期，原因是什么。</translation>
     </message>
 </context>
 </TS>

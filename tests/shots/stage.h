@@ -67,6 +67,7 @@ std::vector<Scene> pageScenes();
 std::vector<Scene> compareScenes();
 std::vector<Scene> reviewScenes();
 std::vector<Scene> dialogScenes();
+std::vector<Scene> copyScenes();
 std::vector<Scene> paperScenes();
 
 } // namespace milepost

@@ -7,6 +7,7 @@
 #include "core/workspace/datapackage.h"
 #include "core/workspace/entryform.h"
 #include "core/workspace/scoreboard.h"
+#include "ui/exchange/copytravel.h"
 #include "ui/exchange/formdialog.h"
 #include "ui/exchange/formsheet.h"
 #include "ui/exchange/takedialog.h"
@@ -43,7 +44,16 @@ public:
 
 } // namespace
 
-Exchange::Exchange(QWidget* window) : QObject(window), m_window(window) {}
+Exchange::Exchange(QWidget* window) : QObject(window), m_window(window), m_copies(new CopyTravel(window))
+{
+    connect(m_copies, &CopyTravel::messageRaised, this, &Exchange::messageRaised);
+}
+
+void Exchange::setContext(const ViewContext& context)
+{
+    m_context = context;
+    m_copies->setContext(context);
+}
 
 void Exchange::run(ExchangeAction action)
 {
@@ -71,6 +81,10 @@ void Exchange::run(ExchangeAction action)
             takeValues(path);
         return;
     }
+    case ExchangeAction::TakeCopy:
+        return m_copies->takeAlong();
+    case ExchangeAction::BringBack:
+        return m_copies->bringBack();
     case ExchangeAction::CheckHistory:
         return checkHistory();
     }

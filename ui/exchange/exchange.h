@@ -9,6 +9,8 @@
 
 namespace milepost {
 
+class CopyTravel;
+
 /// What the File menu does with data as a whole.
 enum class ExchangeAction {
     ExportWorkbook,
@@ -18,6 +20,8 @@ enum class ExchangeAction {
     ExportChanges,
     MakeForms,
     TakeValues,
+    TakeCopy, ///< along, to work offline
+    BringBack,
     CheckHistory
 };
 
@@ -30,7 +34,7 @@ public:
     /// `window` is the parent of the dialogs.
     explicit Exchange(QWidget* window);
 
-    void setContext(const ViewContext& context) { m_context = context; }
+    void setContext(const ViewContext& context);
     /// Does nothing while no workspace is open.
     void run(ExchangeAction action);
 
@@ -52,6 +56,7 @@ private:
     void tell(const Result<void>& done, const QString& path);
 
     QWidget* m_window;
+    CopyTravel* m_copies;
     ViewContext m_context;
 };
 

@@ -85,6 +85,8 @@ void MainMenu::buildExchange()
     addTo(m_data, u"exportPlainTable"_s, ExchangeAction::ExportPlainTable);
     addTo(m_data, u"exportPackage"_s, ExchangeAction::ExportPackage);
     addTo(m_data, u"exportChanges"_s, ExchangeAction::ExportChanges);
+    addTo(m_file, u"takeCopy"_s, ExchangeAction::TakeCopy);
+    addTo(m_file, u"bringBack"_s, ExchangeAction::BringBack);
     addTo(m_file, u"checkHistory"_s, ExchangeAction::CheckHistory);
 }
 
@@ -170,7 +172,8 @@ void MainMenu::setPast(Past past)
 {
     m_past = past;
     m_actions[u"past"_s]->setChecked(past == Past::Yes);
-    for (const QString& name : {u"import"_s, u"takeValues"_s, u"author"_s, u"bands"_s})
+    for (const QString& name :
+         {u"import"_s, u"takeValues"_s, u"takeCopy"_s, u"bringBack"_s, u"author"_s, u"bands"_s})
         m_actions[name]->setEnabled(past == Past::No);
     retranslate();
 }
@@ -231,6 +234,8 @@ void MainMenu::retranslate()
     m_actions[u"exportPlainTable"_s]->setText(tr("&Plain table (CSV)…"));
     m_actions[u"exportPackage"_s]->setText(tr("&Data package…"));
     m_actions[u"exportChanges"_s]->setText(tr("&Changes, who and when (CSV)…"));
+    m_actions[u"takeCopy"_s]->setText(tr("Take a copy alon&g…"));
+    m_actions[u"bringBack"_s]->setText(tr("&Bring a copy back…"));
     m_actions[u"checkHistory"_s]->setText(tr("Check the &history"));
     m_actions[u"print"_s]->setText(tr("&Print…"));
     m_actions[u"preview"_s]->setText(tr("Print pre&view…"));

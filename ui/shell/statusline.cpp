@@ -3,6 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "core/base/serveraddress.h"
+#include "core/workspace/copyorigin.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/numberformat.h"
 #include "ui/common/spacing.h"
@@ -93,12 +94,27 @@ void StatusLine::showState()
                              : tr("Change who is recorded with your changes"));
 }
 
+/// The path, and of a copy what it is a copy of.
+QString StatusLine::copyOf(const Workspace& workspace) const
+{
+    const QString path = QDir::toNativeSeparators(workspace.path());
+    const std::optional<CopyOrigin> origin = copyOriginOf(workspace);
+    if (!origin)
+        return path;
+    const auto moment = [](const QDateTime& at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    const QString place = placeInWords(*origin);
+    return origin->returnedAt.isValid()
+               ? tr("%1 · copy of %2 as of %3, brought back on %4")
+                     .arg(path, place, moment(origin->takenAt), moment(origin->returnedAt))
+               : tr("%1 · copy of %2 as of %3").arg(path, place, moment(origin->takenAt));
+}
+
 QString StatusLine::placeOf(const Workspace& workspace) const
 {
     if (workspace.path().isEmpty())
         return tr("In memory, not kept");
     if (!workspace.isShared())
-        return QDir::toNativeSeparators(workspace.path());
+        return copyOf(workspace);
     const Result<ServerAddress> address = ServerAddress::parse(workspace.path());
     const QString name = address ? address->shown() : workspace.path();
     return workspace.isConnected() ? tr("%1 · connected").arg(name)

@@ -35,6 +35,7 @@ private:
     void showState();
     /// Where the workspace is: its path, or its server and whether it is in reach.
     QString placeOf(const Workspace& workspace) const;
+    QString copyOf(const Workspace& workspace) const;
 
     ViewContext m_context;
     QDateTime m_saved;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/viewcontext.h"
+
+#include <QObject>
+
+namespace milepost {
+
+struct BroughtBack;
+struct CopyChanges;
+
+/// Takes a copy of the open workspace along and brings one back: chooses the files, does the slow work on
+/// another thread, says what came of it.
+class CopyTravel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the dialogs.
+    explicit CopyTravel(QWidget* window);
+
+    void setContext(const ViewContext& context) { m_context = context; }
+
+    /// Ask for the file, then do it.
+    void takeAlong();
+    void bringBack();
+    /// True when the copy was written.
+    bool takeAlongTo(const QString& path);
+    /// Opens the list of what it would do; true when it was brought back.
+    bool bringBackFrom(const QString& path);
+
+signals:
+    void messageRaised(milepost::MessageKind kind, const QString& text);
+
+private:
+    void settle(const CopyChanges& copy, const BroughtBack& done, bool isToBeRenewed);
+    QString outcome(const BroughtBack& done) const;
+
+    QWidget* m_window;
+    ViewContext m_context;
+};
+
+} // namespace milepost
