@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/agencyduties.h"
 
+#include "core/assessment/assessor.h"
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
@@ -33,7 +34,7 @@ Period lastFullPeriod(PeriodKind kind, QDate day)
     return current.lastDay() <= day ? current : current.previous();
 }
 
-/// Judges the targets of one agency, each measure once.
+/// Judges the targets of one agency, without their sentences.
 class DutyJudge
 {
 public:
@@ -43,13 +44,11 @@ public:
 
     void judge(Duty& duty)
     {
-        auto known = m_known.constFind(duty.measure);
-        if (known == m_known.cend())
-            known = m_known.insert(duty.measure, m_scoreboard.targets(duty.measure));
         duty.verdict = m_scoreboard.standing(duty.measure).verdict;
-        for (const TargetAssessment& judged : *known) {
-            if (judged.year == duty.year)
-                duty.verdict = judged.assessment.verdict;
+        if (duty.year) {
+            const AssessmentInput input = m_scoreboard.input(duty.measure, *duty.year);
+            if (input.target.due.isValid())
+                duty.verdict = m_assessor.standing(input, input.observations, m_scoreboard.asOf()).verdict;
         }
         judgeReports(duty);
     }
@@ -73,7 +72,7 @@ private:
 
     const Workspace& m_workspace;
     const Scoreboard& m_scoreboard;
-    QHash<MeasureId, std::vector<TargetAssessment>> m_known;
+    Assessor m_assessor;
 };
 
 class DutyBook
@@ -112,6 +111,7 @@ private:
     void rememberNames()
     {
         m_names.clear();
+        m_written.clear();
         for (const Area& area : m_plan->content.areas) {
             for (const QString& name : area.lead + area.participants)
                 m_names.insert(localName(name, m_province));
@@ -190,29 +190,35 @@ private:
     void enter(Duty duty, const QStringList& lead, const QStringList& participants)
     {
         duty.plan = m_plan->id;
-        QStringList named;
+        m_entered.clear();
         for (const QStringList* names : {&lead, &participants}) {
             duty.role = names == &lead ? DutyRole::Lead : DutyRole::Participant;
-            for (const QString& full : *names) {
-                const QString name = nameInPlan(full);
-                if (named.contains(name))
+            for (const QString& written : *names) {
+                const size_t place = placeOf(written);
+                if (std::ranges::find(m_entered, place) != m_entered.end())
                     continue;
-                named.append(name);
-                dutiesOf(name).push_back(duty);
+                m_entered.push_back(place);
+                m_agencies[place].duties.push_back(duty);
             }
         }
     }
 
-    std::vector<Duty>& dutiesOf(const QString& name)
+    /// Of the agency that the plan at hand writes so.
+    size_t placeOf(const QString& written)
     {
+        const auto known = m_written.constFind(written);
+        if (known != m_written.cend())
+            return *known;
+        const QString name = nameInPlan(written);
         const QString& province = m_plan->content.plan.provinceCode;
         const std::pair<QString, QString> key(province, name);
-        const auto found = m_places.constFind(key);
-        if (found != m_places.constEnd())
-            return m_agencies[*found].duties;
-        m_places.insert(key, m_agencies.size());
-        m_agencies.push_back({province, name, {}, false});
-        return m_agencies.back().duties;
+        auto place = m_places.constFind(key);
+        if (place == m_places.cend()) {
+            place = m_places.insert(key, m_agencies.size());
+            m_agencies.push_back({province, name, {}, false});
+        }
+        m_written.insert(written, *place);
+        return *place;
     }
 
     const Workspace& m_workspace;
@@ -221,6 +227,8 @@ private:
     const Province* m_province = nullptr;
     std::vector<AgencyDuties> m_agencies;
     QHash<std::pair<QString, QString>, size_t> m_places;
+    QHash<QString, size_t> m_written; ///< places by the names the plan at hand writes
+    std::vector<size_t> m_entered;    ///< places the duty at hand is entered at
 };
 
 } // namespace

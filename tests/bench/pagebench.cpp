@@ -48,8 +48,9 @@ void switchPages(Session& session)
     window.show();
     QCoreApplication::processEvents();
     for (const PageId page : kPages)
-        note(u"Page %1 the first time, %2 x %3 measures"_s.arg(pageName(page)).arg(kProvinces).arg(kMeasures),
-             switchTo(window, page), u"ms"_s);
+        report(
+            u"Page %1 the first time, %2 x %3 measures"_s.arg(pageName(page)).arg(kProvinces).arg(kMeasures),
+            switchTo(window, page), u"ms"_s, kSwitch);
     std::map<PageId, std::vector<double>> times;
     for (int round = 0; round < kRounds; ++round) {
         for (size_t step = 1; step < kPages.size(); ++step) { // from every other page in turn

@@ -9,7 +9,6 @@
 #include "ui/agencies/dutymodel.h"
 #include "ui/agencies/dutysheets.h"
 #include "ui/agencies/dutytext.h"
-#include "ui/charts/columnfit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/headedlist.h"
 #include "ui/common/provincekey.h"
@@ -27,6 +26,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -221,6 +222,7 @@ void AgenciesPage::gather()
                          .group = provinceKey(agency.provinceCode),
                          .searchText = (agency.name + u' ' + heading).toLower()});
     }
+    const QScopedValueRollback gathering(m_gathering, true);
     m_list->setItems(std::move(items));
 }
 
@@ -228,7 +230,10 @@ void AgenciesPage::gather()
 void AgenciesPage::showAgencies()
 {
     const FilterState& filter = context().filter;
-    m_list->setFilter(filter.agency + u' ' + filter.text, filter.province);
+    {
+        const QScopedValueRollback gathering(m_gathering, true);
+        m_list->setFilter(filter.agency + u' ' + filter.text, filter.province);
+    }
     showDuties();
 }
 
@@ -266,6 +271,8 @@ std::vector<const AgencyDuties*> AgenciesPage::listed()
 
 void AgenciesPage::showDuties()
 {
+    if (m_gathering)
+        return;
     const AgencyDuties* agency = current();
     if (!agency)
         return m_model->setDuties({}, nullptr);
@@ -283,27 +290,36 @@ void AgenciesPage::showDuties()
     m_nothingOwed->setVisible(duties.empty());
     m_table->setVisible(!duties.empty());
     m_model->setDuties(std::move(duties), context().rows);
+    measureColumns();
     fitColumns();
 }
 
-// As wide as the cells ask; what is spare is shared, most of it by what is owed, which gives way first.
+// As wide as the cells ask. Most say the same as others of their column, and are measured once.
+void AgenciesPage::measureColumns()
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics metrics(m_table->font());
+    m_needs.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isName = column == static_cast<int>(Column::Name);
+        QSet<QString> texts;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            texts.insert(m_model->index(row, column).data().toString());
+        int widest = header->fontMetrics().horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (const QString& text : std::as_const(texts))
+            widest = std::max(widest, metrics.horizontalAdvance(text));
+        const int badge = column == static_cast<int>(Column::Standing) ? spacing::kThree : 0;
+        const double natural = widest + 2 * spacing::kOne + spacing::kHalf + badge;
+        m_needs.push_back({natural, isName ? 0.0 : natural, isName ? 3.0 : 1.0});
+    }
+}
+
+// What is spare is shared, most of it by what is owed, which gives way first.
 void AgenciesPage::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    std::vector<ColumnNeed> needs;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isName = column == static_cast<int>(Column::Name);
-        int widest = header->fontMetrics().horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            widest =
-                std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        const int badge = column == static_cast<int>(Column::Standing) ? spacing::kThree : 0;
-        const double natural = widest + 2 * spacing::kOne + spacing::kHalf + badge;
-        needs.push_back({natural, isName ? 0.0 : natural, isName ? 3.0 : 1.0});
-    }
-    const std::vector<double> widths = fittedWidths(needs, m_table->viewport()->width());
+    const std::vector<double> widths = fittedWidths(m_needs, m_table->viewport()->width());
     int left = m_table->viewport()->width();
     for (size_t column = 0; column < widths.size(); ++column) {
         const bool isLast = column + 1 == widths.size();

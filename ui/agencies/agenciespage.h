@@ -4,6 +4,7 @@
 
 #include "core/workspace/agencyduties.h"
 #include "ui/agencies/dutyfilter.h"
+#include "ui/charts/columnfit.h"
 #include "ui/common/page.h"
 
 class QButtonGroup;
@@ -51,6 +52,7 @@ private:
     void refresh();
     void showAgencies();
     void showDuties();
+    void measureColumns();
     void fitColumns();
     void open(const QModelIndex& index);
     DutyFilter filter() const;
@@ -72,6 +74,8 @@ private:
     QPushButton* m_printOne = nullptr;
     QPushButton* m_printAll = nullptr;
     std::vector<AgencyDuties> m_agencies;
+    std::vector<ColumnNeed> m_needs; ///< of the table as it is
+    bool m_gathering = false;        ///< the list is being filled
 };
 
 } // namespace milepost
