@@ -56,7 +56,8 @@ void HeadedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (isSelected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kBar, option.rect.height()),
                           colors.accent);
-    const QString count = QString::number(index.data(CountRole).toInt());
+    const int number = index.data(CountRole).toInt();
+    const QString count = number > 0 ? QString::number(number) : QString(); // a saved thing counts nothing
     painter->setFont(themeFont(TextRole::Small));
     painter->setPen(colors.mutedInk);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/housestyle.h"
 
+#include "ui/common/boxdelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -93,6 +97,12 @@ void drawMenuBarItem(QPainter* painter, const QStyleOption* option, const QStyle
     painter->setPen(item && item->menuItemType == QStyleOptionMenuItem::Normal ? colors.ink
                                                                                : colors.mutedInk);
     painter->drawText(option->rect, flags, item ? item->text : QString());
+}
+
+bool isVerticalHeader(const QWidget* widget)
+{
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    return header && header->orientation() == Qt::Vertical;
 }
 
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
@@ -193,7 +203,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colors.surface);
-        painter->setPen(colors.outline);
+        // At the side of a table the lines go on as between its rows.
+        painter->setPen(isVerticalHeader(widget) ? colors.gridLine : colors.outline);
         return painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     case CE_HeaderLabel: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -293,6 +304,24 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     }
 }
 
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget))
+        widget->installEventFilter(this);
+}
+
+// A box makes its list when it is given a delegate: not before somebody comes near it.
+bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isNear = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn ||
+                        event->type() == QEvent::MouseButtonPress;
+    auto* box = isNear ? qobject_cast<QComboBox*>(watched) : nullptr;
+    if (box && !qobject_cast<BoxDelegate*>(box->itemDelegate()))
+        box->setItemDelegate(new BoxDelegate(box));
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {
@@ -308,8 +337,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return result.expandedTo(QSize(0, kControlHeight));
     case CT_HeaderSection:
         return result.expandedTo(QSize(0, 36));
-    case CT_MenuItem:
-        return result + QSize(0, spacing::kHalf);
+    case CT_MenuItem: // Fusion shortens the longest text, for it takes the sign of the underlined key for a
+                      // letter
+        return result + QSize(spacing::kTwo, spacing::kHalf);
     case CT_MenuBarItem:
         return result + QSize(0, spacing::kHalf);
     default:

@@ -22,10 +22,10 @@ void nameSearch(QLineEdit& search, const QString& name)
     search.setAccessibleName(name);
     for (QToolButton* button : search.findChildren<QToolButton*>()) {
         const QAction* action = button->defaultAction();
-        if (action && action->objectName() == QLatin1StringView("_q_qlineeditclearaction"))
-            //: button that empties a search
-            button->setAccessibleName(
-                QCoreApplication::translate("milepost::SpokenNames", "Clear the search"));
+        const bool clears = action && action->objectName() == QLatin1StringView("_q_qlineeditclearaction");
+        //: button that empties a search
+        button->setAccessibleName(
+            clears ? QCoreApplication::translate("milepost::SpokenNames", "Clear the search") : name);
     }
 }
 

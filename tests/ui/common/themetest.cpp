@@ -6,7 +6,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/verdictbadge.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
@@ -169,6 +173,33 @@ TEST(IconsTest, everyLineIconTakesTheColourItIsGiven)
         }
         EXPECT_TRUE(drawn) << name.toStdString();
     }
+}
+
+// Fusion shortens a text that is wider than its room with the sign of the underlined key counted as a letter.
+TEST(ThemeTest, theLongestTextOfAMenuHasRoomForTheSignOfItsKey)
+{
+    HouseStyle house;
+    QStyleOptionMenuItem item;
+    item.text = u"关于规划里程碑(&A)"_s;
+    const QFontMetrics metrics(item.font);
+    const QSize text(metrics.horizontalAdvance(u"关于规划里程碑(A)"_s), metrics.height());
+    const int base = house.baseStyle()->sizeFromContents(QStyle::CT_MenuItem, &item, text, nullptr).width();
+    const int own = house.sizeFromContents(QStyle::CT_MenuItem, &item, text, nullptr).width();
+    EXPECT_GE(own - base, metrics.horizontalAdvance(u'&'));
+}
+
+TEST(ThemeTest, theListOfABoxHasLinesToBeHit)
+{
+    HouseStyle house;
+    QComboBox box;
+    box.setStyle(&house);
+    box.addItems({u"one"_s, u"two"_s});
+    box.insertSeparator(1);
+    box.ensurePolished();
+    QEvent nearby(QEvent::Enter);
+    QCoreApplication::sendEvent(&box, &nearby);
+    EXPECT_GE(box.view()->sizeHintForRow(0), 28);
+    EXPECT_LT(box.view()->sizeHintForRow(1), 12);
 }
 
 TEST(ThemeTest, drawsItsOwnIconsWhereTheDesktopsWouldHaveToBeLookedUp)
