@@ -96,6 +96,7 @@ QWidget* ComparePage::buildComparison()
     m_title = makeLabel(content, u"compareTitle"_s, TextRole::Title);
     m_subtitle = makeLabel(content, u"compareSubtitle"_s, TextRole::Body, InkTone::Muted);
     m_bar = new ComparisonBar(content);
+    QWidget* buttons = buildButtons(content); // before the chart: Tab goes as the eye does
     m_panel = new ArrangePanel(content);
     m_panel->hide();
     m_chart = new ComparisonChart(content);
@@ -108,7 +109,7 @@ QWidget* ComparePage::buildComparison()
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_bar);
-    layout->addWidget(buildButtons(content));
+    layout->addWidget(buttons);
     layout->addWidget(m_panel);
     layout->addSpacing(spacing::kOne);
     layout->addWidget(m_chart, 0, Qt::AlignTop);

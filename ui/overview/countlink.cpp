@@ -8,6 +8,7 @@
 #include "ui/common/verdictbadge.h"
 #include "ui/common/workstatemark.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace milepost {
@@ -34,16 +35,42 @@ void CountLink::setContent(const QString& word, int count, std::optional<Verdict
     m_shape = shape;
     setEnabled(count > 0);
     setCursor(count > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(word + u' ' + formatNumber(count));
+    speak();
     updateGeometry();
     update();
+}
+
+void CountLink::setPlace(const QString& place)
+{
+    m_place = place;
+    speak();
+}
+
+void CountLink::speak()
+{
+    const QString counted = m_word + u' ' + formatNumber(m_count);
+    setAccessibleName(m_place.isEmpty() ? counted : m_place + u' ' + counted);
+}
+
+// The arrows are for what the link stands in.
+void CountLink::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return event->ignore();
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void CountLink::setContent(const QString& word, int count, WorkState state)
 {
     setContent(word, count);
     m_state = state;
-    setToolTip(accessibleName());
+    setToolTip(m_word + u' ' + formatNumber(m_count));
     setVisible(count > 0);
 }
 

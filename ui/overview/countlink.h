@@ -30,18 +30,23 @@ public:
     /// For the look Mark.
     void setContent(const QString& word, int count, WorkState state);
     int count() const { return m_count; }
+    /// What it counts in, said before the rest to a screen reader.
+    void setPlace(const QString& place);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void speak();
     void paintLine(QPainter& painter);
     void paintFigure(QPainter& painter);
     void paintMark(QPainter& painter);
 
     Look m_look;
+    QString m_place;
     QString m_word;
     int m_count = 0;
     std::optional<Verdict> m_shape;

@@ -39,7 +39,10 @@ private:
 
 MeasureLineContent lineOf(const MeasureRow& row)
 {
-    return {row.id, row.verdict, row.province(), row.label, {}, row.lead.join(u"、"_s)};
+    // A plan may promise the same thing in every area: the area tells them apart.
+    const QString label = row.label.isEmpty() ? row.subject : row.label;
+    const QString name = row.area().isEmpty() ? label : u"%1 · %2"_s.arg(label, row.area());
+    return {row.id, row.verdict, row.province(), name, {}, row.lead.join(u"、"_s)};
 }
 
 /// Lines of what changed, then of what was reported for the first time, from one place up to another.

@@ -233,8 +233,16 @@ void OverviewPage::showCards(const std::vector<ProvinceCard>& cards)
         view->show();
         m_cards.push_back(view);
     }
-    for (size_t i = 0; i < cards.size(); ++i)
+    QWidget* before = findChild<QScrollArea*>();
+    for (size_t i = 0; i < cards.size(); ++i) {
         m_cards[i]->setCard(cards[i]);
+        if (QWidget* stop = m_cards[i]->tabStop()) {
+            setTabOrder(before, stop); // cards come and go, what lies below them stays
+            before = stop;
+        }
+    }
+    setTabOrder(before, m_scorecard);
+    setTabOrder(m_scorecard, m_matrix);
 }
 
 void OverviewPage::showEmptyState()

@@ -10,8 +10,11 @@
 #include "ui/progress/workmodel.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,55 @@ void ProvinceCardView::setCard(const ProvinceCard& card)
         m_due->setContent(tr("Due by the end of %1").arg(*card.nextDeadline), card.dueThen);
     m_deadline->setText(deadlineText());
     m_deadline->setVisible(!m_deadline->text().isEmpty());
+    for (CountLink* link : findChildren<CountLink*>()) {
+        link->setPlace(card.name);
+        link->setFocusPolicy(Qt::ClickFocus);
+    }
+    if (QWidget* first = tabStop())
+        first->setFocusPolicy(Qt::StrongFocus);
+}
+
+std::vector<CountLink*> ProvinceCardView::doors() const
+{
+    std::vector<CountLink*> all{m_total};
+    all.insert(all.end(), m_groups.begin(), m_groups.end());
+    for (const WorkLinks* links : {&m_deliverables, &m_tasks}) {
+        all.push_back(links->total);
+        for (const WorkState state : kStates)
+            all.push_back(links->states[static_cast<size_t>(state)]);
+    }
+    all.push_back(m_due);
+    std::erase_if(all,
+                  [this](const CountLink* link) { return !link->isEnabled() || !link->isVisibleTo(this); });
+    return all;
+}
+
+QWidget* ProvinceCardView::tabStop() const
+{
+    const std::vector<CountLink*> all = doors();
+    return all.empty() ? nullptr : all.front();
+}
+
+void ProvinceCardView::keyPressEvent(QKeyEvent* event)
+{
+    const std::vector<CountLink*> all = doors();
+    const auto current = std::ranges::find_if(all, &CountLink::hasFocus);
+    if (current == all.end())
+        return QFrame::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return (*(current == all.begin() ? current : current - 1))->setFocus(Qt::OtherFocusReason);
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return (*(current + 1 == all.end() ? current : current + 1))->setFocus(Qt::OtherFocusReason);
+    case Qt::Key_Home:
+        return all.front()->setFocus(Qt::OtherFocusReason);
+    case Qt::Key_End:
+        return all.back()->setFocus(Qt::OtherFocusReason);
+    default:
+        QFrame::keyPressEvent(event);
+    }
 }
 
 QString ProvinceCardView::deadlineText() const

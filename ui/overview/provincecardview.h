@@ -16,7 +16,8 @@ namespace milepost {
 class CountLink;
 class ShareBar;
 
-/// The card of one province. Every count leads to its rows.
+/// The card of one province. Every count leads to its rows. Tab goes from card to card, the arrows, Home and
+/// End from count to count within one.
 class ProvinceCardView final : public QFrame
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     explicit ProvinceCardView(QWidget* parent = nullptr);
 
     void setCard(const ProvinceCard& card);
+    /// Where Tab stops on the card; nullptr where nothing is counted.
+    QWidget* tabStop() const;
 
 signals:
     void rowsRequested(const milepost::FilterState& filter);
@@ -32,6 +35,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// A count of tasks or deliverables, and under it a link for each of their states.
@@ -44,6 +48,8 @@ private:
 
     WorkLinks addWorkLinks(QBoxLayout& layout, WorkItem::Kind kind);
     void showWork(const WorkLinks& links, const QString& word, const QString& name, const WorkMix& mix);
+    /// The counts that lead anywhere, from top to bottom.
+    std::vector<CountLink*> doors() const;
     QString deadlineText() const;
 
     ProvinceCard m_card;

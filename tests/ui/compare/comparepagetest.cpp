@@ -108,6 +108,23 @@ protected:
     ComparePage m_page;
 };
 
+TEST_F(ComparePageTest, tabGoesAsTheEyeDoes)
+{
+    importSamples();
+    show();
+    const QStringList wanted{u"comparisonRows"_s,    u"comparisonView"_s,   u"comparisonBasis"_s,
+                             u"arrangeComparison"_s, u"exportComparison"_s, u"comparisonChart"_s,
+                             u"compareTable"_s};
+    QStringList order;
+    const QWidget* widget = &m_page;
+    do {
+        if (wanted.contains(widget->objectName()))
+            order.append(widget->objectName());
+        widget = widget->nextInFocusChain();
+    } while (widget != &m_page);
+    EXPECT_EQ(order, wanted);
+}
+
 TEST_F(ComparePageTest, anEmptyWorkspaceOffersToImport)
 {
     show();

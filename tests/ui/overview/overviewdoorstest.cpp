@@ -7,11 +7,14 @@
 #include "ui/overview/matrixmodel.h"
 #include "ui/overview/matrixview.h"
 #include "ui/overview/measureline.h"
+#include "ui/overview/provincecardview.h"
 #include "ui/progress/workview.h"
 
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +115,33 @@ TEST_P(OverviewDoors, ofTheMatrixDoToo)
             QTest::keyClick(matrix, Qt::Key_Return);
             EXPECT_EQ(rowsReached(), count) << row << ' ' << column;
         }
+    }
+}
+
+TEST_P(OverviewDoors, areWalkedWithTheArrows)
+{
+    goBack();
+    QApplication::setActiveWindow(m_window.get());
+    for (const ProvinceCardView* card : m_window->page(PageId::Overview)->findChildren<ProvinceCardView*>()) {
+        std::set<QWidget*> doors;
+        for (CountLink* link : card->findChildren<CountLink*>()) {
+            if (link->isEnabled() && link->isVisible())
+                doors.insert(link);
+        }
+        if (doors.empty())
+            continue;
+        ASSERT_NE(card->tabStop(), nullptr);
+        card->tabStop()->setFocus(Qt::TabFocusReason);
+        std::set<QWidget*> walked{card->tabStop()};
+        for (size_t i = 0; i < doors.size(); ++i) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
+            walked.insert(m_window->focusWidget());
+        }
+        EXPECT_EQ(walked, doors);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
+        EXPECT_EQ(m_window->focusWidget(), card->tabStop());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        EXPECT_FALSE(doors.contains(m_window->focusWidget())) << "Tab leaves the card";
     }
 }
 

@@ -188,6 +188,9 @@ TEST_F(OverviewPageTest, aLaggingMeasureSaysWhyAndItsVerdictCanBeAsked)
     ASSERT_NE(line, nullptr);
     EXPECT_TRUE(
         line->accessibleName().contains(m_session->context().scoreboard->headline(measure(u"m3"_s)).words));
+    const auto& rows = *m_session->context().rows;
+    const QString area = std::ranges::find(rows, measure(u"m3"_s), &MeasureRow::id)->area();
+    EXPECT_TRUE(line->accessibleName().contains(area)) << "a plan may promise the same in several areas";
     QTest::keyClick(m_window->findChild<QWidget*>(u"why_attentionList_"_s + id), Qt::Key_Return);
     EXPECT_NE(m_window->findChild<VerdictExplanation*>(), nullptr);
     EXPECT_EQ(m_window->currentPage(), PageId::Overview);
