@@ -21,7 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(milepost::BulletLayout)
 };
 
-constexpr qreal kBar = 14;     ///< height of a bar
+constexpr qreal kBar = 14; ///< height of a bar
+constexpr size_t kManyRows = 12;
 constexpr qreal kTickOver = 5; ///< a target's tick reaches this far beyond the bar
 constexpr qreal kRowGap = 14;
 constexpr qreal kColumnGap = 12;
@@ -149,12 +150,18 @@ private:
     void addRows(const BulletGroup& group)
     {
         setScale(group);
+        // Where the axis is far from the first rows it is said above them as well.
+        const bool isLong = group.rows.size() > kManyRows;
+        if (isLong)
+            m_y += lineHeight(m_style.small) + 4;
         const qreal top = m_y;
         const size_t gridAt = m_drawing.shapes.size();
         for (const BulletRow& row : group.rows) {
             addRow(row);
             m_y += kRowGap;
         }
+        if (isLong)
+            addTickLabels(top - lineHeight(m_style.small) - 2);
         addAxis(top, gridAt);
     }
 
@@ -311,25 +318,31 @@ private:
 
     void addAxis(qreal top, size_t gridAt)
     {
-        const qreal height = lineHeight(m_style.small);
         const qreal bottom = m_y;
         std::vector<DrawnShape> grid;
-        qreal free = -1e9;
-        for (size_t i = 0; i < m_scale.ticks.size(); ++i) {
-            const qreal x = xOf(m_scale.ticks[i]);
+        for (const double tick : m_scale.ticks) {
+            const qreal x = xOf(tick);
             grid.push_back({lineFrom({x, top}, {x, bottom}), QPen(m_style.grid, 1), Qt::NoBrush});
-            const qreal width = textWidth(m_scale.labels[i], m_style.small);
-            const qreal left = std::clamp(x - width / 2, 0.0, m_width - width);
-            if (left < free)
-                continue;
-            addText({left, bottom + 2, width, height}, m_scale.labels[i], m_style.small, m_style.muted,
-                    Qt::AlignHCenter | Qt::AlignVCenter);
-            free = left + width + 6;
         }
         m_drawing.shapes.insert(m_drawing.shapes.begin() + static_cast<std::ptrdiff_t>(gridAt), grid.begin(),
                                 grid.end());
         addShape(lineFrom({m_plot.left(), bottom}, {m_plot.right(), bottom}), QPen(m_style.expected, 1));
-        m_y = bottom + 2 + height;
+        addTickLabels(bottom + 2);
+        m_y = bottom + 2 + lineHeight(m_style.small);
+    }
+
+    void addTickLabels(qreal top)
+    {
+        qreal free = -1e9;
+        for (size_t i = 0; i < m_scale.ticks.size(); ++i) {
+            const qreal width = textWidth(m_scale.labels[i], m_style.small);
+            const qreal left = std::clamp(xOf(m_scale.ticks[i]) - width / 2, 0.0, m_width - width);
+            if (left < free)
+                continue;
+            addText({left, top, width, lineHeight(m_style.small)}, m_scale.labels[i], m_style.small,
+                    m_style.muted, Qt::AlignHCenter | Qt::AlignVCenter);
+            free = left + width + 6;
+        }
     }
 
     void addKey()

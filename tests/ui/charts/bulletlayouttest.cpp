@@ -98,6 +98,20 @@ TEST(BulletLayout, theArrowOfTheFarthestMarkTouchesNoValue)
     EXPECT_LT(end + 4, values);
 }
 
+TEST(BulletLayout, aLongChartSaysItsAxisAboveItsRowsToo)
+{
+    ComparisonSource source = turnover();
+    source.related.clear();
+    const auto said = [](const DrawingList& drawing) {
+        return std::ranges::count(drawing.texts, u"1,000"_s, &DrawnText::text);
+    };
+    const ChartStyle style = ChartStyle::light();
+    EXPECT_EQ(said(layOutBullets(bulletContent(source), 900, style)), 1);
+    for (int i = 0; i < 12; ++i)
+        source.measures.push_back(source.measures[1]);
+    EXPECT_EQ(said(layOutBullets(bulletContent(source), 900, style)), 2);
+}
+
 TEST(BulletLayout, saysWhatIsMissingWhenThereIsNothingToCompare)
 {
     ComparisonSource source = turnover();
