@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/agencies/dutycolumns.h"
 #include "ui/agencies/dutydelegate.h"
 #include "ui/agencies/dutymodel.h"
 #include "ui/agencies/dutysheets.h"
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -42,7 +42,6 @@ namespace {
 
 constexpr int kListWidth = 260;
 constexpr int kRowHeight = 34;
-using Column = DutyModel::Column;
 
 QString idOf(const AgencyDuties& agency)
 {
@@ -290,29 +289,8 @@ void AgenciesPage::showDuties()
     m_nothingOwed->setVisible(duties.empty());
     m_table->setVisible(!duties.empty());
     m_model->setDuties(std::move(duties), context().rows);
-    measureColumns();
+    m_needs = dutyColumnNeeds(*m_table);
     fitColumns();
-}
-
-// As wide as the cells ask. Most say the same as others of their column, and are measured once.
-void AgenciesPage::measureColumns()
-{
-    const QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    m_needs.clear();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isName = column == static_cast<int>(Column::Name);
-        QSet<QString> texts;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            texts.insert(m_model->index(row, column).data().toString());
-        int widest = header->fontMetrics().horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (const QString& text : std::as_const(texts))
-            widest = std::max(widest, metrics.horizontalAdvance(text));
-        const int badge = column == static_cast<int>(Column::Standing) ? spacing::kThree : 0;
-        const double natural = widest + 2 * spacing::kOne + spacing::kHalf + badge;
-        m_needs.push_back({natural, isName ? 0.0 : natural, isName ? 3.0 : 1.0});
-    }
 }
 
 // What is spare is shared, most of it by what is owed, which gives way first.

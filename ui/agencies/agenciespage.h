@@ -52,7 +52,6 @@ private:
     void refresh();
     void showAgencies();
     void showDuties();
-    void measureColumns();
     void fitColumns();
     void open(const QModelIndex& index);
     DutyFilter filter() const;
