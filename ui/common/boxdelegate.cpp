@@ -5,6 +5,9 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,12 +17,42 @@ namespace milepost {
 namespace {
 
 constexpr int kLine = 28;
+constexpr int kWidest = 480; ///< an open list
+const QString kKeeper = QStringLiteral("listKeeper");
 
 /// As QComboBox::insertSeparator() marks it.
 bool isSeparator(const QModelIndex& index)
 {
     return index.data(Qt::AccessibleDescriptionRole).toString() == QLatin1StringView("separator");
 }
+
+/// Prepares the list of its box.
+class ListKeeper final : public QObject
+{
+public:
+    explicit ListKeeper(QComboBox& box) : QObject(&box), m_box(box) { setObjectName(kKeeper); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::Enter || type == QEvent::FocusIn || type == QEvent::MouseButtonPress)
+            prepare();
+        return false;
+    }
+
+private:
+    void prepare()
+    {
+        if (!qobject_cast<BoxDelegate*>(m_box.itemDelegate()))
+            m_box.setItemDelegate(new BoxDelegate(&m_box));
+        QAbstractItemView& list = *m_box.view();
+        const int bar = m_box.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        list.setMinimumWidth(std::min(list.sizeHintForColumn(0) + 2 * list.frameWidth() + bar, kWidest));
+    }
+
+    QComboBox& m_box;
+};
 
 } // namespace
 
@@ -50,6 +83,12 @@ void BoxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         room, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
+}
+
+void watchList(QComboBox& box)
+{
+    if (!box.findChild<QObject*>(kKeeper, Qt::FindDirectChildrenOnly))
+        box.installEventFilter(new ListKeeper(box));
 }
 
 } // namespace milepost

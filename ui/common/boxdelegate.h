@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QComboBox;
+
 namespace milepost {
 
 /// The open list of a box to choose from: lines as tall as those of a menu, separators as quiet rules.
@@ -18,5 +20,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };
+
+/// Gives the list of a box this delegate, and room for its longest line, once somebody comes near it: a box
+/// makes its list then.
+void watchList(QComboBox& box);
 
 } // namespace milepost

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -97,12 +96,6 @@ void drawMenuBarItem(QPainter* painter, const QStyleOption* option, const QStyle
     painter->setPen(item && item->menuItemType == QStyleOptionMenuItem::Normal ? colors.ink
                                                                                : colors.mutedInk);
     painter->drawText(option->rect, flags, item ? item->text : QString());
-}
-
-bool isVerticalHeader(const QWidget* widget)
-{
-    const auto* header = qobject_cast<const QHeaderView*>(widget);
-    return header && header->orientation() == Qt::Vertical;
 }
 
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
@@ -203,8 +196,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colors.surface);
-        // At the side of a table the lines go on as between its rows.
-        painter->setPen(isVerticalHeader(widget) ? colors.gridLine : colors.outline);
+        // At the side of a table the lines go on as between its rows; its corner belongs to its head.
+        painter->setPen((option->state & State_Horizontal) || !qobject_cast<const QHeaderView*>(widget)
+                            ? colors.outline
+                            : colors.gridLine);
         return painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     case CE_HeaderLabel: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -307,19 +302,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 void HouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox*>(widget))
-        widget->installEventFilter(this);
-}
-
-// A box makes its list when it is given a delegate: not before somebody comes near it.
-bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isNear = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn ||
-                        event->type() == QEvent::MouseButtonPress;
-    auto* box = isNear ? qobject_cast<QComboBox*>(watched) : nullptr;
-    if (box && !qobject_cast<BoxDelegate*>(box->itemDelegate()))
-        box->setItemDelegate(new BoxDelegate(box));
-    return QProxyStyle::eventFilter(watched, event);
+    if (auto* box = qobject_cast<QComboBox*>(widget))
+        watchList(*box);
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

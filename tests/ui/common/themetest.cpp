@@ -200,6 +200,9 @@ TEST(ThemeTest, theListOfABoxHasLinesToBeHit)
     QCoreApplication::sendEvent(&box, &nearby);
     EXPECT_GE(box.view()->sizeHintForRow(0), 28);
     EXPECT_LT(box.view()->sizeHintForRow(1), 12);
+    box.addItem(u"a line that is much longer than the box it stands in"_s);
+    QCoreApplication::sendEvent(&box, &nearby);
+    EXPECT_GE(box.view()->minimumWidth(), box.view()->sizeHintForColumn(0));
 }
 
 TEST(ThemeTest, drawsItsOwnIconsWhereTheDesktopsWouldHaveToBeLookedUp)
