@@ -234,9 +234,9 @@ void Application::openDemonstration()
 void Application::newDemonstration()
 {
     m_session->setWorkspace(nullptr); // no file is removed under an open database
-    for (const char* ending : {"", "-wal", "-shm"})
-        QFile::remove(demonstrationPath() + QLatin1StringView(ending));
-    openDemonstration();
+    const Result<void> removed = removeDemonstration(demonstrationPath());
+    openDemonstration(); // where it could not be removed, the one that is there
+    showFailure(removed);
 }
 
 void Application::chooseLanguage(LanguageChoice choice)

@@ -2303,6 +2303,10 @@
         <source>“%1” exists already. Choose another place for the demonstration.</source>
         <translation>“%1”已存在。请为演示选择其他位置。</translation>
     </message>
+    <message>
+        <source>The demonstration cannot be started anew: “%1” cannot be removed (%2). Close other programs that use it and try again.</source>
+        <translation>演示数据无法重新开始：“%1”不能删除（%2）。请关闭正在使用它的其他程序，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::DemonstrationBar</name>
@@ -7132,6 +7136,10 @@ language that follows the system</extracomment>
     <message>
         <source>The printer %1 takes no job. Choose another one, or save a PDF and print that.</source>
         <translation>打印机 %1 不接受任务。请换一台打印机，或先存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job: %2. Choose another one, or save a PDF and print that.</source>
+        <translation>打印机 %1 没有接受打印任务：%2。请换一台打印机，或先保存为 PDF 再打印。</translation>
     </message>
 </context>
 <context>

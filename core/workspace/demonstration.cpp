@@ -200,6 +200,20 @@ Result<std::unique_ptr<Workspace>> makeDemonstration(const QString& path, const 
     return made;
 }
 
+Result<void> removeDemonstration(const QString& path)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return Error{ErrorCode::Refused,
+                     Words::tr("The demonstration cannot be started anew: “%1” cannot be removed (%2). Close "
+                               "other programs that use it and try again.")
+                         .arg(path, file.errorString()),
+                     {}};
+    for (const char* ending : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(ending));
+    return {};
+}
+
 bool isDemonstration(const Workspace& workspace)
 {
     const Result<std::optional<QString>> mark = workspace.setting(kMark);

@@ -15,6 +15,10 @@ QString demonstrationPath();
 Result<std::unique_ptr<Workspace>> makeDemonstration(const QString& path, const Catalogue& catalogue,
                                                      const Clock& clock);
 
+/// Removes a demonstration that is not open, with the files of its database. Refused, with what to do, where
+/// the file cannot be removed: then all of it stays.
+Result<void> removeDemonstration(const QString& path);
+
 /// Whether the progress in a workspace is invented. Screen and paper say so.
 bool isDemonstration(const Workspace& workspace);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/firstworkspace.h"
 #include "core/workspace/scoreboard.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/sampleworkspace.h"
@@ -9,8 +10,11 @@
 #include "ui/print/reports.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,37 @@ namespace {
 constexpr int kProvinces = 5;
 constexpr int kMeasures = 30;
 constexpr int kRuns = 5;
+
+/// The duty sheets of every agency of the built-in plans: the longest print-out there is.
+void printDuties(const Catalogue& catalogue, const Clock& clock, const QDir& folder)
+{
+    const QString what = u"Duty sheets of all agencies"_s;
+    const Result<FirstWorkspace> first =
+        openFirstWorkspace(folder.filePath(u"first.milepost"_s), catalogue, clock);
+    if (!first)
+        return skip(what, u"the built-in plans cannot be loaded"_s);
+    const QDate asOf(2017, 12, 31);
+    const Scoreboard scoreboard(*first->workspace, catalogue, asOf);
+    const MeasureRows rows = measureRows(*first->workspace, catalogue, scoreboard);
+    const SheetContext context{first->workspace.get(), &catalogue, &scoreboard, &rows, asOf};
+    Printables printables = standardPrintables(context);
+    std::erase_if(printables, [](const Printable& one) { return one.id != u"duties"; });
+    int pages = 0;
+    std::vector<double> shown;
+    std::vector<double> written;
+    for (int i = 0; i < kRuns; ++i) {
+        std::optional<PrintDialog> dialog;
+        shown.push_back(milliseconds([&] {
+            dialog.emplace(printables, context);
+            dialog->grab();
+        }));
+        pages = dialog->findChild<PagePreview*>()->pageCount();
+        written.push_back(milliseconds([&] { dialog->writePdfTo(folder.filePath(u"duties.pdf"_s)); }));
+    }
+    note(what, pages, u"pages"_s);
+    report(what + u", until the first page is painted"_s, median(shown), u"ms"_s, 300.0);
+    report(what + u", written as PDF"_s, median(written), u"ms"_s, 1500.0);
+}
 
 } // namespace
 
@@ -62,6 +97,7 @@ bool printing()
     report(what + u", written as PDF"_s, median(whole), u"ms"_s, 1500.0);
     report(what + u", size"_s, static_cast<double>(QFileInfo(file).size()) / 1e6, u"MB"_s, 2.0);
     report(u"Print dialog until the report's first page is painted"_s, median(first), u"ms"_s, 300.0);
+    printDuties(*catalogue, clock, QDir(folder.path()));
     return true;
 }
 

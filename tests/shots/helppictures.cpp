@@ -4,11 +4,16 @@
 
 #include "core/workspace/workspace.h"
 #include "tests/shots/stage.h"
+#include "tests/support/paths.h"
 #include "ui/common/headedlistmodel.h"
 #include "ui/compare/comparepage.h"
+#include "ui/plans/planspage.h"
 #include "ui/print/printdialog.h"
+#include "ui/review/reviewpane.h"
+#include "ui/targets/verdictexplanation.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QListView>
 #include <QPainter>
@@ -118,6 +123,41 @@ bool takePrintDialog(Stage& stage, const QDir& folder)
     return keep(taken(dialog, QRect(0, 0, dialog.width(), 600)), folder, u"print"_s);
 }
 
+/// The window as it opens, with the way to every page.
+bool takeStart(Stage& stage, const QDir& folder)
+{
+    stage.window().showPage(PageId::Overview);
+    return keep(taken(stage.window(), QRect(0, 0, 880, 520)), folder, u"start"_s);
+}
+
+/// How one verdict came about, as Enter on it shows.
+bool takeVerdict(Stage& stage, const QDir& folder)
+{
+    const MeasureRows& rows = *stage.session().context().rows;
+    const auto telling = std::ranges::find_if(rows, [](const MeasureRow& row) {
+        return row.latest && row.verdict != Verdict::NotAssessable && row.verdict != Verdict::NoData;
+    });
+    if (telling == rows.end())
+        return false;
+    VerdictExplanation dialog(stage.session().context(), telling->id, &stage.window());
+    dialog.show();
+    const bool kept = keep(taken(dialog, QRect(QPoint(0, 0), dialog.size())), folder, u"verdicts"_s);
+    dialog.close();
+    return kept;
+}
+
+/// A small document that was made for the tests, under review.
+bool takeReview(Stage& stage, const QDir& folder)
+{
+    QFile sample(sourceFile(u"tests/data/plans/clean.txt"_s));
+    if (!sample.open(QIODevice::ReadOnly))
+        return false;
+    stage.plans().importDocuments({stage.write(u"clean.txt"_s, sample.readAll())});
+    stage.waitForReading();
+    stage.part<ReviewPane>()->carryOut(ReviewAction::NextToLookAt);
+    return keep(taken(*stage.window().page(PageId::Plans), QRect(0, 0, 1000, 600)), folder, u"review"_s);
+}
+
 } // namespace
 
 bool takeHelpPictures(const QDir& folder, const Catalogue& catalogue, const Clock& clock)
@@ -131,7 +171,9 @@ bool takeHelpPictures(const QDir& folder, const Catalogue& catalogue, const Cloc
          {Part{PageId::Overview, {0, 0}}, Part{PageId::Targets, {0, 0}}, Part{PageId::Progress, {0, 0}},
           Part{PageId::Compare, {260, 0}}, Part{PageId::Agencies, {260, 0}}, Part{PageId::Plans, {0, 0}}})
         written = takePart(stage, folder, part) && written;
-    return takePrintDialog(stage, folder) && written;
+    written =
+        takeStart(stage, folder) && takeVerdict(stage, folder) && takePrintDialog(stage, folder) && written;
+    return takeReview(stage, folder) && written;
 }
 
 } // namespace milepost

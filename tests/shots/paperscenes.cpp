@@ -8,6 +8,8 @@
 #include "ui/print/pagesetup.h"
 #include "ui/print/printables.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,15 @@ void takeAll(Stage& stage, const QString& name, const SheetDocument& document)
         stage.camera().takePages(document, paper.setup, name + u'-' + paper.name);
 }
 
-/// The standard printable a scene's name ends with, about the first thing it can be about.
+/// The measure with the most targets of those that have progress, which has most to show.
+QString measureToTell(const SheetContext& context)
+{
+    const auto rank = [](const MeasureRow& row) { return row.latest ? 1 + row.targets.size() : 0; };
+    return std::ranges::max_element(*context.rows, {}, rank)->id.toString();
+}
+
+/// The standard printable a scene's name ends with, about the first thing it can be about or a telling
+/// measure.
 void standard(Stage& stage, const QString& name)
 {
     const SheetContext context = sheetContext(stage.session().context());
@@ -49,7 +59,8 @@ void standard(Stage& stage, const QString& name)
             const std::vector<PrintChoice> all = choices ? choices(context) : std::vector<PrintChoice>();
             return all.empty() ? QString() : all.front().key;
         };
-        takeAll(stage, name, one.document(context, {first(one.choices), first(one.options)}));
+        const QString about = one.id == u"measure"_s ? measureToTell(context) : first(one.choices);
+        takeAll(stage, name, one.document(context, {about, first(one.options)}));
     }
 }
 

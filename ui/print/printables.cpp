@@ -150,12 +150,15 @@ SheetDocument measureSheet(const SheetContext& context, const MeasureId& measure
     const TrajectoryContent trajectory = trajectoryContent(trajectorySource(context, measure));
     if (trajectory.emptyReason.isEmpty())
         document.blocks.push_back(ChartBlock{trajectory});
-    document.blocks.push_back(measureTable({&*row}));
+    TableBlock own = measureTable({&*row});
+    for (int named = 0; named < 3; ++named) // province, area and measure, which the title tells
+        leaveOutColumn(own, 0);
+    document.blocks.push_back(std::move(own));
+    document.blocks.push_back(KeyBlock{});
     if (!trajectory.table.rows.empty()) {
         document.blocks.push_back(HeadingBlock{Words::tr("Targets and values")});
         document.blocks.push_back(TableBlock{trajectory.table});
     }
-    document.blocks.push_back(KeyBlock{});
     return document;
 }
 

@@ -255,7 +255,9 @@ void PrintDialog::print()
 
 void PrintDialog::printTo(QPrinter& printer)
 {
-    const Result<void> printed = printSheet(printer, m_document, pageSetup());
+    const bool isFile = !printer.outputFileName().isEmpty();
+    const Result<void> printed =
+        printSheet(printer, m_document, pageSetup(), isFile ? SpoolerAnswer() : answerOfCups);
     m_outcome =
         printed ? PrintOutcome{MessageKind::Success, tr("%1 was sent to the printer.").arg(m_document.name)}
                 : PrintOutcome{MessageKind::Error, printed.error().message};

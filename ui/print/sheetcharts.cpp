@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kUnit = kUnitsPerMillimetre;
 constexpr qreal kPixel = 25.4 / 96.0 * kUnit; ///< page units in 1/96 inch
 constexpr qreal kAfterChart = 4;              ///< millimetres
+constexpr qreal kTrajectoryShape = 0.45;      ///< height to width
 constexpr qreal kMostAbove = 0.4;             ///< of a page: more is text of its own
 constexpr qreal kLeastScale = 0.7;            ///< a chart is made no smaller to have its table beside it
 
@@ -25,7 +26,7 @@ constexpr qreal kLeastScale = 0.7;            ///< a chart is made no smaller to
 PlacedChart drawn(const ChartBlock& chart, qreal width, const ChartStyle& style)
 {
     PlacedChart placed;
-    QSizeF size(width, width * 0.5);
+    QSizeF size(width, width * kTrajectoryShape);
     if (const auto* bullets = std::get_if<BulletContent>(&chart.content)) {
         placed.content = layOutBullets(*bullets, width, style);
     } else if (const auto* mix = std::get_if<MixContent>(&chart.content)) {
@@ -57,7 +58,8 @@ const SheetFlow::ChartPlan& SheetFlow::plan(size_t block)
                             ? std::get_if<TableBlock>(&m_document.blocks[block + 1])
                             : nullptr;
     const qreal below = table ? (kAfterChart + kAfterTable) * kUnit +
-                                    TableFlow(*table, m_body.width(), metricsOf(*table)).height()
+                                    TableFlow(*table, m_body.width(), metricsOf(*table)).height() +
+                                    tailHeight(block + 2)
                               : 0;
     const bool isTogether = room - below >= kLeastScale * std::min(own, room);
     const qreal scale = std::min(1.0, (isTogether ? room - below : room) / own);

@@ -41,6 +41,7 @@ void paintTrajectory(QPainter& painter, const TrajectoryContent& content, const 
     scene.addItem(plot);
     plot->resize(size);
     plot->display(content, ChartStyle::forPaper(ink));
+    plot->setBackgroundVisible(false); // paper is white, and a watermark is seen through
     const QRectF rect(QPointF(0, 0), size);
     scene.setSceneRect(rect);
     scene.render(&painter, rect, rect);
@@ -188,7 +189,8 @@ QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureForm
     return bytes;
 }
 
-Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup)
+Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup,
+                        const SpoolerAnswer& answer)
 {
     printer.setFullPage(true);
     printer.setPageLayout(setup.fullPage());
@@ -204,7 +206,15 @@ Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const 
                 .arg(printer.printerName()),
             {}};
     paintPages(painter, printer, pages, printer.resolution() / kMillimetresPerInch / kUnitsPerMillimetre);
-    return {};
+    painter.end(); // hands the job over
+    const QString refusal = answer ? answer() : QString();
+    if (refusal.isEmpty())
+        return {};
+    return Error{ErrorCode::Refused,
+                 Words::tr("The printer %1 did not take the job: %2. Choose another one, or save a PDF and "
+                           "print that.")
+                     .arg(printer.printerName(), refusal),
+                 {}};
 }
 
 Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path)

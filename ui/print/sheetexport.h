@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "ui/print/sheetlayout.h"
+#include "ui/print/spooler.h"
 
 #include <QByteArray>
 
@@ -25,8 +26,9 @@ Result<QByteArray> renderPdf(const SheetDocument& document, const PageSetup& set
 QByteArray renderPicture(const QSizeF& paper, const SheetPage& page, PictureFormat format);
 
 /// Prints to a printer, all pages or the range it is set to; its page layout is set to the sheet's. Refused
-/// where the printer takes nothing.
-Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup);
+/// where the printer, or the spooler that answers for it, takes nothing.
+Result<void> printSheet(QPrinter& printer, const SheetDocument& document, const PageSetup& setup,
+                        const SpoolerAnswer& answer = {});
 
 /// Writes a document as out.pdf. A file is written whole or not at all.
 Result<void> writePdf(const SheetDocument& document, const PageSetup& setup, const QString& path);

@@ -206,9 +206,9 @@ void SheetFlow::add(const SignatureBlock& signature)
 
 void SheetFlow::add(const KeyBlock&)
 {
-    const QFont font = pageFont(8);
+    const QFont font = keyFont();
     const qreal em = font.pixelSize();
-    const qreal height = lineHeight(font) * 1.2;
+    const qreal height = lineHeight(font) * kKeyLeading;
     space(1);
     need(height * 2);
     qreal x = m_body.left();

@@ -61,7 +61,8 @@ private:
     qreal heightOf(const HeadingBlock& heading) const;
     qreal heightOf(const ParagraphBlock& paragraph) const;
     qreal heightOf(const NoteBlock& note) const;
-    /// What stands with the end of a table: a note or a signature.
+    qreal keyHeight() const;
+    /// What stands with the end of a table: a note, the key of verdicts or a signature.
     qreal tailHeight(size_t block) const;
     void fillContents();
     void fillEntry(const Entry& entry, size_t page, const SheetBookmark& place);

@@ -24,6 +24,11 @@ QFont headingFont(HeadingLevel level)
     return titleFont(level == HeadingLevel::Chapter ? 18 : level == HeadingLevel::Section ? 14 : 12);
 }
 
+QFont keyFont()
+{
+    return pageFont(8);
+}
+
 QFont noteFont()
 {
     return pageFont(8.5);
@@ -91,6 +96,12 @@ qreal SheetFlow::heightAbove(size_t block) const
     return height;
 }
 
+// Where it wants a second line, as in English, that is counted too.
+qreal SheetFlow::keyHeight() const
+{
+    return 2 * kKeyLeading * lineHeight(keyFont()) + 3 * kUnit;
+}
+
 qreal SheetFlow::startHeight(const TableFlow& flow, size_t block) const
 {
     constexpr qreal kMost = 0.5; // of a page
@@ -129,6 +140,8 @@ qreal SheetFlow::tailHeight(size_t block) const
         return 0;
     if (std::holds_alternative<SignatureBlock>(m_document.blocks[block]))
         return (kSignature + kAfterTable) * kUnit;
+    if (std::holds_alternative<KeyBlock>(m_document.blocks[block]))
+        return keyHeight() + kAfterTable * kUnit;
     const auto* note = std::get_if<NoteBlock>(&m_document.blocks[block]);
     return note ? heightOf(*note) + kUnit : 0;
 }

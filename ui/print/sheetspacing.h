@@ -15,6 +15,7 @@ constexpr qreal kSubtitleLeading = 1.3;
 constexpr qreal kHeadingLeading = 1.3;
 constexpr qreal kParagraphLeading = 1.4;
 constexpr qreal kNoteLeading = 1.15;
+constexpr qreal kKeyLeading = 1.2;
 constexpr qreal kBelowTitle = 4;
 constexpr qreal kBelowParagraph = 3;
 constexpr qreal kAfterTable = 2;
@@ -22,6 +23,7 @@ constexpr qreal kSignature = 14; ///< with the space above
 
 QFont headingFont(HeadingLevel level);
 QFont noteFont();
+QFont keyFont();
 qreal spaceAbove(HeadingLevel level);
 qreal spaceBelow(HeadingLevel level);
 /// Its text, two characters in.

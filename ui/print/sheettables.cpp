@@ -251,6 +251,17 @@ TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provin
     return table;
 }
 
+void leaveOutColumn(TableBlock& table, size_t column)
+{
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    table.content.columns.erase(table.content.columns.begin() + at);
+    for (std::vector<QString>& row : table.content.rows)
+        row.erase(row.begin() + at);
+    std::erase_if(table.marks, [column](const CellMarks& marks) { return marks.column == column; });
+    for (CellMarks& marks : table.marks)
+        marks.column -= marks.column > column ? 1 : 0;
+}
+
 void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidates)
 {
     std::vector<size_t> columns = candidates;
@@ -258,15 +269,8 @@ void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidat
     for (const size_t column : columns) {
         const bool isEmpty = std::all_of(table.content.rows.begin(), table.content.rows.end(),
                                          [column](const auto& row) { return row[column].isEmpty(); });
-        if (!isEmpty)
-            continue;
-        const auto at = static_cast<std::ptrdiff_t>(column);
-        table.content.columns.erase(table.content.columns.begin() + at);
-        for (std::vector<QString>& row : table.content.rows)
-            row.erase(row.begin() + at);
-        std::erase_if(table.marks, [column](const CellMarks& marks) { return marks.column == column; });
-        for (CellMarks& marks : table.marks)
-            marks.column -= marks.column > column ? 1 : 0;
+        if (isEmpty)
+            leaveOutColumn(table, column);
     }
 }
 

@@ -47,6 +47,7 @@ TableBlock measuresByArea(const std::vector<const MeasureRow*>& rows);
 enum class ProvinceColumn { Shown, Hidden };
 TableBlock scorecardTable(const ScorecardContent& content, ProvinceColumn provinces = ProvinceColumn::Shown);
 
+void leaveOutColumn(TableBlock& table, size_t column);
 /// Takes away those of the columns that are empty in every row.
 void leaveOutEmptyColumns(TableBlock& table, const std::vector<size_t>& candidates);
 

@@ -102,5 +102,28 @@ TEST_F(DemonstrationTest, leavesAFileThatIsThereAlone)
     EXPECT_TRUE(made.error().message.contains(path));
 }
 
+TEST_F(DemonstrationTest, isRemovedWithTheFilesOfItsDatabase)
+{
+    const QString path = make(u"a.milepost"_s)->path();
+    QFile log(path + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.close();
+    EXPECT_TRUE(removeDemonstration(path));
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_FALSE(log.exists());
+    EXPECT_TRUE(removeDemonstration(path)); // nothing is there: nothing to do
+}
+
+TEST_F(DemonstrationTest, saysWhatKeepsItFromStartingAnew)
+{
+    // What is a folder cannot be removed as a file, whoever asks.
+    const QString path = m_folder.filePath(u"kept.milepost"_s);
+    ASSERT_TRUE(QDir().mkpath(path));
+    const Result<void> removed = removeDemonstration(path);
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(removed.error().message.contains(path)) << removed.error().message.toStdString();
+}
+
 } // namespace
 } // namespace milepost

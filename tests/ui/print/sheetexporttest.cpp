@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -136,6 +138,56 @@ TEST(SheetExport, saysWhatCannotBeWritten)
     const Result<void> written = writePdf(samples::sheet(1), portrait(), u"/nowhere/out.pdf"_s);
     ASSERT_FALSE(written.isOk());
     EXPECT_TRUE(written.error().message.contains(u"/nowhere/out.pdf"_s));
+}
+
+TEST(PrintedSheet, showsItsWatermarkThroughATrajectory)
+{
+    TrajectoryContent trajectory;
+    trajectory.unit = u"家"_s;
+    trajectory.firstYear = 2014;
+    trajectory.lastYear = 2018;
+    trajectory.high = 10;
+    SheetDocument document;
+    document.watermark = u"演示数据"_s;
+    document.blocks = {ChartBlock{trajectory}};
+    const auto inkOf = [](const SheetDocument& sheet) {
+        const SheetPage page = layOutSheet(sheet, portrait()).front();
+        const QRectF chart = page.charts.front().rect;
+        QImage image(chart.size().toSize() / 4, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.25, 0.25);
+        painter.translate(-chart.topLeft());
+        paintPage(painter, page, 1);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 240 ? 1 : 0;
+        return 100.0 * dark / (image.width() * image.height());
+    };
+    SheetDocument plain = document;
+    plain.watermark.clear();
+    EXPECT_GT(inkOf(document), inkOf(plain) + 5);
+}
+
+TEST(PrintedSheet, isRefusedWhereTheSpoolerTakesNoJob)
+{
+    const QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"job.pdf"_s));
+    const QString path = printer.outputFileName();
+    const auto isHandedOver = [&path] { return QFile(path).size() > 0; };
+    const Result<void> refused = printSheet(printer, samples::sheet(3), portrait(), [&] {
+        EXPECT_TRUE(isHandedOver()); // it is asked about this job
+        return u"not accepting jobs"_s;
+    });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(refused.error().message.contains(u"not accepting jobs"_s))
+        << refused.error().message.toStdString();
+    EXPECT_TRUE(printSheet(printer, samples::sheet(3), portrait(), [] { return QString(); }));
 }
 
 } // namespace
