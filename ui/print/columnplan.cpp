@@ -71,15 +71,28 @@ public:
             m_left -= gift->width - m_widths[gift->column];
             m_widths[gift->column] = gift->width;
         }
-        double weights = 0;
-        for (const PlannedColumn& column : m_columns)
-            weights += column.weight;
-        for (size_t i = 0; i < m_columns.size() && weights > 0; ++i)
-            m_widths[i] += m_left * m_columns[i].weight / weights;
+        shareTheRest();
         return m_widths;
     }
 
 private:
+    /// A column that is still broken makes better lines of it; where none is, all are a little wider.
+    void shareTheRest()
+    {
+        std::vector<double> weights;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const auto isBroken = [&](size_t row) { return lines(i, row, m_widths[i]) > 1; };
+            weights.push_back(std::ranges::any_of(m_looked, isBroken) ? m_columns[i].weight : 0);
+        }
+        if (std::ranges::all_of(weights, [](double weight) { return weight == 0; }))
+            std::ranges::transform(m_columns, weights.begin(), &PlannedColumn::weight);
+        double sum = 0;
+        for (const double weight : weights)
+            sum += weight;
+        for (size_t i = 0; i < m_columns.size() && sum > 0; ++i)
+            m_widths[i] += m_left * weights[i] / sum;
+    }
+
     double lines(size_t column, size_t row, double width) const
     {
         return linesOf(m_columns[column].cells[row], width, m_columns[column].ragged);

@@ -16,8 +16,8 @@ struct PlannedColumn
 };
 
 /// Widths that together make `available` and the rows of the table as low as may be: width goes where it
-/// saves most lines, what saves none by weight. Of a long table only some rows are looked at. The least
-/// widths together are not above `available`.
+/// saves most lines; what saves none goes by weight to columns that are still broken. Of a long table only
+/// some rows are looked at. The least widths together are not above `available`.
 std::vector<double> plannedWidths(const std::vector<PlannedColumn>& columns, double available);
 
 } // namespace milepost

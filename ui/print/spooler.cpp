@@ -19,7 +19,9 @@ QString answerOfCups()
     const auto lastErrorString = reinterpret_cast<LastErrorString>(library.resolve("cupsLastErrorString"));
     if (!lastError || !lastErrorString || lastError() < kFirstError)
         return {};
-    const QString words = QString::fromUtf8(lastErrorString()).simplified();
+    QString words = QString::fromUtf8(lastErrorString()).simplified();
+    while (words.endsWith(u'.') || words.endsWith(u'。')) // it stands within a sentence
+        words.chop(1);
     return words.isEmpty() ? u"CUPS %1"_s.arg(lastError(), 0, 16) : words;
 }
 

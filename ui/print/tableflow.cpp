@@ -32,18 +32,21 @@ Qt::Alignment aligned(CellAlignment alignment)
 constexpr QColor kQuietRule(0xC4, 0xCA, 0xD1);
 constexpr qreal kWhole = 13;       ///< characters that are not broken where a cell is kept whole
 constexpr qreal kRowToWriteIn = 8; ///< millimetres
-constexpr qreal kRoomToWrite = 4;  ///< characters, in an empty column of weight 1
+constexpr QStringView kNeverFirst = u"；，。、：）";
+constexpr qreal kRoomToWrite = 4; ///< characters, in an empty column of weight 1
 
-// A run of letters that no line should be broken in; Chinese may be broken anywhere.
+// A run of letters that no line should be broken in, with the punctuation no line may begin with; Chinese may
+// be broken anywhere.
 qreal longestWord(const QString& text, const QFont& font)
 {
     qreal longest = 0;
     QString word;
     for (const QChar c : text + u' ') {
-        if (c.unicode() < 0x2E80 && !c.isSpace()) {
+        const bool isLetter = c == QChar::Nbsp || (c.unicode() < 0x2E80 && !c.isSpace());
+        if (isLetter || (!word.isEmpty() && kNeverFirst.contains(c)))
             word += c;
+        if (isLetter)
             continue;
-        }
         if (!word.isEmpty())
             longest = std::max(longest, textWidth(word, font));
         word.clear();

@@ -24,6 +24,13 @@ TEST(ColumnPlan, sharesByWeightWhatSavesNothing)
     EXPECT_EQ(widths, (std::vector<double>{60, 80}));
 }
 
+TEST(ColumnPlan, givesTheRestToWhatIsStillBroken)
+{
+    const std::vector<double> widths =
+        plannedWidths({{50, 1, 5, {50}}, {50, 3, 5, {50}}, {60, 1, 5, {200}}}, 180);
+    EXPECT_EQ(widths, (std::vector<double>{50, 50, 80}));
+}
+
 TEST(ColumnPlan, fillsTheTableAndSqueezesNoColumnBelowItsLeast)
 {
     const std::vector<PlannedColumn> columns{{40, 1, 4, {300, 120, 80}}, {70, 2, 4, {90, 500, 75}}};

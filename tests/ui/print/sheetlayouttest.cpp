@@ -179,6 +179,25 @@ TEST(SheetLayout, wrapsALongCellInsteadOfCuttingIt)
     EXPECT_TRUE(read.endsWith(words)) << read.toStdString();
 }
 
+TEST(SheetLayout, beginsNoLineWithPunctuation)
+{
+    for (int others = 0; others < 8; ++others) {
+        SheetDocument document = samples::sheet(1);
+        TableContent table;
+        table.columns = {{u"目标值"_s}};
+        table.rows = {{u"2018\u00A0≥\u00A02,200；2025\u00A0≥\u00A010,000；2030\u00A0≥\u00A012,500"_s}};
+        for (int i = 0; i <= others; ++i) {
+            table.columns.push_back({u"责任单位"_s});
+            table.rows.front().push_back(u"示例经济和信息化委员会、示例发展改革委"_s);
+        }
+        document.blocks = {TableBlock{table}};
+        for (const SheetPage& page : layOutSheet(document, portrait())) {
+            for (const QString& text : textsOf(page))
+                EXPECT_FALSE(text.startsWith(u'；')) << others;
+        }
+    }
+}
+
 TEST(SheetLayout, makesAPictureAsTallAsItsContent)
 {
     const PictureSheet small = layOutPicture(samples::sheet(2), 180);
