@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kUnit = kUnitsPerMillimetre;
+constexpr qreal kAfterRule = 4; ///< millimetres between a line to sign on and the next label
 
 } // namespace
 
@@ -188,17 +189,21 @@ void SheetFlow::add(const SignatureBlock& signature)
     need(kSignature * kUnit);
     const QFont font = pageFont(11);
     const qreal height = lineHeight(font);
-    const qreal place = m_body.width() / static_cast<qreal>(std::max<qsizetype>(1, signature.labels.size()));
     const qreal top = m_y + kSignature * kUnit - height;
+    // Whoever signs has as much room as whoever writes a date, however long the label.
+    qreal labels = 0;
+    for (const QString& label : signature.labels)
+        labels += textWidth(label, font);
+    const auto count = static_cast<qreal>(std::max<qsizetype>(1, signature.labels.size()));
+    const qreal rule = (m_body.width() - labels) / count - kUnit - kAfterRule * kUnit;
     qreal x = m_body.left();
     for (const QString& label : signature.labels) {
         const qreal width = textWidth(label, font);
         text({x, top, width, height}, label, font, m_style.ink);
-        const qreal rule = place - width - 4 * kUnit;
         const QPointF from(x + width + kUnit, top + height);
         m_pages.back().drawing.shapes.push_back(
             drawnRule(from, from + QPointF(rule, 0), 0.2 * kUnit, m_style.ink));
-        x += place;
+        x += width + kUnit + rule + kAfterRule * kUnit;
     }
     m_y += kSignature * kUnit;
     space(2);

@@ -198,6 +198,23 @@ TEST(SheetLayout, beginsNoLineWithPunctuation)
     }
 }
 
+TEST(SheetLayout, givesEveryoneTheSameRoomToSign)
+{
+    SheetDocument document = samples::sheet(1);
+    document.blocks = {SignatureBlock{{u"单位负责人（签字）："_s, u"联系电话："_s, u"日期："_s}}};
+    const SheetPage page = layOutSheet(document, portrait()).front();
+    std::vector<qreal> lines;
+    for (const DrawnShape& shape : page.drawing.shapes) {
+        const QRectF line = shape.path.boundingRect();
+        if (line.height() < 1 && line.width() < 0.5 * page.drawing.size.width())
+            lines.push_back(line.width());
+    }
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_NEAR(lines[0], lines[1], 0.01);
+    EXPECT_NEAR(lines[1], lines[2], 0.01);
+    EXPECT_GT(lines[0], 20 * kUnitsPerMillimetre);
+}
+
 TEST(SheetLayout, makesAPictureAsTallAsItsContent)
 {
     const PictureSheet small = layOutPicture(samples::sheet(2), 180);
