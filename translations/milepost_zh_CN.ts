@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Take a copy along</source>
-        <translation>带走一份</translation>
+        <translation>带走一份副本</translation>
     </message>
     <message>
         <source>Workspaces (*.milepost)</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Taken along: %1. Work in it anywhere, then choose File › Bring a copy back here.</source>
-        <translation>已带走：%1。可在任何地方使用，回来后在此选择“文件 › 带回”。</translation>
+        <translation>已带走：%1。可在任何地方使用，回来后在此选择“文件 › 带回副本”。</translation>
     </message>
     <message>
         <source>This is a copy itself. Open %1, then bring it back there.</source>
@@ -4286,11 +4286,11 @@ language that follows the system</extracomment>
     </message>
     <message>
         <source>Take a copy alon&amp;g…</source>
-        <translation>带走一份(&amp;G)…</translation>
+        <translation>带走一份副本(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Bring a copy back…</source>
-        <translation>带回(&amp;B)…</translation>
+        <translation>带回副本(&amp;B)…</translation>
     </message>
 </context>
 <context>

@@ -242,9 +242,8 @@ Result<void> CopyComparer::compareCell(const AwayCell& cell, size_t place)
     if (isNothing)
         return {}; // came to where it was
     const Result<ChangedMeasure> facts = m_subjects.measure(mine.measure);
-    const Result<std::optional<Observation>> theirs = standing(cell);
-    if (!facts || !theirs)
-        return facts ? theirs.error() : facts.error();
+    if (!facts)
+        return facts.error();
     BroughtChange change;
     change.kind = BroughtKind::Value;
     change.key = u"value/%1/%2"_s.arg(mine.measure.toString(), mine.period.toString());
@@ -256,6 +255,13 @@ Result<void> CopyComparer::compareCell(const AwayCell& cell, size_t place)
     change.mine = CopySubjects::side(mine);
     if (cell.base())
         change.base = CopySubjects::side(*cell.base());
+    if (isHandled(change.key, cell.mark)) { // a file of values brought back has many of them
+        add(std::move(change), cell.mark);
+        return {};
+    }
+    const Result<std::optional<Observation>> theirs = standing(cell);
+    if (!theirs)
+        return theirs.error();
     if (*theirs) {
         change.theirs = CopySubjects::side(**theirs);
         change.standing = static_cast<qint64>((*theirs)->id);

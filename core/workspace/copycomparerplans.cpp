@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/store/textvalues.h"
 #include "core/workspace/copycomparer.h"
+#include "core/workspace/settingmerge.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacestate.h"
 
@@ -210,6 +211,11 @@ Result<void> CopyComparer::compareSetting(const AwaySetting& setting, size_t pla
     change.effect = *theirs == setting.known.back() ? BroughtEffect::AlreadyThere
                     : isSeen                        ? BroughtEffect::Adds
                                                     : BroughtEffect::Conflict;
+    if (change.effect == BroughtEffect::Conflict) {
+        const MergedSetting both = mergedSetting(setting.known.front(), setting.known.back(), *theirs);
+        if (!both.isContested)
+            change.effect = both.value == *theirs ? BroughtEffect::AlreadyThere : BroughtEffect::Adds;
+    }
     const bool isOfMeasure =
         setting.name.startsWith(kValidationSettings) || setting.name.startsWith("indicator/"_L1);
     if (isOfMeasure) {

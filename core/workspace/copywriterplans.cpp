@@ -5,6 +5,7 @@
 #include "core/store/textvalues.h"
 #include "core/workspace/copycomparer.h"
 #include "core/workspace/copywriter.h"
+#include "core/workspace/settingmerge.h"
 
 #include <algorithm>
 
@@ -144,7 +145,11 @@ Result<void> CopyWriter::writeSettings()
         const Result<std::optional<QString>> standing = m_store.settings().value(setting.name);
         if (!standing)
             return standing.error();
-        const QString value = setting.known.back().value_or(QString());
+        // What somebody else changed besides stays as it is.
+        const bool isSeen = std::ranges::find(setting.known, *standing) != setting.known.end();
+        const QString value =
+            isSeen ? setting.known.back().value_or(QString())
+                   : mergedSetting(setting.known.front(), setting.known.back(), *standing).value;
         if (Result<void> stored = m_store.settings().setValue(setting.name, value); !stored)
             return stored;
         std::optional<QJsonObject> before;

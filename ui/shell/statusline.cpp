@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -75,6 +76,7 @@ void StatusLine::showState()
         return;
     }
     m_path->setText(placeOf(*workspace));
+    m_path->setToolTip(workspace->isShared() ? QString() : QDir::toNativeSeparators(workspace->path()));
     const size_t shown = m_context.shown->size();
     const int total = static_cast<int>(m_context.rows->size());
     const QString plans = tr("%n plan(s)", nullptr, static_cast<int>(workspace->plans().size()));
@@ -94,7 +96,7 @@ void StatusLine::showState()
                              : tr("Change who is recorded with your changes"));
 }
 
-/// The path, and of a copy what it is a copy of.
+/// The path; of a copy its name, and what it is a copy of.
 QString StatusLine::copyOf(const Workspace& workspace) const
 {
     const QString path = QDir::toNativeSeparators(workspace.path());
@@ -103,10 +105,11 @@ QString StatusLine::copyOf(const Workspace& workspace) const
         return path;
     const auto moment = [](const QDateTime& at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
     const QString place = placeInWords(*origin);
+    const QString name = QFileInfo(workspace.path()).fileName();
     return origin->returnedAt.isValid()
                ? tr("%1 · copy of %2 as of %3, brought back on %4")
-                     .arg(path, place, moment(origin->takenAt), moment(origin->returnedAt))
-               : tr("%1 · copy of %2 as of %3").arg(path, place, moment(origin->takenAt));
+                     .arg(name, place, moment(origin->takenAt), moment(origin->returnedAt))
+               : tr("%1 · copy of %2 as of %3").arg(name, place, moment(origin->takenAt));
 }
 
 QString StatusLine::placeOf(const Workspace& workspace) const

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A copy taken along and brought back with the true program, from a file and from a server.
+#include "core/catalogue/catalogue.h"
 #include "core/exchange/planpack.h"
+#include "core/store/transaction.h"
 #include "tests/support/engines.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/milepostctl.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 #include "tests/support/testserver.h"
@@ -12,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 namespace milepost {
@@ -138,6 +143,51 @@ TEST_P(CopyCommandsTest, saysWhatIsWrong)
     const ProgramRun run = runMilepostctl({u"checkin"_s, backup, m_office});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.words.contains("is no copy that was taken along")) << run.words.toStdString();
+}
+
+/// Comes to writing while somebody else writes, and waits for its turn.
+TEST(CopyCommandsKilledTest, killedBetweenTheDryRunAndTheWritingItLeavesNothing)
+{
+    if (!TestServer::isInstalled())
+        GTEST_SKIP() << "PostgreSQL is not installed.";
+    const TestPlace place(Engine::Postgres);
+    const QString office = TestServer::as(place.path(), u"张三"_s);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"trip.milepost"_s);
+    const Catalogue catalogue = Catalogue::load().value();
+    const FixedClock clock;
+    const auto workspace = place.open(catalogue, clock, u"张三"_s).value();
+    const PlanId plan = workspace->importPlan(samplePlan()).value().plan;
+    ASSERT_EQ(runMilepostctl({u"checkout"_s, office, copy}).exitCode, 0);
+    ASSERT_EQ(runMilepostctl({u"record"_s, u"-w"_s, copy, u"--measure"_s, plan.toString() + u"/m2"_s,
+                              u"--period"_s, u"2017"_s, u"--value"_s, u"5"_s, u"--author"_s, u"王伟"_s})
+                  .exitCode,
+              0);
+    const QString before = workspace->fingerprint().value();
+    const std::unique_ptr<Store> other = place.openStore();
+    QProcess checkIn;
+    {
+        Result<Transaction> turn = Transaction::begin(other->database());
+        ASSERT_TRUE(turn);
+        checkIn.start(builtFile(u"milepostctl"_s), {u"checkin"_s, copy, office, u"--apply"_s});
+        ASSERT_TRUE(checkIn.waitForStarted());
+        const auto isWaiting = [&other] {
+            return other->database()
+                       .scalar(u"SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+                               u"WHERE NOT "
+                               "l.granted AND a.datname = current_database()"_s)
+                       ->toInt() > 0;
+        };
+        while (!isWaiting() && !checkIn.waitForFinished(1)) {
+        }
+        ASSERT_EQ(checkIn.state(), QProcess::Running) << checkIn.readAllStandardError().toStdString();
+        checkIn.kill();
+        ASSERT_TRUE(checkIn.waitForFinished());
+    }
+    EXPECT_EQ(workspace->fingerprint().value(), before);
+    EXPECT_EQ(runMilepostctl({u"checkin"_s, copy, office, u"--apply"_s}).exitCode, 0);
+    ASSERT_TRUE(workspace->refresh());
+    EXPECT_EQ(workspace->values(MeasureId(plan.toString() + u"/m2"_s)).front().value, 5.0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, CopyCommandsTest, testing::ValuesIn(enginesHere()), engineName);

@@ -120,6 +120,20 @@ TEST_F(CopyRightsTest, whatThereIsNoRightToIsNamedBeforehandAndTheRestGoesIn)
     EXPECT_TRUE(administrator->verify()->isSound());
 }
 
+TEST_F(CopyRightsTest, aRightTakenSinceTheDryRunBringsNothing)
+{
+    const auto office = openAs(kEditor);
+    const CopyChanges changes = readCopy(m_path).value();
+    const CopyComparison comparison = office->compareCopy(changes, {}).value();
+    ASSERT_TRUE(revokeRight(m_owner->database(), {kEditor, OfficerRole::Editor, u"520000"_s}));
+    ASSERT_TRUE(grantRight(m_owner->database(), {kEditor, OfficerRole::Editor, u"460000"_s}));
+    const QString before = content();
+    const BroughtBack done = office->bringBack(changes, {}, comparison).value();
+    ASSERT_TRUE(done.moved);
+    EXPECT_EQ(done.moved->count(BroughtEffect::Adds), 1) << "the other province";
+    EXPECT_EQ(content(), before);
+}
+
 TEST_F(CopyRightsTest, whoOnlyReadsTakesACopyAlongAndBringsNothingBack)
 {
     const auto office = openAs(kReader);

@@ -175,6 +175,16 @@ TEST_P(CopyTest, filesReportsSettingsPlansAndClosingsGoAlong)
     EXPECT_EQ(m_office->plan(other), nullptr);
 }
 
+TEST_P(CopyTest, comparisonsSavedOnBothSidesStandBesideEachOther)
+{
+    const QString name = u"comparisons"_s;
+    ASSERT_TRUE(away()->setSetting(name, uR"([{"name":"甲"}])"_s));
+    ASSERT_TRUE(colleague()->setSetting(name, uR"([{"name":"乙"}])"_s));
+    EXPECT_EQ(brought()->added, 1);
+    EXPECT_EQ(m_office->setting(name).value(), uR"([{"name":"乙"},{"name":"甲"}])"_s);
+    EXPECT_TRUE(isSound());
+}
+
 TEST_P(CopyTest, aReportOnWhichSomebodyElseReportedIsChosenAsWell)
 {
     const WorkItem item{m_plan, WorkItem::Kind::Task, u"a1.t1"_s};
