@@ -6702,10 +6702,6 @@ language that follows the system</extracomment>
         <translation>共享工作簿“%1”以只读方式打开；未作任何更改。</translation>
     </message>
     <message>
-        <source>The connection to the shared workspace “%1” broke. What was not confirmed may be missing: open it again and look.</source>
-        <translation>与共享工作簿“%1”的连接已中断。未经确认的内容可能没有保存：请重新打开并核对。</translation>
-    </message>
-    <message>
         <source>The shared workspace “%1” could not be read or written; nothing was changed. Try again, or tell its administrator.</source>
         <translation>无法读写共享工作簿“%1”；未作任何更改。请重试，或告知其管理员。</translation>
     </message>
@@ -6768,6 +6764,18 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” does not have this right.</source>
         <translation>“%1”没有这项权限。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared workspace “%1” broke; nothing was changed. Try again once its server is in reach.</source>
+        <translation>与共享工作簿“%1”的连接已中断，没有作任何更改。请在能连上服务器后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared workspace “%1” broke while the change was being saved: it is not known whether it is. Look there before you enter it again.</source>
+        <translation>正在保存更改时，与共享工作簿“%1”的连接中断，尚不知是否已保存。重新录入前请先核对。</translation>
+    </message>
+    <message>
+        <source>The server of the shared workspace “%1” is out of reach; nothing was changed. Try again once the connection is back.</source>
+        <translation>连不上共享工作簿“%1”的服务器，没有作任何更改。请在连接恢复后重试。</translation>
     </message>
 </context>
 <context>

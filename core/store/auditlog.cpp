@@ -98,6 +98,8 @@ Result<void> AuditLog::append(const AuditEntry& entry)
     row.after = jsonText(entry.after);
     row.machine = QSysInfo::machineHostName();
     row.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString hash = row.computedHash();
+    m_database.noteAudited(row.id, hash);
     Statement insert(
         m_database,
         u"INSERT INTO audit (id, at, author, action, subject, before_json, after_json, machine, zone, "
@@ -113,7 +115,7 @@ Result<void> AuditLog::append(const AuditEntry& entry)
         .bind(u":machine"_s, row.machine)
         .bind(u":zone"_s, row.zone)
         .bind(u":previous"_s, row.previousHash)
-        .bind(u":hash"_s, row.computedHash())
+        .bind(u":hash"_s, hash)
         .run();
 }
 

@@ -45,7 +45,9 @@ Database::Database(Database&& other) noexcept
       m_connection(std::exchange(other.m_connection, QSqlDatabase())),
       m_prepared(std::exchange(other.m_prepared, {})), m_letGo(std::exchange(other.m_letGo, {})),
       m_isWriting(other.m_isWriting), m_hasFailed(other.m_hasFailed), m_hasTurn(other.m_hasTurn),
-      m_takesTurns(other.m_takesTurns), m_ownTurns(other.m_ownTurns)
+      m_takesTurns(other.m_takesTurns), m_ownTurns(other.m_ownTurns), m_isLost(other.m_isLost),
+      m_tellLoss(std::exchange(other.m_tellLoss, {})), m_audited(std::move(other.m_audited)),
+      m_unconfirmed(std::move(other.m_unconfirmed))
 {}
 
 Database::~Database()
@@ -53,11 +55,20 @@ Database::~Database()
     const QString name = m_connection.connectionName();
     if (name.isEmpty())
         return;
-    m_prepared.clear();
-    m_letGo.clear();
+    // A server forgets what was prepared with the connection: asked to free each statement it would need a
+    // round trip for each, and one that is gone would be complained of for each.
+    if (m_engine == Engine::Sqlite)
+        forgetStatements();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+    forgetStatements();
+}
+
+void Database::forgetStatements()
+{
+    m_prepared.clear();
+    m_letGo.clear();
 }
 
 Result<Database> Database::open(const QString& path, Access access)
@@ -101,7 +112,10 @@ Result<Database> Database::connect(const ServerAddress& address, const QString& 
     if (Result<void> ready = database.executeAll(
             {u"SET search_path = %1, pg_temp"_s.arg(kServerSchema), u"SET client_min_messages = warning"_s,
              u"SET synchronous_commit = on"_s, u"SET default_transaction_isolation = 'read committed'"_s,
-             u"SET default_transaction_read_only = "_s + readOnly});
+             u"SET default_transaction_read_only = "_s + readOnly,
+             // Whoever is gone without a word must not keep the others waiting for his turn.
+             u"SET tcp_keepalives_idle = 10"_s, u"SET tcp_keepalives_interval = 5"_s,
+             u"SET tcp_keepalives_count = 3"_s, u"SET idle_in_transaction_session_timeout = '5min'"_s});
         !ready)
         return ready.error();
     if (Result<void> waiting = database.setBusyTimeout(kServerTimeout); !waiting)
@@ -122,6 +136,8 @@ Result<void> Database::prepareConnection(Access access)
 
 Result<void> Database::execute(const QString& sql)
 {
+    if (isLost())
+        return lostError();
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -140,6 +156,8 @@ Result<void> Database::executeAll(const QStringList& statements)
 
 Result<QVariant> Database::scalar(const QString& sql)
 {
+    if (isLost())
+        return lostError();
     QSqlQuery query = takePrepared(sql);
     const bool isDone = !query.lastError().isValid() && query.exec();
     const QVariant value = isDone && query.next() ? query.value(0) : QVariant();
@@ -164,7 +182,8 @@ QSqlQuery Database::takePrepared(const QString& sql)
     QSqlQuery query(m_connection);
     // On a server the rows of one that only goes forward are lost when another one runs.
     query.setForwardOnly(m_engine == Engine::Sqlite);
-    query.prepare(sql);
+    if (!isLost())
+        query.prepare(sql);
     return query;
 }
 
@@ -178,10 +197,11 @@ void Database::giveBack(const QString& sql, QSqlQuery query)
     m_prepared.insert_or_assign(sql, std::move(query));
 }
 
-// A server frees a prepared statement by a statement, which a failed transaction refuses.
+// A server frees a prepared statement by a statement, which a failed transaction refuses and a broken
+// connection does not carry.
 void Database::letGo(QSqlQuery query)
 {
-    if (m_engine == Engine::Postgres && m_isWriting)
+    if (m_engine == Engine::Postgres && (m_isWriting || isLost()))
         m_letGo.push_back(std::move(query));
 }
 
@@ -202,6 +222,7 @@ Result<void> Database::beginWriting()
     m_isWriting = true;
     m_hasFailed = false;
     m_hasTurn = false;
+    m_audited = {};
     Result<void> turn = takeTurn();
     if (!turn)
         rollBackWriting();
@@ -238,6 +259,9 @@ Result<void> Database::commitWriting()
     if (committed) {
         m_isWriting = m_hasTurn = false;
         m_letGo.clear();
+    } else if (isLost()) {
+        m_unconfirmed = m_audited;
+        return unconfirmedError(m_path, committed.error().detail);
     }
     return committed;
 }
@@ -252,7 +276,8 @@ void Database::rollBackWriting()
     }
     static_cast<void>(execute(u"ROLLBACK"_s));
     m_isWriting = false;
-    m_letGo.clear();
+    if (!isLost())
+        m_letGo.clear();
     if (std::exchange(m_hasTurn, false))
         --m_ownTurns;
 }
@@ -260,6 +285,8 @@ void Database::rollBackWriting()
 Result<void> Database::listen(QObject* context, const std::function<void()>& tell)
 {
     QSqlDriver* driver = m_connection.driver();
+    if (isLost())
+        return lostError();
     QObject::connect(driver, &QSqlDriver::notification, context,
                      [tell](const QString&, QSqlDriver::NotificationSource source, const QVariant&) {
                          if (source != QSqlDriver::SelfSource)
@@ -276,10 +303,32 @@ Result<void> Database::deferReferences()
                                               : u"SET CONSTRAINTS ALL DEFERRED"_s);
 }
 
+void Database::moveToThread(QThread* thread)
+{
+    m_connection.driver()->moveToThread(thread);
+}
+
+bool Database::isLost() const
+{
+    return m_isLost || (m_engine == Engine::Postgres && !m_connection.isOpen());
+}
+
+Error Database::lostError() const
+{
+    return outOfReachError(m_path);
+}
+
 Error Database::errorFrom(const QSqlError& error, const QString& sql)
 {
     m_hasFailed = true;
+    if (!m_isLost && (isLost() || isBreak(error.nativeErrorCode()))) {
+        m_isLost = true;
+        if (m_tellLoss)
+            m_tellLoss();
+    }
     const QString detail = error.databaseText() + u" / "_s + error.driverText() + u" / "_s + sql;
+    if (m_isLost && !isBreak(error.nativeErrorCode()))
+        return serverError({}, m_path, detail);
     return m_engine == Engine::Sqlite ? storeError(error.nativeErrorCode(), m_path, detail)
                                       : serverError(error.nativeErrorCode(), m_path, detail);
 }

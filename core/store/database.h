@@ -10,15 +10,24 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 class QObject;
+class QThread;
 class QSqlError;
 
 namespace milepost {
 
 struct ServerAddress;
+
+/// A row of the chain of changes; without a number, none.
+struct AuditMark
+{
+    qint64 id = 0;
+    QString hash = {};
+};
 
 /// One connection to one SQLite file or one PostgreSQL database, closed when it goes. The connection is its
 /// own: no other part of the program can reach it by name. Moves, never copies; everything prepared on it
@@ -74,8 +83,24 @@ public:
     Result<void> beginWriting();
     Result<void> commitWriting();
     void rollBackWriting();
+    /// Whether a write on a server has begun and not ended.
+    bool isWriting() const { return m_isWriting; }
     /// Calls, from the event loop, when another connection has committed a write. On a server only.
     Result<void> listen(QObject* context, const std::function<void()>& tell);
+    /// Hands the connection to another thread. For the thread that has it, while nothing listens yet.
+    void moveToThread(QThread* thread);
+    /// Whether the connection to a server is known to be broken. Asks nothing of the network. It stays so; a
+    /// new connection takes its place.
+    bool isLost() const;
+    /// What to say of a statement that is not even tried then.
+    Error lostError() const;
+    /// Calls once, in the midst of the statement that finds the connection broken.
+    void whenLost(std::function<void()> tell) { m_tellLoss = std::move(tell); }
+    /// Notes the last row of the transaction in the chain of changes: whether that row is there tells whether
+    /// a commit came about that broke off.
+    void noteAudited(qint64 id, const QString& hash) { m_audited = {id, hash}; }
+    /// What a commit noted that broke off, so that nobody knows whether it came about.
+    std::optional<AuditMark> unconfirmed() const { return m_unconfirmed; }
     /// Lets references be checked at the end of the transaction rather than at once.
     Result<void> deferReferences();
     /// How many writes of this connection count among those a server has seen.
@@ -85,17 +110,22 @@ private:
     Database(Engine engine, QString path, QSqlDatabase connection);
     Result<void> prepareConnection(Access access);
     Result<void> takeTurn();
+    void forgetStatements();
 
     Engine m_engine;
     QString m_path;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< idle, by statement
     std::vector<QSqlQuery> m_letGo;                    ///< until the transaction is over
-    bool m_isWriting = false;
-    bool m_hasFailed = false; ///< since the transaction began
-    bool m_hasTurn = false;   ///< in the transaction
+    bool m_isWriting = false;                          ///< on a server
+    bool m_hasFailed = false;                          ///< since the transaction began
+    bool m_hasTurn = false;                            ///< in the transaction
     bool m_takesTurns = false;
     qint64 m_ownTurns = 0;
+    bool m_isLost = false;
+    std::function<void()> m_tellLoss;
+    AuditMark m_audited; ///< in the transaction
+    std::optional<AuditMark> m_unconfirmed;
 };
 
 } // namespace milepost

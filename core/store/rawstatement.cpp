@@ -33,7 +33,8 @@ RawStatement::RawStatement(Database& database, const QString& sql) : m_database(
         static const QRegularExpression kNumber(u"\\?\\d+"_s);
         m_query = std::make_unique<QSqlQuery>(database.connection());
         m_query->setForwardOnly(true);
-        m_query->prepare(QString(sql).replace(kNumber, u"?"_s));
+        if (!database.isLost())
+            m_query->prepare(QString(sql).replace(kNumber, u"?"_s));
         return;
     }
     m_connection = connectionOf(database);
@@ -88,6 +89,8 @@ void RawStatement::bindNull(int place)
 Result<bool> RawStatement::stepOnServer()
 {
     m_texts.clear();
+    if (m_database.isLost())
+        return m_database.lostError();
     const bool begun = m_isRunning || (!m_query->lastError().isValid() && m_query->exec());
     m_isRunning = begun && m_query->next();
     if (m_isRunning)

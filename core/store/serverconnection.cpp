@@ -10,7 +10,9 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <clocale>
+#ifdef Q_OS_UNIX
+#include <locale.h>
+#endif
 
 namespace milepost {
 
@@ -22,23 +24,25 @@ const QString kDriver = u"QPSQL"_s;
 constexpr int kSecondsToConnect = 10;
 
 /// What the client library says of a failed connection it says in words only, which are read here: in
-/// English.
+/// English. For this thread alone.
 class EnglishMessages
 {
 public:
-#ifdef LC_MESSAGES
-    EnglishMessages() : m_before(std::setlocale(LC_MESSAGES, nullptr))
-    {
-        std::setlocale(LC_MESSAGES, "C");
-    }
+#ifdef Q_OS_UNIX
+    EnglishMessages()
+        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(LC_GLOBAL_LOCALE))),
+          m_before(uselocale(m_english))
+    {}
     ~EnglishMessages()
     {
-        std::setlocale(LC_MESSAGES, m_before.constData());
+        uselocale(m_before);
+        freelocale(m_english);
     }
     Q_DISABLE_COPY_MOVE(EnglishMessages)
 
 private:
-    QByteArray m_before;
+    locale_t m_english;
+    locale_t m_before;
 #endif
 };
 
@@ -69,10 +73,10 @@ QString connectOptions(const ServerAddress& address)
     QStringList options{u"connect_timeout=%1"_s.arg(kSecondsToConnect),
                         u"application_name=Milepost"_s,
                         u"gssencmode=disable"_s,
-                        u"keepalives_idle=30"_s,
-                        u"keepalives_interval=10"_s,
+                        u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s,
                         u"keepalives_count=3"_s,
-                        u"tcp_user_timeout=30000"_s};
+                        u"tcp_user_timeout=10000"_s};
     if (address.isLocal())
         options.append(u"sslmode=prefer"_s);
     else

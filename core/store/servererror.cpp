@@ -63,8 +63,20 @@ constexpr Saying kReadOnly{
                                           "changed.")};
 constexpr Saying kLost{ErrorCode::Storage,
                        QT_TRANSLATE_NOOP("milepost::Server",
-                                         "The connection to the shared workspace “%1” broke. What was not "
-                                         "confirmed may be missing: open it again and look.")};
+                                         "The connection to the shared workspace “%1” broke; nothing was "
+                                         "changed. Try again once its server is in reach.")};
+constexpr Saying kUnconfirmed{
+    ErrorCode::Storage,
+    QT_TRANSLATE_NOOP(
+        "milepost::Server",
+        "The connection to the shared workspace “%1” broke while the change was being saved: it "
+        "is not known whether it is. Look there before you enter it again.")};
+constexpr Saying kOutOfReach{
+    ErrorCode::Storage,
+    QT_TRANSLATE_NOOP(
+        "milepost::Server",
+        "The server of the shared workspace “%1” is out of reach; nothing was changed. Try again "
+        "once the connection is back.")};
 constexpr Saying kOther{
     ErrorCode::Storage,
     QT_TRANSLATE_NOOP("milepost::Server",
@@ -91,7 +103,7 @@ const Saying& sayingFor(const QString& sqlState)
         return kReadOnly;
     if (sqlState == "22021"_L1)
         return kCharacter;
-    if (sqlState.isEmpty() || kind == "08"_L1 || sqlState.startsWith("57P"_L1))
+    if (sqlState.isEmpty() || isBreak(sqlState))
         return kLost;
     return kOther;
 }
@@ -158,6 +170,21 @@ const QList<Trouble>& troubles()
 Error serverError(const QString& sqlState, const QString& path, const QString& detail)
 {
     return said(sayingFor(sqlState), shown(path), sqlState + u" / "_s + detail);
+}
+
+bool isBreak(const QString& sqlState)
+{
+    return sqlState.startsWith("08"_L1) || sqlState.startsWith("57P"_L1);
+}
+
+Error unconfirmedError(const QString& path, const QString& detail)
+{
+    return said(kUnconfirmed, shown(path), detail);
+}
+
+Error outOfReachError(const QString& path)
+{
+    return said(kOutOfReach, shown(path), path);
 }
 
 Error connectionError(const QString& words, const ServerAddress& address)

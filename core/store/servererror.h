@@ -14,6 +14,15 @@ struct ServerAddress;
 /// code, empty when the connection itself broke.
 Error serverError(const QString& sqlState, const QString& path, const QString& detail);
 
+/// Whether this code tells that the server ends the connection.
+bool isBreak(const QString& sqlState);
+
+/// The connection broke while a transaction was being committed: nobody knows whether it is.
+Error unconfirmedError(const QString& path, const QString& detail);
+
+/// The connection had broken before: nothing is tried.
+Error outOfReachError(const QString& path);
+
 /// The sentence for a connection that did not come about, from what the client library says of it.
 Error connectionError(const QString& words, const ServerAddress& address);
 

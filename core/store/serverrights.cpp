@@ -9,6 +9,7 @@
 #include "core/store/storedtables.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QVariant>
 
 namespace milepost {
@@ -30,18 +31,42 @@ const QStringList& rightTables()
   PRIMARY KEY (login, role, province),
   CHECK (province = '' OR role IN ('editor', 'closer'))
 ))"_s,
-        // Two roles of the server: those who read, and among them those who write something.
+        // Two roles of the server: those who read, and among them those who write something. They bear the
+        // name of the database: one that was copied or renamed gets its own, so that a right given in one
+        // opens nothing in the other.
         uR"(DO $$
+DECLARE
+  before RECORD;
+  now_named RECORD;
+  known TEXT;
+  officer RECORD;
 BEGIN
-  UPDATE server_state SET readers = current_database() || '_readers', writers = current_database() || '_writers'
-    WHERE readers IS NULL;
-  IF NOT EXISTS (SELECT 1 FROM pg_roles r, server_state s WHERE r.rolname = s.readers) THEN
-    EXECUTE (SELECT format('CREATE ROLE %I NOLOGIN', readers) FROM server_state);
+  SELECT readers, writers INTO before FROM server_state;
+  UPDATE server_state SET readers = current_database() || '_readers', writers = current_database() || '_writers';
+  SELECT readers, writers INTO now_named FROM server_state;
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = now_named.readers) THEN
+    EXECUTE format('CREATE ROLE %I NOLOGIN', now_named.readers);
   END IF;
-  IF NOT EXISTS (SELECT 1 FROM pg_roles r, server_state s WHERE r.rolname = s.writers) THEN
-    EXECUTE (SELECT format('CREATE ROLE %I NOLOGIN', writers) FROM server_state);
-    EXECUTE (SELECT format('GRANT %I TO %I', readers, writers) FROM server_state);
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = now_named.writers) THEN
+    EXECUTE format('CREATE ROLE %I NOLOGIN', now_named.writers);
+    EXECUTE format('GRANT %I TO %I', now_named.readers, now_named.writers);
   END IF;
+  IF before.readers IS NULL OR before.readers = now_named.readers THEN
+    RETURN;
+  END IF;
+  FOR known IN SELECT rolname FROM pg_roles WHERE rolname IN (before.readers, before.writers) LOOP
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), known);
+    EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), known);
+    EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA %I FROM %I', current_schema(), known);
+    EXECUTE format('REVOKE ALL ON SCHEMA %I FROM %I', current_schema(), known);
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), known);
+  END LOOP;
+  FOR officer IN SELECT login, bool_or(role <> 'reader') AS writes FROM rights
+    JOIN pg_roles ON rolname = login GROUP BY login
+  LOOP
+    EXECUTE format('GRANT %I TO %I', CASE WHEN officer.writes THEN now_named.writers ELSE now_named.readers END,
+      officer.login);
+  END LOOP;
 END $$)"_s};
     return kStatements;
 }
@@ -236,10 +261,11 @@ Result<void> revokeRight(Database& database, const OfficerRight& right)
                               .arg(right.login));
 }
 
-Result<std::vector<OfficerRight>> grantedRights(Database& database)
+namespace {
+
+Result<std::vector<OfficerRight>> readRights(Database& database, const QString& sql)
 {
-    Statement statement(database,
-                        u"SELECT login, role, province FROM rights ORDER BY login, role, province"_s);
+    Statement statement(database, sql);
     if (Result<void> done = statement.run(); !done)
         return done.error();
     std::vector<OfficerRight> rights;
@@ -248,6 +274,29 @@ Result<std::vector<OfficerRight>> grantedRights(Database& database)
             rights.push_back({statement.text(0), *role, statement.text(2)});
     }
     return rights;
+}
+
+} // namespace
+
+Result<std::vector<OfficerRight>> grantedRights(Database& database)
+{
+    return readRights(database, u"SELECT login, role, province FROM rights ORDER BY login, role, province"_s);
+}
+
+Result<std::vector<OfficerRight>> ownRights(Database& database)
+{
+    return readRights(database, u"SELECT login, role, province FROM rights WHERE login = session_user UNION "
+                                "SELECT CAST(session_user AS TEXT), 'administrator', '' WHERE is_owner()"_s);
+}
+
+Result<qint64> clockDeviation(Database& database)
+{
+    const Result<QVariant> there =
+        database.scalar(u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
+    if (!there)
+        return there.error();
+    const qint64 ahead = there->toLongLong() - QDateTime::currentMSecsSinceEpoch();
+    return std::abs(ahead) < 1000 ? 0 : ahead;
 }
 
 Result<QString> serverUser(Database& database)

@@ -28,7 +28,13 @@ Result<void> revokeRight(Database& database, const OfficerRight& right);
 /// Every right, by login; for all but administrators only their own.
 Result<std::vector<OfficerRight>> grantedRights(Database& database);
 
+/// What the connection's user may do; every right for the owner of the workspace.
+Result<std::vector<OfficerRight>> ownRights(Database& database);
+
 /// The name the server knows the connection's user by.
 Result<QString> serverUser(Database& database);
+
+/// By how many milliseconds the server's clock is ahead of this computer's. Less than a second is none.
+Result<qint64> clockDeviation(Database& database);
 
 } // namespace milepost

@@ -34,6 +34,8 @@ Statement::Statement(Database& database, const QString& sql)
 {
     if (m_query.lastError().isValid())
         m_error = database.errorFrom(m_query.lastError(), sql);
+    else if (database.isLost())
+        m_error = database.lostError();
 }
 
 // One that failed is not kept: its error would be taken for that of the next.
@@ -71,6 +73,8 @@ Result<void> Statement::run()
 {
     if (!m_error && m_bound != m_placeholders)
         m_error = storeError({}, m_database.path(), u"not every placeholder is bound in "_s + m_sql);
+    if (!m_error && m_database.isLost())
+        m_error = m_database.lostError();
     if (m_error)
         return *m_error;
     m_bound.clear();

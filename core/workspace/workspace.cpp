@@ -56,10 +56,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     Result<std::unique_ptr<Store>> store = Store::open(path, storeMode, clock, password);
     if (!store)
         return store.error();
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), path, catalogue, clock));
+    Result<std::unique_ptr<Workspace>> workspace =
+        openUnheard(*std::move(store), path, catalogue, clock, password);
+    if (!workspace)
+        return workspace;
+    if (Result<void> heard = (*workspace)->listen(); !heard)
+        return heard.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openUnheard(std::unique_ptr<Store> store, const QString& path,
+                                                          const Catalogue& catalogue, const Clock& clock,
+                                                          const QString& password)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), path, catalogue, clock));
     workspace->m_state->password = password;
-    if (Result<void> joined = workspace->join(); !joined)
-        return joined.error();
+    if (Result<void> met = workspace->meet(); !met)
+        return met.error();
     // Before reading, so that nothing written meanwhile is missed.
     const Result<qint64> version = workspace->m_state->store->dataVersion();
     if (!version)
@@ -116,17 +129,22 @@ Result<void> Workspace::load()
 
 Result<void> Workspace::refresh()
 {
-    Result<qint64> version = m_state->store->dataVersion();
-    if (!version && isShared())
-        version = reconnect();
-    if (!version)
-        return version.error();
-    const qint64 before = std::exchange(m_state->dataVersion, *version);
-    if (before == *version)
+    const Result<qint64> version = m_state->store->dataVersion();
+    if (version)
+        return takeUp(*version);
+    return isShared() ? reconnectNow() : Result<void>(version.error());
+}
+
+Result<void> Workspace::takeUp(qint64 version)
+{
+    const qint64 before = std::exchange(m_state->dataVersion, version);
+    if (before == version)
         return {};
     Result<void> done = refreshPlansAndValues();
     if (done)
         done = refreshProgress();
+    if (done)
+        done = refreshRights();
     if (!done)
         m_state->dataVersion = before; // the next time tries again
     return done;

@@ -8,6 +8,7 @@
 #include "core/domain/closedperiod.h"
 #include "core/domain/evidence.h"
 #include "core/domain/observation.h"
+#include "core/domain/officerright.h"
 #include "core/domain/plan.h"
 #include "core/domain/reportedvalue.h"
 #include "core/domain/statusreport.h"
@@ -28,6 +29,7 @@ namespace milepost {
 
 class Catalogue;
 class ProgressReporter;
+struct Reached;
 class Store;
 class Transaction;
 struct BringingRequest;
@@ -103,6 +105,13 @@ struct PublishedOutcome
     std::vector<LeftOutFigure> leftOut;
 };
 
+/// What became of a change that was being saved when the connection to a shared workspace broke.
+enum class UnconfirmedChange {
+    Recorded,
+    NotRecorded,
+    Unknown ///< nothing tells
+};
+
 /// The one door through which data changes. One verb is one transaction and one undo step; every change is
 /// audited. Plans and latest values are held in memory. Not thread-safe: one workspace, one thread.
 class Workspace final : public QObject
@@ -118,6 +127,11 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode,
                                                    const Catalogue& catalogue, const Clock& clock,
                                                    const QString& password = {});
+    using Opened = std::function<void(Result<std::unique_ptr<Workspace>>)>;
+    /// Opens a shared workspace on a thread of its own and hands it over from the event loop of this one,
+    /// unless `context` is gone by then.
+    static void openInBackground(const QString& address, const QString& password, const Catalogue& catalogue,
+                                 const Clock& clock, QObject* context, const Opened& opened);
     /// Checks the backup at `source` and copies it to `destination`, which must not exist. Writes nothing
     /// when the backup is no sound workspace.
     static Result<void> restore(const QString& source, const QString& destination);
@@ -140,9 +154,23 @@ public:
 
     /// Whether it lies on a server.
     bool isShared() const;
-    /// False from when a shared workspace was found out of reach until refresh() has reached it again;
-    /// meanwhile it shows what it knew, and every change is refused.
+    /// False from when a shared workspace was found out of reach until it is reached again; meanwhile it
+    /// shows what it knew, and every change is refused.
     bool isConnected() const;
+    /// Finds out that the connection broke, as far as this computer knows by now. Asks nothing of the
+    /// network.
+    void checkConnection();
+    /// Reaches a shared workspace again on a thread of its own, so that a server that does not answer holds
+    /// up nothing; then does what refresh() does, which would wait for it. Nothing while it is under way, or
+    /// connected.
+    void reconnect();
+    bool isReconnecting() const;
+
+    /// Whether the author may do what a role does: for a province (GB/T 2260 code), or for all of them. In a
+    /// file everybody may do everything.
+    bool may(OfficerRole role, const QString& province = {}) const;
+    /// The same for at least one province.
+    bool mayAnywhere(OfficerRole role) const;
 
     /// Active plans in GB/T 2260 order of their province. What this and the next three give is valid until
     /// plansChanged().
@@ -292,6 +320,11 @@ signals:
     /// Somebody else has written to the server: refresh() shows it.
     void changedElsewhere();
     void connectionChanged();
+    /// A shared workspace is reached again, and tells what became of the change that was being saved when the
+    /// connection broke.
+    void unconfirmedSettled(milepost::UnconfirmedChange outcome);
+    /// What the author may do there has changed.
+    void rightsChanged();
     void plansChanged();
     /// The text of this plan's document can be had from now on.
     void documentAttached(const milepost::PlanId& id);
@@ -311,8 +344,15 @@ private:
     static Result<std::unique_ptr<Workspace>> openPast(const QString& path, const QString& password,
                                                        const QDateTime& moment, const Catalogue& catalogue,
                                                        const Clock& clock);
-    Result<void> join();
-    Result<qint64> reconnect();
+    static Result<std::unique_ptr<Workspace>> openUnheard(std::unique_ptr<Store> store, const QString& path,
+                                                          const Catalogue& catalogue, const Clock& clock,
+                                                          const QString& password);
+    Result<void> meet();
+    Result<void> listen();
+    Result<void> refreshRights();
+    Result<void> reconnectNow();
+    Result<void> takeReached(Reached reached);
+    Result<void> takeUp(qint64 version);
     void setConnected(bool isConnected);
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);

@@ -27,8 +27,7 @@ Result<void> Workspace::storeText(const PlanId& id, const ParsedPlan& plan, cons
                 .arg(plan.plan.title, plan.source.name)};
     }
     Store& store = *m_state->store;
-    if (Result<void> stored =
-            store.plans().storeDocument(id, text, m_state->clock.now(), m_state->authorName());
+    if (Result<void> stored = store.plans().storeDocument(id, text, m_state->now(), m_state->authorName());
         !stored)
         return stored;
     AuditEntry entry = m_state->auditEntry(u"document.attach"_s, u"plan/"_s + id.toString());

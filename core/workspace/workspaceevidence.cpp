@@ -62,7 +62,7 @@ Result<EvidenceId> Workspace::attachEvidence(const MeasureId& id, const Period& 
     evidence.size = content.size();
     evidence.sha256 = hashOf(content);
     evidence.author = m_state->authorName();
-    evidence.recordedAt = m_state->clock.now();
+    evidence.recordedAt = m_state->now();
     if (Result<void> open = m_state->checkOpen(period, m_state->provinceOf(id)); !open)
         return open.error();
     Result<Transaction> transaction = Transaction::begin(m_state->store->database());
@@ -111,7 +111,7 @@ Result<void> Workspace::withdrawEvidence(EvidenceId id)
     if (!transaction)
         return transaction.error();
     removal.author = m_state->authorName();
-    removal.recordedAt = m_state->clock.now();
+    removal.recordedAt = m_state->now();
     if (const Result<EvidenceId> row = store.evidence().append(removal, id); !row)
         return m_state->writeError(row.error(), removal.measure, removal.period);
     AuditEntry entry = m_state->auditEntry(u"evidence.withdraw"_s, subjectOf(id));

@@ -44,7 +44,7 @@ public:
         if (!batch)
             return batch.error();
         m_batch = std::make_unique<ObservationBatch>(*std::move(batch));
-        m_moment = m_state.clock.now();
+        m_moment = m_state.now();
         m_author = m_state.authorName();
         return {};
     }
@@ -143,7 +143,7 @@ Result<TakenFile> Workspace::takeValues(const ValueFile& file, ProgressReporter*
     }
     if (Result<void> single = checkBaselines(recorder.baselines()); !single)
         return single.error();
-    TakenFile taken{0,     file.sha256,     file.name, m_state->authorName(), m_state->clock.now(),
+    TakenFile taken{0,     file.sha256,     file.name, m_state->authorName(), m_state->now(),
                     total, recorder.first()};
     const Result<qint64> id = m_state->store->imports().append(taken);
     if (!id)

@@ -85,7 +85,7 @@ Result<void> Workspace::closePeriod(const Period& period, const QString& provinc
     Result<Transaction> transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
-    const ClosedPeriod closed{period, m_state->authorName(), m_state->clock.now(), province};
+    const ClosedPeriod closed{period, m_state->authorName(), m_state->now(), province};
     if (Result<void> stored = store.closedPeriods().insert(closed); !stored)
         return stored;
     AuditEntry entry = m_state->auditEntry(u"period.close"_s, u"period/"_s + closed.scope());

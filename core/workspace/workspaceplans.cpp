@@ -129,7 +129,7 @@ Result<void> Workspace::insertPlan(const PlanId& id, const PlanImport& import)
                             plan.plan.title,
                             plan.plan.provinceCode,
                             plan.source.sha256,
-                            m_state->clock.now(),
+                            m_state->now(),
                             m_state->authorName()};
     if (Result<void> inserted = store.plans().insert(header, plan); !inserted)
         return inserted;

@@ -60,7 +60,7 @@ QString Workspace::State::authorName() const
 
 AuditEntry Workspace::State::auditEntry(const QString& action, const QString& subject) const
 {
-    return {clock.now(), authorName(), action, subject, std::nullopt, std::nullopt};
+    return {now(), authorName(), action, subject, std::nullopt, std::nullopt};
 }
 
 void Workspace::State::indexMeasures()

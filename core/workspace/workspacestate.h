@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/officerright.h"
 #include "core/store/store.h"
 #include "core/workspace/valuegatherer.h"
 #include "core/workspace/workspace.h"
@@ -59,6 +60,10 @@ struct Workspace::State
     QString author;        ///< empty when nobody has said it and the system does not know it
     QString password = {}; ///< of a shared workspace, to reach it again; never leaves memory
     bool isConnected = true;
+    bool isReconnecting = false;
+    std::optional<UnconfirmedChange> settled = {}; ///< and not told yet
+    std::vector<OfficerRight> rights = {};         ///< of the author, in a shared workspace
+    qint64 clockDeviation = 0;                     ///< see clockDeviation()
     std::vector<PlanRecord> plans = {};
     QHash<MeasureId, MeasurePlace> measures = {};
     AssessmentRules rules = {};
@@ -116,6 +121,8 @@ struct Workspace::State
     /// What stands in the cells of the entries. Refused when one has changed unseen. The caller holds a
     /// transaction.
     Result<StandingCells> standingIn(std::span<const ObservationEntry> entries) const;
+    /// The moment a change is made: by the server's clock in a shared workspace, so that all agree.
+    QDateTime now() const { return clock.now().addMSecs(clockDeviation); }
     /// The author, or the word for one whose name is not known.
     QString authorName() const;
     /// What the audit keeps of a change made now.

@@ -92,7 +92,7 @@ Result<void> Workspace::recordStatus(std::span<const StatusEntry> entries)
                    "at the new report and enter yours again if it is to stand.")
                     .arg(standing->author)};
         }
-        StatusReport report{entry, 0, m_state->authorName(), m_state->clock.now(), {}};
+        StatusReport report{entry, 0, m_state->authorName(), m_state->now(), {}};
         AuditEntry audit = m_state->auditEntry(u"status.record"_s, {});
         if (standing) {
             report.supersedes = standing->id;

@@ -57,7 +57,7 @@ Result<Observation> Workspace::recordOne(const ObservationEntry& entry,
     if (standing && saysTheSame(*standing, revision))
         return *standing;
     revision.author = m_state->authorName();
-    revision.recordedAt = m_state->clock.now();
+    revision.recordedAt = m_state->now();
     if (standing)
         revision.supersedes = standing->id;
     const Result<ObservationId> id = store.observations().append(revision);

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -141,13 +142,9 @@ Result<Database> connectTo(const QString& folder, const QString& database)
                              Database::Access::ReadWrite);
 }
 
-QString startServer(const QString& folder)
+QString startAgain(const QString& folder)
 {
     const QString data = dataFolder(folder);
-    if (QString problem = run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, kOwner, u"-A"_s, u"trust"_s, u"-E"_s,
-                                            u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
-        !problem.isEmpty())
-        return problem;
     const QStringList settings{u"listen_addresses=''"_s, u"unix_socket_directories='%1'"_s.arg(folder),
                                u"fsync=off"_s,           u"full_page_writes=off"_s,
                                u"shared_buffers=32MB"_s, u"max_connections=200"_s,
@@ -155,6 +152,39 @@ QString startServer(const QString& folder)
                                u"max_wal_senders=0"_s,   u"autovacuum=off"_s};
     return run(u"pg_ctl"_s, {u"start"_s, u"-w"_s, u"-D"_s, data, u"-l"_s, folder + u"/log"_s, u"-o"_s,
                              u"-c "_s + settings.join(u" -c "_s)});
+}
+
+QString startServer(const QString& folder)
+{
+    if (QString problem =
+            run(u"initdb"_s, {u"-D"_s, dataFolder(folder), u"-U"_s, kOwner, u"-A"_s, u"trust"_s, u"-E"_s,
+                              u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--wal-segsize=1"_s});
+        !problem.isEmpty())
+        return problem;
+    return startAgain(folder);
+}
+
+/// The number in the file that a running server keeps; 0 without one.
+qint64 mainProcess(const QString& folder)
+{
+    QFile file(dataFolder(folder) + u"/postmaster.pid"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
+}
+
+/// The processes a process has started, as Linux tells.
+QList<qint64> childrenOf(qint64 parent)
+{
+    QList<qint64> children;
+    for (const QString& name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/%1/stat"_s.arg(name));
+        if (name.toLongLong() == 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll();
+        // After the name in brackets: the state, the parent.
+        if (stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong() == parent)
+            children.append(name.toLongLong());
+    }
+    return children;
 }
 
 /// The workspace every test begins with, made once: copying it is quicker.
@@ -202,10 +232,7 @@ TestServer::TestServer() : m_folder(qEnvironmentVariable("MILEPOST_TEST_SERVER")
 {
     if (!m_folder.isEmpty())
         return;
-    // A socket's path must be short, and the server's user must get there.
-    m_folder = QDir::tempPath() + u"/milepost-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
-    if (!QDir().mkpath(m_folder) || !giveToServerUser(m_folder))
-        qFatal("no folder for a server: %s", qUtf8Printable(m_folder));
+    m_folder = makeFolder();
     m_guardian = new QProcess;
     runAsServerUser(*m_guardian);
     m_guardian->setWorkingDirectory(QDir::rootPath());
@@ -233,6 +260,44 @@ bool TestServer::stopIn(const QString& folder)
     const bool isStopped =
         run(u"pg_ctl"_s, {u"stop"_s, u"-D"_s, dataFolder(folder), u"-m"_s, u"immediate"_s}).isEmpty();
     return QDir(folder).removeRecursively() && isStopped;
+}
+
+bool TestServer::killIn(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const qint64 server = mainProcess(folder);
+    if (server == 0)
+        return false;
+    // Held first, so that it starts no other meanwhile.
+    kill(static_cast<pid_t>(server), SIGSTOP);
+    for (const qint64 process : childrenOf(server) + QList<qint64>{server})
+        kill(static_cast<pid_t>(process), SIGKILL);
+    return true;
+#else
+    return false;
+#endif
+}
+
+bool TestServer::restartIn(const QString& folder)
+{
+    // They name a process that nobody may have waited for yet.
+    QFile::remove(dataFolder(folder) + u"/postmaster.pid"_s);
+    QFile::remove(folder + u"/.s.PGSQL.%1.lock"_s.arg(int{ServerAddress::kUsualPort}));
+    return startAgain(folder).isEmpty();
+}
+
+QString TestServer::workspaceIn(const QString& folder)
+{
+    return addressOf(folder, kTemplate);
+}
+
+QString TestServer::makeFolder()
+{
+    const QString folder =
+        QDir::tempPath() + u"/milepost-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    if (!QDir().mkpath(folder) || !giveToServerUser(folder))
+        qFatal("no folder for a server: %s", qUtf8Printable(folder));
+    return folder;
 }
 
 QString TestServer::take(const QString& kind, const QString& making, const QString& emptying) const

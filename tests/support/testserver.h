@@ -24,6 +24,13 @@ public:
     /// Starts one that stays, in this folder, which is emptied, and stops it again. False when it cannot be.
     static bool startIn(const QString& folder);
     static bool stopIn(const QString& folder);
+    /// Kills every process of it at once, as a failing machine would, and starts it again on what is there.
+    static bool killIn(const QString& folder);
+    static bool restartIn(const QString& folder);
+    /// The address of the workspace every test begins with, for a test with a server of its own.
+    static QString workspaceIn(const QString& folder);
+    /// A new folder for one, with a path short enough for a socket, in which the server's user may write.
+    static QString makeFolder();
 
     Q_DISABLE_COPY_MOVE(TestServer)
 

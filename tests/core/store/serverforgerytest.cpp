@@ -136,5 +136,16 @@ TEST_F(ServerOfficersTest, aValueWithItsAuditRowIsTakenFromWhateverProgram)
     EXPECT_EQ(openAs(kReader)->verify()->brokenAuditRow, std::nullopt);
 }
 
+/// The database cannot see that what a row of the chain claims was done; whoever reads both can.
+TEST_F(ServerOfficersTest, aClaimInTheChainOfWhatWasNotDoneIsFound)
+{
+    ASSERT_TRUE(openAs(kReader)->verify()->isSound());
+    ASSERT_TRUE(tryAs(kEditor, {auditRow(u"session_user"_s, kRightHash)}));
+    const Verification verification = openAs(kReader)->verify().value();
+    EXPECT_EQ(verification.brokenAuditRow, std::nullopt) << "the chain itself holds";
+    EXPECT_FALSE(verification.isSound());
+    EXPECT_FALSE(wordsFor(verification).join(u' ').contains(u"sound"_s));
+}
+
 } // namespace
 } // namespace milepost

@@ -7,6 +7,7 @@
 #include "core/workspace/sharedworkspace.h"
 #include "tests/core/store/serverofficers.h"
 
+#include <QSignalSpy>
 #include <QVariant>
 
 #include <algorithm>
@@ -138,6 +139,29 @@ TEST_F(ServerRightsTest, anAdministratorGivesAndTakesRightsAndTheChainTellsOfIt)
     EXPECT_TRUE(openAs(kReader)->verify()->isSound());
 }
 
+TEST_F(ServerRightsTest, theWorkspaceKnowsWhatItsUserMayDo)
+{
+    const auto editor = openAs(kEditor);
+    EXPECT_TRUE(editor->may(OfficerRole::Editor, u"520000"_s));
+    EXPECT_FALSE(editor->may(OfficerRole::Editor, u"460000"_s));
+    EXPECT_FALSE(editor->may(OfficerRole::Editor)) << "not of all provinces";
+    EXPECT_TRUE(editor->mayAnywhere(OfficerRole::Editor));
+    EXPECT_FALSE(editor->mayAnywhere(OfficerRole::Closer));
+    EXPECT_FALSE(editor->may(OfficerRole::Administrator));
+    EXPECT_FALSE(openAs(kReader)->mayAnywhere(OfficerRole::Editor));
+    EXPECT_TRUE(openAs(kAdministrator)->may(OfficerRole::Closer, u"460000"_s));
+    const auto owner =
+        Workspace::open(m_place->path(), Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    EXPECT_TRUE(owner->may(OfficerRole::Administrator));
+    QSignalSpy told(editor.get(), &Workspace::rightsChanged);
+    const auto shared =
+        SharedWorkspace::open(TestServer::as(m_place->path(), kAdministrator), m_clock).value();
+    ASSERT_TRUE(shared->grant({kEditor, OfficerRole::Editor, u"460000"_s}));
+    ASSERT_TRUE(editor->refresh());
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(editor->may(OfficerRole::Editor, u"460000"_s));
+}
+
 TEST_F(ServerRightsTest, onlyAnAdministratorGivesRights)
 {
     for (const QString& login : {kReader, kEditor, kCloser}) {
@@ -158,6 +182,29 @@ TEST_F(ServerRightsTest, provisioningTwiceDoesNoHarm)
     EXPECT_EQ(content(), before);
     EXPECT_TRUE(recordAs(kEditor, m_plan, k2017));
     EXPECT_FALSE(recordAs(kReader, m_plan, k2017));
+}
+
+TEST_F(ServerRightsTest, aCopiedDatabaseGetsRolesOfItsOwn)
+{
+    // The workspace of a test is a copy: until it is provisioned it shares the roles of what it was copied
+    // from.
+    ASSERT_TRUE(m_owner->database().execute(
+        u"UPDATE server_state SET readers = 'workspace_template_readers', writers = "
+        "'workspace_template_writers'"_s));
+    ASSERT_TRUE(
+        m_owner->database().execute(u"GRANT USAGE ON SCHEMA milepost TO workspace_template_readers"_s));
+    ASSERT_TRUE(SharedWorkspace::provision(m_place->path(), {}, m_clock));
+    const auto value = [this](const QString& sql) {
+        return m_owner->database().scalar(sql).value().toString();
+    };
+    EXPECT_EQ(value(u"SELECT readers FROM server_state"_s),
+              value(u"SELECT current_database() || '_readers'"_s));
+    EXPECT_EQ(
+        value(u"SELECT has_schema_privilege('workspace_template_readers', 'milepost', 'usage')::TEXT"_s),
+        u"false"_s);
+    EXPECT_TRUE(recordAs(kEditor, m_plan, k2017)) << "who had a right has it still";
+    EXPECT_FALSE(recordAs(kReader, m_plan, k2017));
+    EXPECT_TRUE(openAs(kReader));
 }
 
 TEST_F(ServerRightsTest, aFileMovesToTheServerAndBackUnchanged)

@@ -115,6 +115,7 @@ TEST_F(WorkspaceSharedTest, whileTheServerIsOutOfReachItShowsWhatItKnewAndTakesN
     EXPECT_FALSE(m_ours->refresh());
     EXPECT_FALSE(m_ours->refresh());
     EXPECT_FALSE(m_ours->isConnected());
+    QCoreApplication::processEvents();
     EXPECT_EQ(told.count(), 1);
     EXPECT_EQ(m_ours->values(entry(2017, 0).measure).front().value, 7.0);
     EXPECT_FALSE(record(*m_ours, 2018, 8.0));
@@ -124,6 +125,98 @@ TEST_F(WorkspaceSharedTest, whileTheServerIsOutOfReachItShowsWhatItKnewAndTakesN
     EXPECT_EQ(told.count(), 2);
     EXPECT_EQ(m_ours->values(entry(2017, 0).measure).size(), 1U);
     EXPECT_TRUE(record(*m_ours, 2018, 8.0));
+}
+
+TEST_F(WorkspaceSharedTest, isReachedAgainWithoutBeingWaitedFor)
+{
+    ASSERT_TRUE(record(*m_ours, 2017, 7.0));
+    cut(u"张三"_s, u"false"_s);
+    EXPECT_FALSE(record(*m_ours, 2018, 8.0));
+    EXPECT_FALSE(m_ours->isConnected()) << "a change that fails finds it out";
+    const auto refused = m_ours->record(std::vector{entry(2018, 8.0)});
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.contains(u"out of reach"_s)) << refused.error().message.toStdString();
+    m_ours->reconnect();
+    EXPECT_TRUE(m_ours->isReconnecting());
+    EXPECT_EQ(m_ours->values(entry(2017, 0).measure).size(), 1U) << "what was known can be read meanwhile";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_ours->isReconnecting(); }));
+    EXPECT_FALSE(m_ours->isConnected());
+    cut(u"nobody"_s, u"true"_s);
+    ASSERT_TRUE(record(*m_theirs, 2016, 6.0));
+    QSignalSpy told(m_ours.get(), &Workspace::connectionChanged);
+    m_ours->reconnect();
+    ASSERT_TRUE(told.wait());
+    EXPECT_TRUE(m_ours->isConnected());
+    EXPECT_EQ(m_ours->values(entry(2017, 0).measure).size(), 2U) << "what came meanwhile is there at once";
+    EXPECT_TRUE(record(*m_ours, 2018, 8.0));
+    QSignalSpy heard(m_ours.get(), &Workspace::changedElsewhere);
+    ASSERT_TRUE(m_theirs->refresh());
+    ASSERT_TRUE(record(*m_theirs, 2019, 9.0));
+    EXPECT_TRUE(heard.wait()) << "the new connection listens as well";
+}
+
+TEST_F(WorkspaceSharedTest, aSessionThatEndedIsNoticedWithoutAskingTheServer)
+{
+    cut(u"张三"_s, u"true"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        m_ours->checkConnection();
+        return !m_ours->isConnected();
+    }));
+}
+
+TEST_F(WorkspaceSharedTest, isOpenedOnAThreadOfItsOwn)
+{
+    ASSERT_TRUE(record(*m_theirs, 2017, 7.0));
+    std::vector<Result<std::unique_ptr<Workspace>>> answers;
+    const auto keep = [&](Result<std::unique_ptr<Workspace>> opened) {
+        answers.push_back(std::move(opened));
+    };
+    QObject context;
+    Workspace::openInBackground(TestServer::as(m_place->path(), u"张三"_s), {}, m_catalogue, m_clock,
+                                &context, keep);
+    EXPECT_TRUE(answers.empty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }));
+    ASSERT_TRUE(answers.front()) << answers.front().error().detail.toStdString();
+    Workspace& opened = **answers.front();
+    EXPECT_EQ(opened.thread(), QThread::currentThread());
+    EXPECT_EQ(opened.author(), u"张三"_s);
+    QSignalSpy heard(&opened, &Workspace::changedElsewhere);
+    ASSERT_TRUE(record(*m_theirs, 2018, 8.0));
+    EXPECT_TRUE(heard.wait());
+    ASSERT_TRUE(opened.refresh());
+    EXPECT_EQ(opened.values(entry(2017, 0).measure).size(), 2U);
+    EXPECT_TRUE(record(opened, 2019, 9.0));
+    Workspace::openInBackground(u"postgresql:///nowhere?host=/tmp/no-such-folder"_s, {}, m_catalogue, m_clock,
+                                &context, keep);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.size() == 2; }));
+    EXPECT_TRUE(answers.back().error().message.contains(u"No server answers"_s));
+}
+
+TEST_F(WorkspaceSharedTest, longReadsHoldUpNobodyWhoEnters)
+{
+    ASSERT_TRUE(record(*m_ours, 2017, 7.0));
+    Database reader =
+        Database::connect(*ServerAddress::parse(m_place->path()), {}, Database::Access::ReadOnly).value();
+    // In the middle of reading everything, for as long as it likes.
+    ASSERT_TRUE(reader.executeAll(
+        {u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s,
+         u"DECLARE everything CURSOR FOR SELECT * FROM observations, audit, server_state, plans, measures"_s,
+         u"FETCH 1 FROM everything"_s}));
+    EXPECT_TRUE(record(*m_ours, 2018, 8.0));
+    EXPECT_TRUE(m_theirs->refresh());
+    EXPECT_TRUE(record(*m_theirs, 2019, 9.0));
+    EXPECT_TRUE(m_ours->refresh());
+    EXPECT_TRUE(m_ours->closePeriod(Period(PeriodKind::Year, 2014)));
+    const Result<QVariant> seen = reader.scalar(u"SELECT count(*) FROM observations"_s);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->toInt(), 1) << "the reader goes on with what it began with";
+}
+
+TEST_F(WorkspaceSharedTest, whatOneMayDoThereIsKnown)
+{
+    EXPECT_TRUE(m_ours->may(OfficerRole::Editor));
+    EXPECT_TRUE(m_ours->may(OfficerRole::Administrator));
+    EXPECT_TRUE(m_ours->mayAnywhere(OfficerRole::Closer));
 }
 
 TEST_F(WorkspaceSharedTest, hasAPast)

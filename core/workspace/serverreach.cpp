@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/serverreach.h"
+
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<UnconfirmedChange> settle(Store& store, const AuditMark& mark)
+{
+    if (mark.id == 0)
+        return UnconfirmedChange::Unknown;
+    // The old connection held the turn until its transaction was over. Somebody whose right was taken away
+    // meanwhile cannot take the turn any more, but has long lost the old connection.
+    Result<Transaction> turn = Transaction::begin(store.database());
+    if (!turn && turn.error().code != ErrorCode::Refused)
+        return turn.error();
+    Statement row(store.database(), u"SELECT hash FROM audit WHERE id = :id"_s);
+    if (Result<void> read = row.bind(u":id"_s, mark.id).run(); !read)
+        return read.error();
+    return row.next() && row.text(0) == mark.hash ? UnconfirmedChange::Recorded
+                                                  : UnconfirmedChange::NotRecorded;
+}
+
+} // namespace
+
+Result<Reached> reach(const ReachRequest& request)
+{
+    Result<std::unique_ptr<Store>> store =
+        Store::open(request.path, Store::OpenMode::MustExist, request.clock, request.password);
+    if (!store)
+        return store.error();
+    Reached reached{*std::move(store), std::nullopt};
+    if (request.unconfirmed) {
+        const Result<UnconfirmedChange> settled = settle(*reached.store, *request.unconfirmed);
+        if (!settled)
+            return settled.error();
+        reached.settled = *settled;
+    }
+    return reached;
+}
+
+} // namespace milepost
