@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +71,12 @@ Result<void> Application::start()
     m_session = std::make_unique<Session>(m_catalogue, m_clock);
     if (m_options.asOf)
         m_session->setAsOf(*m_options.asOf);
-    // Before the window, which would show an empty workspace first and this one then.
-    const Result<void> opened = openAtStart();
+    // Before the window, which would show an empty workspace first and this one then. A server may let one
+    // wait and want a password: that is for when the window is there.
+    const Result<void> opened = ServerAddress::isAddress(namedAtStart()) ? Result<void>() : openAtStart();
     m_window = std::make_unique<MainWindow>(*m_session, pageFactories(), pageNamed(m_settings.page));
     connect(m_window.get(), &MainWindow::openWorkspaceRequested, this, &Application::openWorkspace);
-    connect(m_window.get(), &MainWindow::openSharedRequested, this, [this] { openShared({}, {}); });
+    connect(m_window.get(), &MainWindow::openSharedRequested, this, [this] { openShared({}, AtOnce::No); });
     connect(m_window.get(), &MainWindow::recentChosen, this, &Application::openRecent);
     connect(m_window.get(), &MainWindow::newWorkspaceRequested, this, &Application::newWorkspace);
     connect(m_window.get(), &MainWindow::demonstrationRequested, this, &Application::openDemonstration);
@@ -86,11 +88,7 @@ Result<void> Application::start()
     connect(m_window.get(), &MainWindow::closing, this, &Application::save);
     m_window->restore(m_settings);
     m_window->setRecent(m_settings.recent);
-    // A server may only want a password, which is not kept: that is asked for once the window is there.
-    if (!opened && ServerAddress::parse(namedAtStart()))
-        m_startProblem = opened.error().message;
-    else
-        showFailure(opened);
+    showFailure(opened);
     showLeftOut();
     return {};
 }
@@ -104,10 +102,20 @@ int Application::run()
     if (m_options.measureStart)
         measureStart();
     m_window->show();
-    if (!m_startProblem.isEmpty())
-        openShared(*ServerAddress::parse(namedAtStart()), m_startProblem);
+    openSharedAtStart();
     offerTour();
     return QApplication::exec();
+}
+
+void Application::openSharedAtStart()
+{
+    if (!ServerAddress::isAddress(namedAtStart()))
+        return;
+    const Result<ServerAddress> address = ServerAddress::parse(namedAtStart());
+    if (address)
+        openShared(*address, AtOnce::Yes);
+    else
+        showFailure(address.error());
 }
 
 void Application::offerTour()
@@ -185,25 +193,28 @@ void Application::openWorkspace()
         showFailure(take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path));
 }
 
-void Application::openShared(const ServerAddress& known, const QString& problem)
+void Application::openShared(const ServerAddress& known, AtOnce atOnce)
 {
-    const auto open = [this](const QString& address, const QString& password) {
-        return take(Workspace::open(address, Workspace::OpenMode::MustExist, m_catalogue, m_clock, password),
-                    address);
+    // A server that does not answer holds up nothing but the dialog, which can be left.
+    const auto open = [this](SharedDialog& dialog, const QString& address, const QString& password,
+                             const SharedDialog::Answer& answer) {
+        Workspace::openInBackground(address, password, m_catalogue, m_clock, &dialog,
+                                    [this, address, answer](Result<std::unique_ptr<Workspace>> opened) {
+                                        answer([&] { return take(std::move(opened), address); });
+                                    });
     };
     SharedDialog dialog(known, open, m_window.get());
-    dialog.showProblem(problem);
+    // It may want no password, or have one of PostgreSQL's own.
+    if (atOnce == AtOnce::Yes)
+        QTimer::singleShot(0, &dialog, &SharedDialog::accept);
     dialog.exec();
 }
 
 void Application::openRecent(const QString& path)
 {
-    const Result<void> opened =
-        take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path);
-    // A server may only want a password, which is not kept.
-    if (const Result<ServerAddress> address = ServerAddress::parse(path); !opened && address)
-        return openShared(*address, opened.error().message);
-    showFailure(opened);
+    if (const Result<ServerAddress> address = ServerAddress::parse(path))
+        return openShared(*address, AtOnce::Yes);
+    showFailure(take(Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock), path));
 }
 
 void Application::newWorkspace()

@@ -54,8 +54,11 @@ private:
     /// At the first start, once the window is there.
     void offerTour();
     void openWorkspace();
-    /// Asks for a shared workspace, beginning with what is known of it and why it could not be opened so far.
-    void openShared(const ServerAddress& known, const QString& problem);
+    enum class AtOnce { No, Yes };
+    /// Asks for a shared workspace, beginning with what is known of it; tries that at once, or waits to be
+    /// told.
+    void openShared(const ServerAddress& known, AtOnce atOnce);
+    void openSharedAtStart();
     void openRecent(const QString& path);
     void newWorkspace();
     void openDemonstration();
@@ -75,7 +78,6 @@ private:
     Language m_language;
     Catalogue m_catalogue;
     std::vector<LeftOutFigure> m_leftOut;
-    QString m_startProblem;      ///< why the shared workspace of last time is not open
     bool m_isFirstStart = false; ///< the workspace was filled just now
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -201,6 +201,30 @@
     </message>
 </context>
 <context>
+    <name>milepost::DraftBar</name>
+    <message numerus="yes">
+        <source>Also for the other %n figure(s)</source>
+        <translation>
+            <numerusform>Also for the other %n figure</numerusform>
+            <numerusform>Also for the other %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) could not be recorded while the server was out of reach. Record now?</source>
+        <translation>
+            <numerusform>%n figure could not be recorded while the server was out of reach. Record it now?</numerusform>
+            <numerusform>%n figures could not be recorded while the server was out of reach. Record them now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are kept here until the server is in reach again.</source>
+        <translation>
+            <numerusform>%n figure is kept here until the server is in reach again.</numerusform>
+            <numerusform>%n figures are kept here until the server is in reach again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::Duties</name>
     <message numerus="yes">
         <source>%n target(s)</source>

@@ -2601,6 +2601,51 @@
     </message>
 </context>
 <context>
+    <name>milepost::DraftBar</name>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <extracomment>button: of two figures for one cell, the other officer&apos;s is to stand</extracomment>
+        <translation>保留对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record &amp;mine</source>
+        <extracomment>button: of two figures for one cell, one&apos;s own is recorded over the other officer&apos;s</extracomment>
+        <translation>录入我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Edit m&amp;ine</source>
+        <extracomment>button: one&apos;s own figure is changed before it is recorded</extracomment>
+        <translation>修改我的(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for the other %n figure(s)</source>
+        <translation>
+            <numerusform>其余 %n 个也照此处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record them now</source>
+        <extracomment>button: figures that waited for the server</extracomment>
+        <translation>现在录入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) could not be recorded while the server was out of reach. Record now?</source>
+        <translation>
+            <numerusform>连不上服务器期间有 %n 个数据未能录入。现在录入吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are kept here until the server is in reach again.</source>
+        <translation>
+            <numerusform>%n 个数据暂存在此，待连上服务器后再录入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::Duties</name>
     <message>
         <source>Target</source>
@@ -4327,6 +4372,26 @@ language that follows the system</extracomment>
         <source>Open a workspace…</source>
         <translation>打开工作簿…</translation>
     </message>
+    <message>
+        <source>The server is in reach again. What was being saved when the connection broke is there.</source>
+        <translation>已重新连上服务器。连接中断时正在保存的内容已经存好。</translation>
+    </message>
+    <message>
+        <source>The server is in reach again. What was being saved when the connection broke is not there: do it again.</source>
+        <translation>已重新连上服务器。连接中断时正在保存的内容没有存上，请重做一次。</translation>
+    </message>
+    <message>
+        <source>The server is in reach again. Look whether what was being saved when the connection broke is there.</source>
+        <translation>已重新连上服务器。请核对连接中断时正在保存的内容是否已经存好。</translation>
+    </message>
+    <message>
+        <source>Only editors of this shared workspace may do this.</source>
+        <translation>只有本共享工作簿的填报员才能这样做。</translation>
+    </message>
+    <message>
+        <source>Only administrators of this shared workspace may do this.</source>
+        <translation>只有本共享工作簿的管理员才能这样做。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MaintenanceCommands</name>
@@ -5502,16 +5567,8 @@ language that follows the system</extracomment>
         <translation>本期在截止日期之后结束：该数据自%1起参与评价。</translation>
     </message>
     <message>
-        <source>The period is closed.</source>
-        <translation>该期已封账。</translation>
-    </message>
-    <message>
         <source>This period is closed: reopen it first, with the button above the sheet.</source>
         <translation>该期已封账：如需改动，请先用表格上方的按钮退回。</translation>
-    </message>
-    <message>
-        <source>Shown as it stood; nothing can be changed.</source>
-        <translation>显示的是当时的情况，不能修改。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5537,6 +5594,15 @@ language that follows the system</extracomment>
     <message>
         <source>Change or clear the filter above to see what is to be reported on.</source>
         <translation>更改或清除上方的筛选，即可看到要填报的内容。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 Yours is “%4”. Which is to stand?</source>
+        <extracomment>a cell two officers entered: the measure and period, what the other did, one&apos;s own figure</extracomment>
+        <translation>“%1”，%2：%3您录入的是“%4”。以哪个为准？</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>未填报</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7042,10 @@ language that follows the system</extracomment>
         <source>The connection is encrypted, and the server must prove that it is “%1”. The password is not kept.</source>
         <translation>连接经过加密，服务器必须证明自己是“%1”。密码不会保存。</translation>
     </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>正在连接服务器……</translation>
+    </message>
 </context>
 <context>
     <name>milepost::SharedWorkspace</name>
@@ -7070,6 +7140,25 @@ language that follows the system</extracomment>
     <message>
         <source>How the lines are grouped</source>
         <translation>行的分组方式</translation>
+    </message>
+    <message>
+        <source>Only who closes periods in this shared workspace may do this.</source>
+        <translation>只有本共享工作簿中有封账权限的人员才能这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SheetCell</name>
+    <message>
+        <source>Shown as it stood; nothing can be changed.</source>
+        <translation>显示的是当时的情况，不能修改。</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>该期已封账。</translation>
+    </message>
+    <message>
+        <source>You have no right to enter figures of this province. Ask the administrator of the shared workspace for it.</source>
+        <translation>您无权录入该省的数据。如需录入，请联系共享工作簿的管理员。</translation>
     </message>
 </context>
 <context>
@@ -7200,14 +7289,6 @@ language that follows the system</extracomment>
         <translation>评价</translation>
     </message>
     <message>
-        <source>The period is closed.</source>
-        <translation>该期已封账。</translation>
-    </message>
-    <message>
-        <source>Figures of closed periods stay as they are.</source>
-        <translation>已封账各期的数据保持不变。</translation>
-    </message>
-    <message>
         <source>Restored as it stood on %1</source>
         <extracomment>why a figure is as it is; %1 is the day and time of the revision it was taken back from</extracomment>
         <translation>恢复为%1时的值</translation>
@@ -7241,6 +7322,26 @@ language that follows the system</extracomment>
         <source>Year before</source>
         <extracomment>column heading, 上年同期</extracomment>
         <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Not recorded: the server is out of reach. The figure is kept here and offered again.</source>
+        <translation>未录入：连不上服务器。数据暂存在此，连上后会再提示录入。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this figure meanwhile.</source>
+        <translation>其间他人已更改此数据。</translation>
+    </message>
+    <message>
+        <source>%1 recorded %2 here meanwhile, at %3.</source>
+        <translation>其间 %1 录入了 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 cleared this figure meanwhile, at %2.</source>
+        <translation>其间 %1 清除了此数据（%2）。</translation>
+    </message>
+    <message>
+        <source>Figures that are closed to you stay as they are.</source>
+        <translation>您不能更改的数据保持不变。</translation>
     </message>
 </context>
 <context>

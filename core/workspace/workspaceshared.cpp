@@ -159,9 +159,9 @@ Result<void> Workspace::takeReached(Reached reached)
     }
     if (m_state->store->database().isLost())
         return done;
-    setConnected(true);
     if (const auto settled = std::exchange(m_state->settled, std::nullopt))
         emit unconfirmedSettled(*settled);
+    setConnected(true);
     return done;
 }
 

@@ -42,6 +42,8 @@ SheetBlocks ProgressPage::blocks() const
 void ProgressPage::showCell()
 {
     showClosing();
+    if (contestedCell().isValid())
+        showDrafts();
     const QModelIndex cell = currentSourceCell();
     const auto key = m_model->keyAt(cell);
     if (!key || !context().workspace) {
@@ -60,8 +62,7 @@ void ProgressPage::showCell()
         detail.remark = tr("The period ends after the as-of date: the figure is judged from %1 on.")
                             .arg(QLocale().toString(end, QLocale::ShortFormat));
     if (detail.isClosed)
-        detail.remark = showsPast(*context().workspace) ? tr("Shown as it stood; nothing can be changed.")
-                                                        : tr("The period is closed.");
+        detail.remark = lockWords(*context().workspace, key->period, row->provinceCode);
     detail.sentence = cell.data(SheetModel::SentenceRole).toString();
     detail.draft = cell.data().toString();
     detail.observation = m_model->observationAt(cell);
@@ -70,9 +71,11 @@ void ProgressPage::showCell()
 
 void ProgressPage::showDetail()
 {
+    const auto state = currentSourceCell().data(SheetModel::StateRole).value<CellState>();
+    if (m_draftBar->isVisible() && (state == CellState::Contested || state == CellState::Unsent))
+        return m_draftBar->setFocus(Qt::ShortcutFocusReason);
     m_bar->showDetail(true);
-    const bool isAsked =
-        currentSourceCell().data(SheetModel::StateRole).value<CellState>() == CellState::Asked;
+    const bool isAsked = state == CellState::Asked;
     QWidget* box = isAsked ? m_panel->findChild<QWidget*>(QStringLiteral("reasonText")) : nullptr;
     (box ? box : static_cast<QWidget*>(&m_panel->detail()))->setFocus(Qt::ShortcutFocusReason);
 }
@@ -162,6 +165,8 @@ void ProgressPage::showClosing()
     m_bar->setPeriod(closing ? closingWords(closing->period, closing->province)
                              : closingWords(key->period, provinceCodeOf(context().filter.province)),
                      closing != nullptr);
+    const QString province = closing ? closing->province : context().filter.province;
+    m_bar->allowClosing(workspace->may(OfficerRole::Closer, province));
 }
 
 void ProgressPage::askForClosing()

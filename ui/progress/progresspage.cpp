@@ -10,6 +10,7 @@
 #include "ui/progress/closingbar.h"
 #include "ui/progress/pastepanel.h"
 #include "ui/progress/periodaxis.h"
+#include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetblocks.h"
 #include "ui/progress/sheetfilter.h"
 #include "ui/progress/sheetmodel.h"
@@ -42,7 +43,7 @@ ProgressPage::ProgressPage(QWidget* parent)
     : Page(PageId::Progress, parent), m_model(new SheetModel(this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_bar(new SheetBar(this)), m_authorBar(new AuthorBar(this)),
-      m_closingBar(new ClosingBar(this)), m_pastePanel(new PastePanel(this)),
+      m_closingBar(new ClosingBar(this)), m_draftBar(new DraftBar(this)), m_pastePanel(new PastePanel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new SheetPanes(this)),
       m_panel(new CellPanel(this)), m_workSheet(new WorkSheet(this))
 {
@@ -50,14 +51,16 @@ ProgressPage::ProgressPage(QWidget* parent)
     connectSheet();
     connectBlocks();
     connectBars();
+    connectDrafts();
     retranslate();
 }
 
 ProgressPage::~ProgressPage()
 {
     // The parts outlive this class by a moment, in which a field that loses the focus may still speak.
-    for (QObject* part : std::initializer_list<QObject*>{m_model, &m_table->periods(), &m_panel->detail(),
-                                                         m_panel, m_authorBar, m_closingBar, m_pastePanel})
+    for (QObject* part :
+         std::initializer_list<QObject*>{m_model, &m_table->periods(), &m_panel->detail(), m_panel,
+                                         m_authorBar, m_closingBar, m_draftBar, m_pastePanel})
         part->disconnect(this);
 }
 
@@ -73,7 +76,8 @@ void ProgressPage::build()
     auto* column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* bar : std::initializer_list<QWidget*>{m_authorBar, m_bar, m_closingBar, m_pastePanel})
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{m_authorBar, m_bar, m_closingBar, m_draftBar, m_pastePanel})
         column->addWidget(bar);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_workSheet, 1);
@@ -99,13 +103,8 @@ void ProgressPage::connectSheet()
         const int today = m_model->columnOfDay(QDate::currentDate());
         m_table->goTo(m_table->periods().currentIndex().row(), today < 0 ? m_model->asOfColumn() : today);
     });
-    connect(&view, &SheetView::lockedCellTyped, this, [this] {
-        emit messageRaised(
-            MessageKind::Warning,
-            showsPast(*context().workspace)
-                ? tr("The workspace is shown as it stood. Go back to today to enter figures.")
-                : tr("This period is closed: reopen it first, with the button above the sheet."));
-    });
+    connect(&view, &SheetView::lockedCellTyped, this,
+            [this] { emit messageRaised(MessageKind::Warning, lockedWords()); });
     connect(m_panel, &CellPanel::explained, this, &ProgressPage::explain);
     connect(m_panel, &CellPanel::restoreRequested, this, &ProgressPage::restoreRevision);
     connect(m_panel, &CellPanel::failed, this, &ProgressPage::raiseError);
@@ -169,6 +168,7 @@ void ProgressPage::retranslate()
     m_bar->retranslate();
     m_authorBar->retranslate();
     m_closingBar->retranslate();
+    m_draftBar->retranslate();
     m_pastePanel->retranslate();
     m_panel->retranslate();
     m_workSheet->retranslate();
@@ -197,8 +197,18 @@ void ProgressPage::listenTo(Workspace* workspace)
     m_heard = workspace;
     m_closingBar->hide();
     m_pastePanel->hide();
+    m_draftBar->hide();
     if (!workspace)
         return;
+    connect(workspace, &Workspace::connectionChanged, this, &ProgressPage::followConnection);
+    connect(workspace, &Workspace::unconfirmedSettled, this, [this](UnconfirmedChange outcome) {
+        if (outcome == UnconfirmedChange::Recorded)
+            m_model->forgetUnsure();
+    });
+    connect(workspace, &Workspace::rightsChanged, this, [this] {
+        m_model->refreshLocks();
+        showCell();
+    });
     connect(workspace, &Workspace::closedPeriodsChanged, this, [this] {
         m_model->refreshLocks();
         showCell();
@@ -211,9 +221,14 @@ void ProgressPage::listenTo(Workspace* workspace)
 void ProgressPage::reload()
 {
     const std::optional<CellKey> cell = m_model->keyAt(currentSourceCell());
+    const auto* field = m_table->periods().openField();
+    const bool isTyped = field && field->isModified();
+    const QString typed = isTyped ? field->text() : QString();
+    const std::optional<ObservationId> seen = isTyped ? field->seen() : std::nullopt;
     m_model->reload(context(), m_model->periodKind(), m_model->grouping());
     m_filter->setFilter(context().filter);
     showState();
+    showDrafts();
     const QModelIndex place = cell ? m_filter->mapFromSource(m_model->index(m_model->rowOf(cell->measure),
                                                                             m_model->columnOf(cell->period)))
                                    : QModelIndex();
@@ -221,6 +236,8 @@ void ProgressPage::reload()
         m_table->goTo(place.row(), place.column());
     else
         goHome();
+    if (place.isValid() && isTyped)
+        resumeTyping(typed, seen);
 }
 
 void ProgressPage::regroup(Grouping grouping)
@@ -323,6 +340,20 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     const bool wasWide = event->oldSize().width() >= kRoomForPanel || event->oldSize().width() < 0;
     if (wasWide != (width() >= kRoomForPanel))
         m_bar->showDetail(width() >= kRoomForPanel);
+}
+
+QString ProgressPage::lockedWords() const
+{
+    const QModelIndex cell = currentSourceCell();
+    const auto key = m_model->keyAt(cell);
+    if (showsPast(*context().workspace))
+        return tr("The workspace is shown as it stood. Go back to today to enter figures.");
+    if (!key)
+        return {};
+    const QString province = m_model->measureAt(cell.row())->provinceCode;
+    return context().workspace->isClosed(key->period, province)
+               ? tr("This period is closed: reopen it first, with the button above the sheet.")
+               : lockWords(*context().workspace, key->period, province);
 }
 
 void ProgressPage::raiseError(const QString& message)

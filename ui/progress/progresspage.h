@@ -5,6 +5,7 @@
 #include "core/domain/period.h"
 #include "ui/common/page.h"
 #include "ui/progress/cellchange.h"
+#include "ui/progress/draftbar.h"
 #include "ui/progress/sheetbar.h"
 #include "ui/progress/sheetdetail.h"
 
@@ -51,6 +52,7 @@ private:
     void connectSheet();
     void connectBlocks();
     void connectBars();
+    void connectDrafts();
     void listenTo(Workspace* workspace);
     void reload();
     void regroup(Grouping grouping);
@@ -71,10 +73,16 @@ private:
     void reopen(const Period& period, const QString& name, const QString& reason);
     void explain(const QString& reason, bool forAll);
     void restoreRevision(const Observation& revision);
+    QModelIndex contestedCell() const;
+    void showDrafts();
+    void choose(DraftBar::Choice choice, bool forAll);
+    void followConnection();
+    void resumeTyping(const QString& text, std::optional<ObservationId> seen);
     void askForAuthor();
     void setAuthor(const QString& name);
     void withdrawPublished();
     void report(const Result<void>& outcome);
+    QString lockedWords() const;
     void raiseError(const QString& message);
 
     SheetModel* m_model;
@@ -85,6 +93,7 @@ private:
     SheetBar* m_bar;
     AuthorBar* m_authorBar;
     ClosingBar* m_closingBar;
+    DraftBar* m_draftBar;
     PastePanel* m_pastePanel;
     CellChanges m_pasted; ///< what the panel asks about
     QSplitter* m_splitter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/quantityedit.h"
 
+#include "ui/common/keepswhatistyped.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -23,6 +24,7 @@ QuantityEdit::QuantityEdit(Reader reader, QWidget* parent)
     : QLineEdit(parent), m_reader(std::move(reader)), m_note(new QLabel(parent))
 {
     setObjectName(u"quantityEdit"_s);
+    setProperty(kKeepsWhatIsTyped, true);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setObjectName(u"quantityNote"_s);
     m_note->setWordWrap(true);
@@ -46,6 +48,14 @@ void QuantityEdit::amend()
     m_mode = Mode::Amend;
     deselect();
     end(false);
+    explain();
+}
+
+void QuantityEdit::resume(const QString& text, std::optional<ObservationId> seen)
+{
+    m_seen = seen;
+    setText(text);
+    setModified(true);
     explain();
 }
 

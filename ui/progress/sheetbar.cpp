@@ -150,9 +150,17 @@ void SheetBar::setPeriod(const QString& words, bool isClosed)
     nameClosing();
 }
 
+void SheetBar::allowClosing(bool isAllowed)
+{
+    m_mayClose = isAllowed;
+    nameClosing();
+}
+
 void SheetBar::nameClosing()
 {
-    m_closing->setEnabled(!m_period.isEmpty());
+    m_closing->setEnabled(!m_period.isEmpty() && m_mayClose);
+    m_closing->setToolTip(m_mayClose ? QString()
+                                     : tr("Only who closes periods in this shared workspace may do this."));
     m_closing->setText((m_isClosed ? tr("Reopen %1…") : tr("Close %1…")).arg(m_period));
 }
 

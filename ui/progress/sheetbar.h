@@ -30,6 +30,8 @@ public:
     void setPeriodKind(PeriodKind kind);
     /// The period whose closing the button offers; `isClosed` makes it offer to reopen.
     void setPeriod(const QString& words, bool isClosed);
+    /// Whether the author has the right to close and reopen it.
+    void allowClosing(bool isAllowed);
     void showPublished(bool isVisible);
     void showDetail(bool isVisible);
     void retranslate();
@@ -59,6 +61,7 @@ private:
     QToolButton* m_detail;
     QString m_period;
     bool m_isClosed = false;
+    bool m_mayClose = true;
 };
 
 } // namespace milepost

@@ -5,13 +5,30 @@
 #include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace milepost {
 
 bool isLocked(const Workspace& workspace, const Period& period, const QString& province)
 {
-    return showsPast(workspace) || workspace.isClosed(period, province);
+    return showsPast(workspace) || workspace.isClosed(period, province) ||
+           !workspace.may(OfficerRole::Editor, province);
+}
+
+QString lockWords(const Workspace& workspace, const Period& period, const QString& province)
+{
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("milepost::SheetCell", text);
+    };
+    if (showsPast(workspace))
+        return words(QT_TRANSLATE_NOOP("milepost::SheetCell", "Shown as it stood; nothing can be changed."));
+    if (workspace.isClosed(period, province))
+        return words(QT_TRANSLATE_NOOP("milepost::SheetCell", "The period is closed."));
+    return words(QT_TRANSLATE_NOOP("milepost::SheetCell",
+                                   "You have no right to enter figures of this province. Ask the "
+                                   "administrator of the shared workspace for it."));
 }
 
 const ClosedPeriod* closingOf(const Workspace& workspace, const Period& period, const QString& province)

@@ -8,6 +8,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace milepost {
 
 class Workspace;
@@ -21,7 +23,9 @@ enum class CellState {
     Finer,       ///< nothing for this period, but a value for a part of it: drawn faint
     Asked,       ///< understood, not recorded: a rule wants a reason written
     Refused,     ///< typed or pasted but not understood; the text is kept as it was typed
-    Waiting      ///< understood, not recorded: nobody has said yet who records
+    Waiting,     ///< understood, not recorded: nobody has said yet who records
+    Unsent,      ///< understood, not recorded as far as is known: the server was out of reach
+    Contested    ///< understood, not recorded: somebody else has changed the cell meanwhile
 };
 
 /// Which cell: a measure and a period.
@@ -38,8 +42,11 @@ struct CellKey
     }
 };
 
-/// Whether the sheet takes nothing for a period of a province: it is closed, or the past is shown.
+/// Whether the sheet takes nothing for a period of a province: it is closed, the past is shown, or the author
+/// has no right to it.
 bool isLocked(const Workspace& workspace, const Period& period, const QString& province);
+/// Why, as a sentence.
+QString lockWords(const Workspace& workspace, const Period& period, const QString& province);
 /// The closing that keeps a period of a province closed, or nullptr.
 const ClosedPeriod* closingOf(const Workspace& workspace, const Period& period, const QString& province);
 
@@ -49,6 +56,9 @@ struct CellDraft
     QString text;
     QString sentence;
     CellState state = CellState::Refused;
+    std::optional<ObservationId> seen = {}; ///< what stood in the cell when it was entered
+    QString reason = {};                    ///< that a rule wanted for it
+    bool isUnsure = false;                  ///< the connection broke while it was recorded
 };
 
 } // namespace milepost

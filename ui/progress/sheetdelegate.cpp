@@ -27,13 +27,14 @@ CellState stateOf(const QModelIndex& index)
 
 bool isOpen(CellState state)
 {
-    return state == CellState::Refused || state == CellState::Waiting || state == CellState::Asked;
+    return state == CellState::Refused || state == CellState::Waiting || state == CellState::Asked ||
+           state == CellState::Unsent || state == CellState::Contested;
 }
 
 QColor warningColor(const QPalette& palette, CellState state)
 {
-    return verdictColor(state == CellState::Asked ? Verdict::Behind : Verdict::Regressing,
-                        themeVariant(palette));
+    const bool isOnlyOpen = state == CellState::Asked || state == CellState::Unsent;
+    return verdictColor(isOnlyOpen ? Verdict::Behind : Verdict::Regressing, themeVariant(palette));
 }
 
 // A label wins over a bound: the text of the cell is kept clear of the mark on its left.
@@ -212,7 +213,9 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     const auto read = [sheet, proxy, cell](const QString& text) {
         return sheet->reading(proxy ? proxy->mapToSource(cell) : QModelIndex(cell), text);
     };
-    return new QuantityEdit(read, parent);
+    auto* edit = new QuantityEdit(read, parent);
+    edit->setSeen(sheet->standingIn(proxy ? proxy->mapToSource(index) : index));
+    return edit;
 }
 
 void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -226,8 +229,10 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* edit = qobject_cast<QuantityEdit*>(editor);
-    if (edit && edit->isModified())
-        model->setData(index, edit->text(), Qt::EditRole);
+    const auto* proxy = qobject_cast<const QAbstractProxyModel*>(model);
+    auto* sheet = qobject_cast<SheetModel*>(proxy ? proxy->sourceModel() : model);
+    if (sheet && edit && edit->isModified())
+        sheet->enterTyped(proxy ? proxy->mapToSource(index) : index, edit->text(), edit->seen());
 }
 
 void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -6,7 +6,6 @@
 #include "ui/undo/recordobservations.h"
 
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -93,7 +92,10 @@ ObservationEntry SheetModel::entryFor(const CellKey& key, const QString& text,
 CellChange SheetModel::changeFor(const CellKey& key, const QModelIndex& cell, const QString& text) const
 {
     const Observation* standing = m_lines[static_cast<size_t>(cell.row())].at(key.period);
-    CellChange change{key, CellChange::Kind::Same, text, standing ? standing->value : std::nullopt, {}, {}};
+    CellChange change{key, CellChange::Kind::Same, text, standing ? standing->value : std::nullopt, {}, {},
+                      {}};
+    if (standing)
+        change.seen = standing->id;
     if (text.trimmed().isEmpty()) {
         change.entry = noDataEntry(key.measure, key.period);
         if (standing)
@@ -112,7 +114,7 @@ CellChange SheetModel::changeFor(const CellKey& key, const QModelIndex& cell, co
     if (change.isRecorded() &&
         isLocked(*m_context.workspace, key.period, measureAt(cell.row())->provinceCode)) {
         change.kind = CellChange::Kind::Refused;
-        change.sentence = tr("The period is closed.");
+        change.sentence = lockWords(*m_context.workspace, key.period, measureAt(cell.row())->provinceCode);
     }
     return change;
 }
@@ -148,7 +150,6 @@ CellChanges SheetModel::changesFor(const std::vector<CellText>& texts) const
 
 int SheetModel::apply(const CellChanges& changes, const QString& reason)
 {
-    Entries entries;
     std::vector<const CellChange*> recorded;
     int open = 0;
     for (const CellChange& change : changes) {
@@ -156,32 +157,15 @@ int SheetModel::apply(const CellChanges& changes, const QString& reason)
         if (change.kind == CellChange::Kind::Same) {
             forgetDraft(change.key);
         } else if (change.isRecorded() || isExplained) {
-            entries.push_back(change.entry);
-            if (isExplained)
-                entries.back().reason = reason.trimmed();
             recorded.push_back(&change);
         } else {
-            const bool isAsked = change.kind == CellChange::Kind::Asked;
             keepDraft(change.key,
-                      {change.text, change.sentence, isAsked ? CellState::Asked : CellState::Refused});
+                      draftOf(change, change.kind == CellChange::Kind::Asked ? CellState::Asked
+                                                                             : CellState::Refused));
             ++open;
         }
     }
-    const bool waits = m_context.workspace->author().isEmpty() && !entries.empty();
-    if (!waits && record(entries)) {
-        for (const CellChange* change : recorded)
-            forgetDraft(change->key);
-        return open;
-    }
-    const QString sentence = waits ? tr("Not recorded yet: say first who records.")
-                                   : tr("Not recorded: the workspace could not be written.");
-    for (const CellChange* change : recorded) {
-        if (change->entry.value)
-            keepDraft(change->key, {change->text, sentence, waits ? CellState::Waiting : CellState::Refused});
-    }
-    if (waits)
-        emit authorNeeded();
-    return open + static_cast<int>(recorded.size());
+    return open + recordChanges(recorded, reason.trimmed());
 }
 
 int SheetModel::enter(const std::vector<CellText>& texts)
@@ -203,7 +187,7 @@ void SheetModel::clear(const QModelIndexList& cells)
     CellChanges changes = changesFor(texts);
     const auto isClosed = [](const CellChange& change) { return change.kind == CellChange::Kind::Refused; };
     if (std::erase_if(changes, isClosed) > 0)
-        emit failed(tr("Figures of closed periods stay as they are."));
+        emit failed(tr("Figures that are closed to you stay as they are."));
     apply(changes, {});
 }
 
@@ -256,46 +240,10 @@ void SheetModel::restore(const QModelIndex& index, const Observation& revision)
     record({entry});
 }
 
-bool SheetModel::discardDraft(const QModelIndex& index)
-{
-    const auto key = keyAt(index);
-    if (!key || m_drafts.remove(*key) == 0)
-        return false;
-    announceCell(*key);
-    return true;
-}
-
 void SheetModel::recordWaiting()
 {
     if (const std::vector<CellText> texts = draftsOf(CellState::Waiting); !texts.empty())
         enter(texts);
-}
-
-bool SheetModel::record(const Entries& entries)
-{
-    // The report lives as long as the command; the outcome is only of interest while it is pushed.
-    const auto failure = std::make_shared<bool>(false);
-    const QPointer<SheetModel> self(this);
-    const auto report = [self, failure](const Error& error) {
-        *failure = true;
-        if (self)
-            emit self->failed(error.message);
-    };
-    pushUnlessIdle(*m_context.undoStack,
-                   std::make_unique<RecordObservations>(*m_context.workspace, entries, report));
-    return !*failure;
-}
-
-void SheetModel::forgetDraft(const CellKey& key)
-{
-    if (m_drafts.remove(key) > 0)
-        announceCell(key);
-}
-
-void SheetModel::keepDraft(const CellKey& key, CellDraft draft)
-{
-    m_drafts.insert(key, std::move(draft));
-    announceCell(key);
 }
 
 void SheetModel::announceCell(const CellKey& key)

@@ -87,6 +87,10 @@ public:
     /// Enters texts into cells as one step; an empty text clears. What is not understood stays in its cell as
     /// refused. Returns how many are not recorded.
     int enter(const std::vector<CellText>& texts);
+    /// The same for one text by somebody who has seen this standing in the cell and nothing later.
+    int enterTyped(const QModelIndex& index, const QString& text, std::optional<ObservationId> seen);
+    /// What stands in a cell.
+    std::optional<ObservationId> standingIn(const QModelIndex& index) const;
     /// Records "no data" for the cells as one step and forgets their drafts.
     void clear(const QModelIndexList& cells);
     /// Records a cell's value anew with another status, source or note; does nothing for an empty cell.
@@ -97,6 +101,16 @@ public:
     bool discardDraft(const QModelIndex& index);
     /// Cells with an unrecorded text in this state, with the text.
     std::vector<CellText> draftsOf(CellState state) const;
+    const CellDraft* draftAt(const QModelIndex& index) const;
+    /// Forgets every draft of this state.
+    void discardDrafts(CellState state);
+    /// Enters every draft of this state once more, over what stands now. Returns how many are not recorded.
+    int recordDrafts(CellState state);
+    /// The server is in reach again: what stands there by now is recorded, what somebody else wrote over
+    /// since is contested.
+    void compareUnsent();
+    /// What was being recorded when the connection broke is there.
+    void forgetUnsure();
     /// Enters texts with the reason a rule wants for them, as one step.
     int explain(const std::vector<CellText>& texts, const QString& reason);
     /// Records every waiting draft as one step, now that the author is known.
@@ -114,6 +128,8 @@ signals:
     void authorNeeded();
     /// The workspace refused or failed; the message is for people.
     void failed(const QString& message);
+    /// What is entered and not recorded has changed.
+    void draftsChanged();
 
 private:
     using Entries = std::vector<ObservationEntry>;
@@ -134,7 +150,14 @@ private:
     ObservationEntry entryFor(const CellKey& key, const QString& text, const TypedFigure& figure) const;
     const Observation* yearBefore(const SheetLine& line) const;
     void forgetDraft(const CellKey& key);
+    /// The error of recording them as one step, which is not told yet.
+    std::optional<Error> tryToRecord(const Entries& entries);
     bool record(const Entries& entries);
+    int recordChanges(const std::vector<const CellChange*>& changes, const QString& reason);
+    CellDraft draftOf(const CellChange& change, CellState state) const;
+    std::optional<ObservationId> standing(const CellKey& key) const;
+    bool isContested(const CellChange& change) const;
+    QString contestedWords(const CellKey& key) const;
     void keepDraft(const CellKey& key, CellDraft draft);
     void announceCell(const CellKey& key);
 

@@ -45,6 +45,17 @@ bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     return opened;
 }
 
+QuantityEdit* SheetView::amendCurrent()
+{
+    QAbstractItemView::edit(currentIndex());
+    return openField();
+}
+
+QuantityEdit* SheetView::openField() const
+{
+    return qobject_cast<QuantityEdit*>(indexWidget(currentIndex()));
+}
+
 void SheetView::keyPressEvent(QKeyEvent* event)
 {
     if (state() != EditingState && handleKey(*event)) {

@@ -8,6 +8,8 @@
 
 namespace milepost {
 
+class QuantityEdit;
+
 /// The period cells of the sheet, worked by keyboard alone: type to replace, F2 to amend, Enter and the
 /// arrows go on, Tab goes along the row, Escape restores, Delete records "no data". Headings are stepped
 /// over.
@@ -17,6 +19,11 @@ class SheetView final : public QTableView
 
 public:
     explicit SheetView(QWidget* parent = nullptr);
+
+    /// Opens the field of the current cell with what stands there; nullptr where none opens.
+    QuantityEdit* amendCurrent();
+    /// The field that is open in the current cell, or nullptr.
+    QuantityEdit* openField() const;
 
     SheetDelegate& sheetDelegate() const { return *m_delegate; }
     /// Moves the cell cursor by one, along the rows at their ends; false at the very end of the sheet.

@@ -280,7 +280,9 @@ Qt::ItemFlags WorkModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool isEntered = index.column() >= StateColumn && index.column() <= NoteColumn;
-    return isEntered && !showsPast(*m_context.workspace) ? flags | Qt::ItemIsEditable : flags;
+    const bool isOpen = !showsPast(*m_context.workspace) &&
+                        m_context.workspace->may(OfficerRole::Editor, lineAt(index.row())->provinceCode);
+    return isEntered && isOpen ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace milepost

@@ -20,6 +20,8 @@ MainMenu::MainMenu(const QList<PageId>& pages, QUndoStack& undoStack, QWidget* p
       m_view(addMenu(QString())), m_help(addMenu(QString()))
 {
     setObjectName(u"mainMenu"_s);
+    for (QMenu* menu : {m_file, m_edit})
+        menu->setToolTipsVisible(true);
     buildFile();
     buildEdit();
     buildView(pages);
@@ -181,6 +183,13 @@ void MainMenu::setPast(Past past)
 void MainMenu::setShared(Shared shared)
 {
     m_actions[u"author"_s]->setVisible(shared == Shared::No);
+}
+
+void MainMenu::allow(const QString& action, bool isAllowed, const QString& reason)
+{
+    m_actions[action]->setEnabled(isAllowed);
+    m_actions[action]->setToolTip(reason);
+    m_actions[action]->setStatusTip(reason);
 }
 
 void MainMenu::setRecent(const QStringList& paths)

@@ -32,6 +32,8 @@ public:
     void setPast(Past past);
     /// In a shared workspace who one is is not to be chosen.
     void setShared(Shared shared);
+    /// Lets an action be chosen or not; the reason shows as its hint.
+    void allow(const QString& action, bool isAllowed, const QString& reason);
     /// Files and addresses to be opened again.
     void setRecent(const QStringList& paths);
     void setChoices(LanguageChoice language, ThemeChoice theme);

@@ -70,8 +70,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     connect(&m_session, &Session::contextChanged, this, &MainWindow::applyContext);
     connect(&m_session, &Session::authorChanged, m_statusLine,
             [this] { m_statusLine->setContext(m_session.context()); });
-    connect(&m_session, &Session::connectionChanged, m_statusLine,
-            [this] { m_statusLine->setContext(m_session.context()); });
+    connectShared();
     connect(&m_session, &Session::measuresChanged, this, &MainWindow::refreshMeasures);
     new WorkspaceWatch(m_session, *this);
     m_filterBar->setContext(m_session.context(), ContextChange::Data);
@@ -82,8 +81,6 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     if (Page* shown = page(m_current))
         shown->setFocus(Qt::OtherFocusReason);
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -228,6 +225,7 @@ void MainWindow::applyContext(ContextChange change)
         const bool isShared = m_session.workspace() && m_session.workspace()->isShared();
         m_menu->setShared(isShared ? MainMenu::Shared::Yes : MainMenu::Shared::No);
         m_menu->setPast(m_session.pastDay() ? MainMenu::Past::Yes : MainMenu::Past::No);
+        showRights();
     }
     updatePrintActions();
 }
@@ -349,6 +347,7 @@ void MainWindow::showPast(QDate day)
     if (const Result<void> shown = m_session.showPast(day); !shown)
         showMessage(MessageKind::Warning, shown.error().message);
     m_menu->setPast(m_session.pastDay() ? MainMenu::Past::Yes : MainMenu::Past::No);
+    showRights();
     if (m_session.pastDay())
         m_pastBar->setFocus(Qt::OtherFocusReason);
 }
@@ -357,6 +356,7 @@ void MainWindow::leavePast()
 {
     m_session.showPresent();
     m_menu->setPast(MainMenu::Past::No);
+    showRights();
 }
 
 // What the focus is in knows its page of the help best; else it is the page shown.

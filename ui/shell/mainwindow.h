@@ -26,6 +26,7 @@ class PastBar;
 class Session;
 class StatusLine;
 class Watermark;
+enum class UnconfirmedChange;
 
 /// The window: navigation rail, filter, the pages, menus and status line. It shows a Session and asks its
 /// owner for what is beyond a window: opening files, changing language or theme.
@@ -79,6 +80,10 @@ protected:
 private:
     void build();
     void connectMenu();
+    void connectShared();
+    void showUnconfirmed(UnconfirmedChange outcome);
+    /// What the author has no right to do cannot be chosen.
+    void showRights();
     void applyContext(ContextChange change);
     void refreshMeasures(const QList<MeasureId>& measures);
     Page* ensurePage(PageId id);

@@ -44,6 +44,8 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
         });
         connect(m_workspace.get(), &Workspace::authorChanged, this, &Session::authorChanged);
         connect(m_workspace.get(), &Workspace::connectionChanged, this, &Session::connectionChanged);
+        connect(m_workspace.get(), &Workspace::unconfirmedSettled, this, &Session::unconfirmedSettled);
+        connect(m_workspace.get(), &Workspace::rightsChanged, this, &Session::rightsChanged);
         connect(m_workspace.get(), &Workspace::observationsChanged, this, &Session::refresh);
         connect(m_workspace.get(), &Workspace::assessmentRulesChanged, this, [this] {
             m_scoreboard->takeRules();

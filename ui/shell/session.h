@@ -17,6 +17,8 @@ class QUndoStack;
 
 namespace milepost {
 
+enum class UnconfirmedChange;
+
 /// What the window shows at this moment: the open workspace, its judged rows, the filter, the as-of date and
 /// the undo stack. Pages read it as a ViewContext.
 class Session final : public QObject
@@ -53,6 +55,10 @@ public:
 signals:
     /// The server is out of reach, or is reached again.
     void connectionChanged();
+    /// What became of a change that was being saved when the connection broke.
+    void unconfirmedSettled(milepost::UnconfirmedChange outcome);
+    /// What the author may do in the shared workspace has changed.
+    void rightsChanged();
     /// The workspace records changes under another name from now on.
     void authorChanged(const QString& name);
     void contextChanged(milepost::ContextChange change);

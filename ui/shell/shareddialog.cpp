@@ -6,7 +6,6 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -127,7 +126,7 @@ void SharedDialog::check()
             : tr("The connection is encrypted, and the server must prove that it is “%1”. The password "
                  "is not kept.")
                   .arg(entered.host));
-    m_buttons->button(QDialogButtonBox::Open)->setEnabled(!entered.database.isEmpty());
+    m_buttons->button(QDialogButtonBox::Open)->setEnabled(!m_isWaiting && !entered.database.isEmpty());
 }
 
 void SharedDialog::showProblem(const QString& words)
@@ -144,14 +143,45 @@ void SharedDialog::showProblem(const QString& words)
 
 void SharedDialog::accept()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> opened = m_open(address().toString(), m_password->text());
-    QApplication::restoreOverrideCursor();
+    if (m_isWaiting)
+        return;
+    setWaiting(true);
+    const int tried = ++m_tries;
+    const QString password = m_password->text();
     m_password->clear();
+    m_open(*this, address().toString(), password, [this, tried](const std::function<Result<void>()>& end) {
+        if (m_isWaiting && tried == m_tries)
+            take(end());
+    });
+}
+
+/// The first time it gives up waiting, the second time altogether.
+void SharedDialog::reject()
+{
+    if (!m_isWaiting)
+        return QDialog::reject();
+    setWaiting(false);
+    m_problem->clear();
+}
+
+void SharedDialog::take(const Result<void>& opened)
+{
+    setWaiting(false);
     if (opened)
         return QDialog::accept();
     showProblem(opened.error().message);
     m_password->setFocus();
+}
+
+void SharedDialog::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_server, m_port, m_database, m_user, m_password, m_certificate})
+        field->setEnabled(!isWaiting);
+    check();
+    if (isWaiting)
+        m_problem->showMessage(MessageKind::Information, tr("Connecting to the server…"));
 }
 
 } // namespace milepost

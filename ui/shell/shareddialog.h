@@ -25,8 +25,12 @@ class SharedDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Opens the workspace at an address with a password; the error is shown here.
-    using Open = std::function<Result<void>(const QString& address, const QString& password)>;
+    /// Gives what ends the opening, which is done unless it was given up by then.
+    using Answer = std::function<void(const std::function<Result<void>()>& end)>;
+    /// Opens the workspace at an address with a password and answers, at once or later; the error is shown
+    /// here. No answer may come once the dialog is gone.
+    using Open = std::function<void(SharedDialog& dialog, const QString& address, const QString& password,
+                                    const Answer& answer)>;
 
     /// `known` is shown for a start.
     SharedDialog(const ServerAddress& known, Open open, QWidget* parent = nullptr);
@@ -37,8 +41,11 @@ public:
     void showProblem(const QString& words);
 
     void accept() override;
+    void reject() override;
 
 private:
+    void setWaiting(bool isWaiting);
+    void take(const Result<void>& opened);
     QLineEdit* field(const QString& name, const QString& text);
     void build();
     void addCertificate(QFormLayout& form);
@@ -54,6 +61,8 @@ private:
     QLabel* m_security;
     MessageBar* m_problem;
     QDialogButtonBox* m_buttons = nullptr;
+    bool m_isWaiting = false; ///< for the answer to the last try
+    int m_tries = 0;
 };
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 #include "ui/shell/workspacewatch.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/common/keepswhatistyped.h"
 #include "ui/shell/session.h"
 
 #include <QAbstractItemView>
@@ -17,8 +18,8 @@ namespace {
 // One saved figure is several writes to the file.
 constexpr int kPause = 150;
 constexpr int kPauseWhileTyping = 1000;
-constexpr int kPulse = 5000;
-constexpr int kPulseOutOfReach = 20'000;
+/// How often it is looked whether the connection stands, which asks nothing of the network.
+constexpr int kPulse = 1000;
 
 } // namespace
 
@@ -28,7 +29,7 @@ WorkspaceWatch::WorkspaceWatch(Session& session, QWidget& window)
     setObjectName(u"workspaceWatch"_s);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &WorkspaceWatch::look);
-    connect(&m_pulse, &QTimer::timeout, this, &WorkspaceWatch::lookSoon);
+    connect(&m_pulse, &QTimer::timeout, this, &WorkspaceWatch::feelPulse);
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &WorkspaceWatch::lookSoon);
     connect(&m_session, &Session::contextChanged, this, [this](ContextChange change) {
         if (change == ContextChange::Data)
@@ -40,7 +41,8 @@ WorkspaceWatch::WorkspaceWatch(Session& session, QWidget& window)
 
 bool WorkspaceWatch::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    // A server tells by itself; asked on a network that is gone it would hold up the window.
+    if (event->type() == QEvent::WindowActivate && !m_pulse.isActive())
         lookSoon();
     return QObject::eventFilter(watched, event);
 }
@@ -71,7 +73,16 @@ void WorkspaceWatch::followServer()
     if (!workspace || !workspace->isShared() || m_session.pastDay())
         return m_pulse.stop();
     connect(workspace, &Workspace::changedElsewhere, this, &WorkspaceWatch::lookSoon, Qt::UniqueConnection);
-    m_pulse.start(workspace->isConnected() ? kPulse : kPulseOutOfReach);
+    m_pulse.start(kPulse);
+}
+
+void WorkspaceWatch::feelPulse()
+{
+    Workspace* workspace = m_session.workspace();
+    if (!workspace || m_session.pastDay())
+        return;
+    workspace->checkConnection();
+    workspace->reconnect();
 }
 
 void WorkspaceWatch::lookSoon()
@@ -83,7 +94,7 @@ void WorkspaceWatch::lookSoon()
 void WorkspaceWatch::look()
 {
     Workspace* workspace = m_session.workspace();
-    if (!workspace || m_session.pastDay())
+    if (!workspace || m_session.pastDay() || !workspace->isConnected())
         return;
     if (isTyping())
         return m_pause.start(kPauseWhileTyping);
@@ -92,14 +103,15 @@ void WorkspaceWatch::look()
     follow();
 }
 
-/// An editor of a cell, or a part of one, stands on the viewport of its view.
+/// An editor of a cell, or a part of one, stands on the viewport of its view. One that keeps what was typed,
+/// whatever comes in, needs no waiting.
 bool WorkspaceWatch::isTyping() const
 {
     for (const QWidget* widget = m_window.focusWidget(); widget; widget = widget->parentWidget()) {
         const QWidget* ground = widget->parentWidget();
         const auto* view = ground ? qobject_cast<const QAbstractItemView*>(ground->parentWidget()) : nullptr;
         if (view && view->viewport() == ground)
-            return true;
+            return !widget->property(kKeepsWhatIsTyped).toBool();
     }
     return false;
 }

@@ -14,8 +14,8 @@ class Session;
 
 /// Lets a window see what another one writes to the same workspace: looks when the file changes, when the
 /// server tells of it, and when the window comes to the front (a change on a network drive is not always
-/// announced). A server is looked at from time to time as well, which finds out that it is gone and is there
-/// again. It waits while a cell is being typed in, so that nothing half-typed is lost.
+/// announced). It notices that a server is gone and reaches it again. It waits while a cell is being typed
+/// in, so that nothing half-typed is lost.
 class WorkspaceWatch final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
 private:
     void follow();
     void followServer();
+    void feelPulse();
     void lookSoon();
     void look();
     bool isTyping() const;

@@ -25,9 +25,12 @@ class SharedDialogTest : public testing::Test
 protected:
     SharedDialogTest()
         : m_dialog({u"db.example.org"_s, 5433, u"plans"_s, u"officer"_s, {}},
-                   [this](const QString& address, const QString& password) {
+                   [this](SharedDialog&, const QString& address, const QString& password,
+                          const SharedDialog::Answer& answer) {
                        m_tries.append(address + u' ' + password);
-                       return m_answer;
+                       m_later = answer;
+                       if (!m_answersLater)
+                           answer([this] { return m_answer; });
                    })
     {}
 
@@ -43,6 +46,8 @@ protected:
 
     QStringList m_tries;
     Result<void> m_answer;
+    SharedDialog::Answer m_later;
+    bool m_answersLater = false;
     SharedDialog m_dialog;
 };
 
@@ -70,6 +75,30 @@ TEST_F(SharedDialogTest, staysAndSaysWhatIsWrong)
     button()->click();
     EXPECT_EQ(m_tries.size(), 2);
     EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(SharedDialogTest, canBeGivenUpWhileAServerDoesNotAnswer)
+{
+    m_answersLater = true;
+    enter(u"sharedPassword"_s, u"x"_s);
+    button()->click();
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_FALSE(m_dialog.findChild<QLineEdit*>(u"sharedServer"_s)->isEnabled());
+    EXPECT_EQ(m_dialog.findChild<MessageBar*>(u"sharedProblem"_s)->text(), u"Connecting to the server…"_s);
+    const SharedDialog::Answer first = m_later;
+    m_dialog.reject();
+    EXPECT_TRUE(button()->isEnabled()) << "another try, with other words, can be made";
+    button()->click();
+    bool isEnded = false;
+    first([&isEnded] {
+        isEnded = true;
+        return Result<void>();
+    });
+    EXPECT_FALSE(isEnded);
+    EXPECT_FALSE(button()->isEnabled()) << "the answer to what was given up is none";
+    m_later([] { return Result<void>(Error{ErrorCode::Storage, u"no server"_s}); });
+    EXPECT_EQ(m_dialog.findChild<MessageBar*>(u"sharedProblem"_s)->text(), u"no server"_s);
+    EXPECT_TRUE(button()->isEnabled());
 }
 
 TEST_F(SharedDialogTest, asksForADatabaseAndSaysHowTheServerIsReached)
