@@ -119,18 +119,19 @@ struct Trouble
 const QList<Trouble>& troubles()
 {
     static const QList<Trouble> all{
-        {{"pg_hba.conf"_L1, "permission denied"_L1, "role \""_L1},
-         {u"权限不够"_s, u"角色"_s},
-         {ErrorCode::Refused,
-          QT_TRANSLATE_NOOP("milepost::Server",
-                            "You have no right to open the shared workspace “%1”. Ask its "
-                            "administrator for it.")}},
+        // First: tried once more without TLS, the library adds what the server says to that.
         {{"password authentication failed"_L1, "no password supplied"_L1, "authentication failed"_L1},
          {u"认证失败"_s},
          {ErrorCode::Refused,
           QT_TRANSLATE_NOOP("milepost::Server",
                             "The server of the shared workspace “%1” does not accept this "
                             "user name and password. Enter them again.")}},
+        {{"pg_hba.conf"_L1, "permission denied"_L1, "role \""_L1},
+         {u"权限不够"_s, u"角色"_s},
+         {ErrorCode::Refused,
+          QT_TRANSLATE_NOOP("milepost::Server",
+                            "You have no right to open the shared workspace “%1”. Ask its "
+                            "administrator for it.")}},
         {{"certificate"_L1, "SSL"_L1},
          {},
          {ErrorCode::Storage,

@@ -139,7 +139,7 @@ Result<std::unique_ptr<Store>> Store::openShared(const QString& path, const QStr
     if (*version == 0)
         return notProvisionedError(database->path());
     if (*version > known)
-        return newerWorkspaceError(database->path(), *version, known);
+        return newerWorkspaceError(address->shown(), *version, known);
     if (*version < known)
         return olderServerError(database->path(), *version, known);
     return std::unique_ptr<Store>(new Store(std::move(*database)));

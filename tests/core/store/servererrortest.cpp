@@ -46,6 +46,11 @@ INSTANTIATE_TEST_SUITE_P(
         FailedConnection{"password",
                          kServer + u"FATAL:  password authentication failed for user \"officer\""_s,
                          u"does not accept this user name and password"_s},
+        FailedConnection{
+            "passwordThenWithoutTls",
+            kServer + u"FATAL:  password authentication failed for user \"officer\"\n"_s + kServer +
+                u"FATAL:  no pg_hba.conf entry for host \"127.0.0.1\", user \"officer\", database \"plans\", no encryption"_s,
+            u"does not accept this user name and password"_s},
         FailedConnection{"noPassword", kServer + u"fe_sendauth: no password supplied"_s,
                          u"does not accept this user name and password"_s},
         FailedConnection{"passwordInChinese", kServer + u"致命错误:  用户 \"officer\" Password 认证失败"_s,
