@@ -55,8 +55,7 @@ void bands(Stage& stage, const QString& name)
 void shared(Stage& stage, const QString& name)
 {
     const ServerAddress known{u"db.example.org"_s, ServerAddress::kUsualPort, u"plans"_s, u"wangwei"_s, {}};
-    SharedDialog dialog(
-        known, [](const QString&, const QString&) { return Result<void>(); }, &stage.window());
+    SharedDialog dialog(known, {}, &stage.window());
     dialog.findChild<QLineEdit*>(u"sharedPassword"_s)->setText(u"12345678"_s);
     stage.takeDialog(dialog, name);
     dialog.showProblem(connectionError(u"certificate verify failed"_s, known).message);
