@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationbatch.h"
 
+#include "core/store/bulkinsert.h"
 #include "core/store/database.h"
-#include "core/store/rawstatement.h"
 #include "core/store/textvalues.h"
 
 #include <QCryptographicHash>
@@ -40,15 +40,23 @@ bool givesIds(Engine engine)
     return engine == Engine::Sqlite;
 }
 
-QString insertFor(Engine engine)
+constexpr int kValue = 2;
+constexpr int kBaseline = 5;
+constexpr int kSupersedes = 11;
+constexpr int kId = 13;
+
+std::vector<StoredColumn> columnsFor(Engine engine)
 {
-    const QString columns =
-        u"measure_id, period, value, entered, status, baseline, origin, source, note, author, "
-        "recorded_at, supersedes, reason"_s;
-    const QString places = u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
-    const bool withId = givesIds(engine);
-    return u"INSERT INTO observations (%1) VALUES (%2)"_s.arg(columns + (withId ? u", id"_s : QString()),
-                                                              places + (withId ? u", ?"_s : QString()));
+    using Type = StoredColumn::Type;
+    std::vector<StoredColumn> columns{
+        {u"measure_id"_s, Type::Text}, {u"period"_s, Type::Text},      {u"value"_s, Type::Real},
+        {u"entered"_s, Type::Text},    {u"status"_s, Type::Text},      {u"baseline"_s, Type::Integer},
+        {u"origin"_s, Type::Text},     {u"source"_s, Type::Text},      {u"note"_s, Type::Text},
+        {u"author"_s, Type::Text},     {u"recorded_at"_s, Type::Text}, {u"supersedes"_s, Type::Integer},
+        {u"reason"_s, Type::Text}};
+    if (givesIds(engine))
+        columns.push_back({u"id"_s, Type::Integer});
+    return columns;
 }
 
 } // namespace
@@ -129,7 +137,7 @@ std::optional<AuditedBatch> AuditedBatch::fromJson(const QString& text)
 }
 
 ObservationBatch::ObservationBatch(Database& database, qint64 first)
-    : m_insert(std::make_unique<RawStatement>(database, insertFor(database.engine()))),
+    : m_insert(std::make_unique<BulkInsert>(database, u"observations"_s, columnsFor(database.engine()))),
       m_givesIds(givesIds(database.engine())), m_first(first)
 {}
 
@@ -153,36 +161,33 @@ Result<void> ObservationBatch::append(Observation& observation)
     observation.id = ObservationId(m_first + m_digest.count());
     m_digest.add(observation);
     using Texts = ObservationTexts;
-    static constexpr std::array<std::pair<int, Texts::Field>, Texts::kFields> kPlaces{{{1, Texts::Measure},
-                                                                                       {2, Texts::Period},
-                                                                                       {4, Texts::Entered},
-                                                                                       {5, Texts::Status},
-                                                                                       {7, Texts::Origin},
-                                                                                       {8, Texts::Source},
-                                                                                       {9, Texts::Note},
-                                                                                       {10, Texts::Author},
-                                                                                       {11, Texts::Recorded},
-                                                                                       {13, Texts::Reason}}};
-    if (m_givesIds)
-        m_insert->bind(14, static_cast<qint64>(observation.id));
+    static constexpr std::array<std::pair<int, Texts::Field>, Texts::kFields> kPlaces{{{0, Texts::Measure},
+                                                                                       {1, Texts::Period},
+                                                                                       {3, Texts::Entered},
+                                                                                       {4, Texts::Status},
+                                                                                       {6, Texts::Origin},
+                                                                                       {7, Texts::Source},
+                                                                                       {8, Texts::Note},
+                                                                                       {9, Texts::Author},
+                                                                                       {10, Texts::Recorded},
+                                                                                       {12, Texts::Reason}}};
     for (const auto& [place, field] : kPlaces)
-        m_insert->bind(place, QByteArrayView(m_digest.texts()[field]));
+        m_insert->set(place, QByteArrayView(m_digest.texts()[field]));
     if (observation.value)
-        m_insert->bind(3, *observation.value);
-    else
-        m_insert->bindNull(3);
-    m_insert->bind(6, qint64{observation.baseline});
+        m_insert->set(kValue, *observation.value);
+    m_insert->set(kBaseline, qint64{observation.baseline});
     if (observation.supersedes)
-        m_insert->bind(12, static_cast<qint64>(*observation.supersedes));
-    else
-        m_insert->bindNull(12);
-    const Result<bool> done = m_insert->step();
-    return done ? Result<void>() : Result<void>(done.error());
+        m_insert->set(kSupersedes, static_cast<qint64>(*observation.supersedes));
+    if (m_givesIds)
+        m_insert->set(kId, static_cast<qint64>(observation.id));
+    return m_insert->append();
 }
 
-AuditedBatch ObservationBatch::audited()
+Result<AuditedBatch> ObservationBatch::finish()
 {
-    return {m_first, m_digest.count(), m_digest.blocks()};
+    if (Result<void> written = m_insert->finish(); !written)
+        return written.error();
+    return AuditedBatch{m_first, m_digest.count(), m_digest.blocks()};
 }
 
 } // namespace milepost

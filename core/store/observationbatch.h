@@ -16,8 +16,8 @@
 
 namespace milepost {
 
+class BulkInsert;
 class Database;
-class RawStatement;
 
 /// The texts of an observation as the file holds them, in UTF-8. Written into the same room again and again,
 /// since a file of values has a million of them, most with the moment and the author of the one before.
@@ -74,7 +74,7 @@ struct AuditedBatch
     static std::optional<AuditedBatch> fromJson(const QString& text);
 };
 
-/// Appends many observations in one transaction, which the caller holds, with one statement.
+/// Appends many observations in one transaction, which the caller holds.
 class ObservationBatch
 {
 public:
@@ -86,12 +86,13 @@ public:
     Result<void> append(Observation& observation);
     /// The id of the first one stored.
     qint64 first() const { return m_first; }
-    AuditedBatch audited();
+    /// Writes what is still held back and says what the audit keeps.
+    Result<AuditedBatch> finish();
 
 private:
     ObservationBatch(Database& database, qint64 first);
 
-    std::unique_ptr<RawStatement> m_insert;
+    std::unique_ptr<BulkInsert> m_insert;
     ObservationDigest m_digest;
     bool m_givesIds;
     qint64 m_first;

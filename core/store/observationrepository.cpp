@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationrepository.h"
 
-#include "core/store/rawstatement.h"
+#include "core/store/bulkrows.h"
 #include "core/store/statement.h"
 #include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
@@ -64,30 +64,29 @@ Result<std::vector<Observation>> readAll(Statement& statement, const QString& pa
 Result<qint64> ObservationRepository::forEachAfter(
     qint64 id, const std::function<void(QByteArrayView, const ReportedValue&, bool)>& visit)
 {
-    RawStatement row(m_database, u"SELECT id, measure_id, period, value, status, origin, baseline FROM "
-                                 "observations WHERE id > ?1 ORDER BY id"_s);
-    row.bind(1, id);
+    BulkRows row(m_database, u"SELECT id, measure_id, period, value, status, origin, baseline FROM "
+                             "observations WHERE id > %1 ORDER BY id"_s.arg(id));
     qint64 last = id;
     QString written; // most rows are of the period of the one before
     Result<Period> period = Period();
     for (;;) {
-        const Result<bool> stepped = row.step();
+        const Result<bool> stepped = row.next();
         if (!stepped)
             return stepped.error();
         if (!*stepped)
             return last;
         last = row.number(0);
-        const QByteArrayView text = row.text(2);
+        const QByteArrayView text = row.bytes(2);
         if (written != QLatin1StringView(text)) {
             written = QString::fromLatin1(text);
             period = Period::parse(written);
         }
-        const QByteArrayView status = row.text(4);
+        const QByteArrayView status = row.bytes(4);
         const auto known = status.isEmpty() ? std::nullopt : statusFromCode(QLatin1Char(status.front()));
         if (!period || !known)
             return damagedWorkspaceError(m_database.path(), u"observation %1"_s.arg(last));
-        const bool isPublished = row.text(5) == "published";
-        visit(row.text(1),
+        const bool isPublished = row.bytes(5) == "published";
+        visit(row.bytes(1),
               {ObservationId(last), row.real(3), *period, *known,
                isPublished ? ObservationOrigin::Published : ObservationOrigin::Entered, row.number(6) != 0},
               !row.isNull(3));

@@ -7,10 +7,6 @@
 #include <QByteArrayView>
 #include <QString>
 
-#include <memory>
-#include <unordered_map>
-
-class QSqlQuery;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -19,8 +15,7 @@ namespace milepost {
 class Database;
 
 /// One statement with places (? or, in their order, ?1), run on SQLite itself past Qt Sql, which copies every
-/// value several times: for what touches a million rows. On a server it runs through Qt Sql, a row at a time,
-/// and nothing else may run on the connection until its last row. Must not outlive its database.
+/// value several times: for what touches a million rows. Must not outlive its database, which is a file.
 class RawStatement
 {
 public:
@@ -30,6 +25,7 @@ public:
 
     /// Values for the next run, from place 1. A text must live until the run is over.
     void bind(int place, QByteArrayView text);
+    void bindBytes(int place, QByteArrayView bytes);
     void bind(int place, qint64 number);
     void bind(int place, double number);
     void bindNull(int place);
@@ -38,22 +34,18 @@ public:
     /// it can be run anew.
     Result<bool> step();
 
-    /// Columns of the row, from 0. A text is valid until the next step; NULL is empty.
-    QByteArrayView text(int column) const;
+    /// Columns of the row, from 0. Bytes, a text's in UTF-8, are valid until the next step; NULL is empty.
+    QByteArrayView bytes(int column) const;
     qint64 number(int column) const;
     double real(int column) const;
     bool isNull(int column) const;
 
 private:
     Error failure() const;
-    Result<bool> stepOnServer();
 
     Database& m_database;
     sqlite3* m_connection = nullptr;
     sqlite3_stmt* m_statement = nullptr;
-    std::unique_ptr<QSqlQuery> m_query; ///< on a server
-    bool m_isRunning = false;
-    mutable std::unordered_map<int, QByteArray> m_texts; ///< of the row there, as they were asked for
 };
 
 } // namespace milepost

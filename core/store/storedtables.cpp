@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storedtables.h"
 
+#include "core/store/bulkinsert.h"
+#include "core/store/bulkrows.h"
 #include "core/store/database.h"
 #include "core/store/formatmark.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
 #include <QMap>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
@@ -101,6 +101,23 @@ QString listOf(const QStringList& names)
     return u'"' + names.join(u"\", \""_s) + u'"';
 }
 
+QVariant valueOf(const BulkRows& row, int column, StoredColumn::Type type)
+{
+    if (row.isNull(column))
+        return {};
+    switch (type) {
+    case StoredColumn::Type::Integer:
+        return row.number(column);
+    case StoredColumn::Type::Real:
+        return row.real(column);
+    case StoredColumn::Type::Bytes:
+        return row.bytes(column).toByteArray();
+    case StoredColumn::Type::Text:
+        break;
+    }
+    return row.bytes(column).isEmpty() ? u""_s : QString::fromUtf8(row.bytes(column));
+}
+
 QString columnList(const StoredTable& table)
 {
     QStringList names;
@@ -150,39 +167,50 @@ Result<std::vector<StoredTable>> storedTables(Database& database)
 Result<void> readRows(Database& database, const StoredTable& table,
                       const std::function<void(const QVariantList&)>& visit)
 {
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    const QString sql =
-        u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(columnList(table), table.name, listOf(table.primaryKey));
-    if (!query.exec(sql))
-        return database.errorFrom(query.lastError(), sql);
-    const auto width = static_cast<int>(table.columns.size());
-    while (query.next()) {
-        QVariantList row;
-        for (int column = 0; column < width; ++column)
-            row.append(query.isNull(column) ? QVariant() : query.value(column));
-        visit(row);
+    BulkRows rows(database, u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(columnList(table), table.name,
+                                                                       listOf(table.primaryKey)));
+    for (;;) {
+        const Result<bool> next = rows.next();
+        if (!next || !*next)
+            return next ? Result<void>() : Result<void>(next.error());
+        QVariantList values;
+        values.reserve(static_cast<qsizetype>(table.columns.size()));
+        for (const StoredColumn& column : table.columns)
+            values.append(valueOf(rows, static_cast<int>(values.size()), column.type));
+        visit(values);
     }
-    if (query.lastError().isValid())
-        return database.errorFrom(query.lastError(), sql);
-    return {};
 }
 
 RowWriter::RowWriter(Database& database, const StoredTable& table)
+    : m_texts(table.columns.size()),
+      m_insert(std::make_unique<BulkInsert>(database, table.name, table.columns))
 {
-    QStringList places;
-    for (size_t column = 0; column < table.columns.size(); ++column)
-        places.append(u"?"_s);
-    m_insert = std::make_unique<Statement>(
-        database,
-        u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, columnList(table), places.join(u", "_s)));
+    for (const StoredColumn& column : table.columns)
+        m_types.push_back(column.type);
 }
 
 RowWriter::~RowWriter() = default;
 
 Result<void> RowWriter::append(const QVariantList& row)
 {
-    return m_insert->runWith(row);
+    for (size_t at = 0; at < m_types.size(); ++at) {
+        const auto column = static_cast<int>(at);
+        const QVariant& value = row[column];
+        if (value.isNull())
+            continue;
+        if (m_types[at] == StoredColumn::Type::Integer)
+            m_insert->set(column, value.toLongLong());
+        else if (m_types[at] == StoredColumn::Type::Real)
+            m_insert->set(column, value.toDouble());
+        else
+            m_insert->set(column, QByteArrayView(m_texts[at] = value.toByteArray()));
+    }
+    return m_insert->append();
+}
+
+Result<void> RowWriter::finish()
+{
+    return m_insert->finish();
 }
 
 Result<void> copyRows(Database& from, Database& to)
@@ -197,8 +225,12 @@ Result<void> copyRows(Database& from, Database& to)
             if (written)
                 written = writer.append(row);
         });
-        if (!read || !written)
-            return read ? written : read;
+        if (!read)
+            return read;
+        if (written)
+            written = writer.finish();
+        if (!written)
+            return written;
     }
     return restartIdentities(to, *tables);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/storedcolumn.h"
 
 #include <QStringList>
 #include <QVariantList>
@@ -13,17 +14,8 @@
 
 namespace milepost {
 
+class BulkInsert;
 class Database;
-class Statement;
-
-struct StoredColumn
-{
-    enum class Type { Text, Integer, Real, Bytes };
-
-    QString name;
-    Type type = Type::Text;
-    bool nullable = true;
-};
 
 /// Columns that name a row of another table.
 struct StoredReference
@@ -58,9 +50,13 @@ public:
     ~RowWriter();
 
     Result<void> append(const QVariantList& row);
+    /// Writes what is still held back.
+    Result<void> finish();
 
 private:
-    std::unique_ptr<Statement> m_insert;
+    std::vector<StoredColumn::Type> m_types;
+    std::vector<QByteArray> m_texts; ///< of the row, by column
+    std::unique_ptr<BulkInsert> m_insert;
 };
 
 /// Copies every row into an empty workspace of the same format, within the caller's transaction on it, in

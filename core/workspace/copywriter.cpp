@@ -205,14 +205,16 @@ Result<void> CopyWriter::writeFileValues()
     }
     if (!batch)
         return {};
+    const Result<AuditedBatch> audited = batch->finish();
+    if (!audited)
+        return audited.error();
     for (const TakenFile& file : taken) {
         if (const Result<qint64> id = m_store.imports().append(file); !id)
             return id.error();
     }
-    const AuditedBatch audited = batch->audited();
-    QJsonObject after = audited.toJson();
+    QJsonObject after = audited->toJson();
     after.insert(kAwayKey, files);
-    return audit(u"observation.bring_back"_s, audited.subject(), std::nullopt, after);
+    return audit(u"observation.bring_back"_s, audited->subject(), std::nullopt, after);
 }
 
 Result<void> CopyWriter::checkBaselines()

@@ -229,7 +229,7 @@ Result<void> fillTable(Database& database, const StoredTable& table, const QByte
     }
     if (step == CsvStream::Step::OpenQuote)
         return unreadable(Words::tr("“%1”: a quotation mark is never closed.").arg(name));
-    return {};
+    return writer.finish();
 }
 
 } // namespace

@@ -69,11 +69,21 @@ public:
         return {};
     }
 
+    /// Every revision is in the database afterwards.
+    Result<void> finish()
+    {
+        Result<AuditedBatch> audited = m_batch->finish();
+        if (!audited)
+            return audited.error();
+        m_audited = *std::move(audited);
+        return {};
+    }
+
+    /// The row of the audit, after finish().
     Result<void> audit(const QString& action, const QString& file, const QString& sha256)
     {
-        const AuditedBatch audited = m_batch->audited();
-        AuditEntry entry = m_state.auditEntry(action, audited.subject());
-        QJsonObject after = audited.toJson();
+        AuditEntry entry = m_state.auditEntry(action, m_audited.subject());
+        QJsonObject after = m_audited.toJson();
         after.insert(u"file"_s, file);
         after.insert(u"file_sha256"_s, sha256);
         entry.after = after;
@@ -105,6 +115,7 @@ private:
     State& m_state;
     ProgressReporter* m_progress;
     std::unique_ptr<ObservationBatch> m_batch;
+    AuditedBatch m_audited;
     QDateTime m_moment;
     QString m_author;
     std::vector<Observation> m_revisions;
@@ -141,6 +152,8 @@ Result<TakenFile> Workspace::takeValues(const ValueFile& file, ProgressReporter*
             return done.error().code == ErrorCode::Cancelled ? done.error()
                                                              : meanwhile(*transaction, done.error());
     }
+    if (Result<void> written = recorder.finish(); !written)
+        return meanwhile(*transaction, written.error());
     if (Result<void> single = checkBaselines(recorder.baselines()); !single)
         return single.error();
     TakenFile taken{0,     file.sha256,     file.name, m_state->authorName(), m_state->now(),
@@ -189,6 +202,8 @@ Result<void> Workspace::giveBackValues(const TakenFile& file)
         if (Result<void> done = recorder.record(entry, 0); !done)
             return done;
     }
+    if (Result<void> written = recorder.finish(); !written)
+        return written;
     if (Result<void> returned = m_state->store->imports().giveBack(file.id); !returned)
         return returned;
     if (!recorder.revisions().empty()) {

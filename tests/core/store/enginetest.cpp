@@ -133,14 +133,18 @@ TEST_F(ServerPlaceTest, aBatchIsNumberedWithoutAGapAfterOneThatWasGivenUp)
     ASSERT_TRUE(m_workspace->record(std::vector{entry(2016, 1)}));
     Result<Transaction> transaction = Transaction::begin(store->database());
     ObservationBatch batch = ObservationBatch::begin(store->database()).value();
+    std::vector<Observation> recorded;
     for (int year = 2017; year < 2020; ++year) {
         Observation one;
         one.measure = entry(year, 1).measure;
         one.period = entry(year, 1).period;
         one.recordedAt = m_clock.now();
         ASSERT_TRUE(batch.append(one));
-        EXPECT_EQ(store->observations().current(one.measure, one.period).value()->id, one.id);
+        recorded.push_back(one);
     }
+    ASSERT_TRUE(batch.finish());
+    for (const Observation& one : recorded)
+        EXPECT_EQ(store->observations().current(one.measure, one.period).value()->id, one.id);
     ASSERT_TRUE(transaction->commit());
 }
 
