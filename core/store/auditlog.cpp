@@ -160,6 +160,17 @@ Result<std::vector<AuditRow>> AuditLog::rows()
     return rows;
 }
 
+Result<AuditTail> AuditLog::after(qint64 id)
+{
+    Statement tail(m_database, u"SELECT max(id), count(*), count(CASE WHEN subject LIKE 'observation/%' OR "
+                               "subject LIKE 'observations/%' THEN 1 END) FROM audit WHERE id > :id"_s);
+    if (Result<void> done = tail.bind(u":id"_s, id).run(); !done)
+        return done.error();
+    if (!tail.next() || tail.number(1) == 0)
+        return AuditTail{id, false};
+    return AuditTail{tail.number(0), tail.number(1) == tail.number(2)};
+}
+
 void ChainCheck::read(const AuditRow& row)
 {
     ++count;

@@ -51,6 +51,13 @@ struct AuditRow
     QString computedHash() const;
 };
 
+/// What changes that came after a row were about.
+struct AuditTail
+{
+    qint64 last = 0;         ///< id of the last row, or the one it was asked from
+    bool onlyValues = false; ///< there are some, each a value or many values recorded together
+};
+
 /// Follows the chain row by row.
 struct ChainCheck
 {
@@ -81,6 +88,8 @@ public:
     Result<std::optional<AuditRow>> last();
     /// Every row about one thing, oldest first.
     Result<std::vector<AuditRow>> ofSubject(const QString& subject);
+    /// What came after the row of this id.
+    Result<AuditTail> after(qint64 id);
     /// The first row whose place or content does not fit the chain; absent when all do.
     Result<std::optional<qint64>> firstBroken();
 

@@ -2,20 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/earlyreading.h"
 
+#include "core/base/serveraddress.h"
 #include "core/store/database.h"
 #include "core/store/observationrepository.h"
+#include "core/store/store.h"
 
 #include <QFileInfo>
+#include <QVariant>
 
 namespace milepost {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Below this size a second connection costs more than it saves.
 constexpr qint64 kLarge = 16 << 20;
 
-Result<ReadValues> readAll(const QString& path)
+/// How many bytes are to be read, roughly; 0 where nobody can say.
+qint64 sizeOf(Store& store, const QString& path)
 {
-    Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!store.isShared())
+        return QFileInfo(path).size();
+    const Result<QVariant> size = store.database().scalar(u"SELECT pg_table_size('observations')"_s);
+    return size ? size->toLongLong() : 0;
+}
+
+Result<Database> openBeside(const QString& path, const QString& password)
+{
+    if (!ServerAddress::isAddress(path))
+        return Database::open(path, Database::Access::ReadOnly);
+    const Result<ServerAddress> address = ServerAddress::parse(path);
+    return address ? Database::connect(*address, password, Database::Access::ReadOnly) : address.error();
+}
+
+Result<ReadValues> readAll(const QString& path, const QString& password)
+{
+    Result<Database> database = openBeside(path, password);
     if (!database)
         return database.error();
     ObservationRepository observations(*database);
@@ -35,13 +58,15 @@ Result<ReadValues> gatherValues(ObservationRepository& observations, qint64 afte
     return ReadValues{gatherer.finish(), *last};
 }
 
-std::unique_ptr<EarlyReading> EarlyReading::begin(const QString& path)
+std::unique_ptr<EarlyReading> EarlyReading::begin(Store& store, const QString& path, const QString& password)
 {
-    if (QFileInfo(path).size() < kLarge)
+    if (sizeOf(store, path) < kLarge)
         return nullptr;
-    return std::unique_ptr<EarlyReading>(new EarlyReading(path));
+    return std::unique_ptr<EarlyReading>(new EarlyReading(path, password));
 }
 
-EarlyReading::EarlyReading(const QString& path) : m_values(std::async(std::launch::async, readAll, path)) {}
+EarlyReading::EarlyReading(const QString& path, const QString& password)
+    : m_values(std::async(std::launch::async, readAll, path, password))
+{}
 
 } // namespace milepost

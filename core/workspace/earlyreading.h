@@ -14,6 +14,7 @@
 namespace milepost {
 
 class ObservationRepository;
+class Store;
 
 /// Values read from the file, and up to which row.
 struct ReadValues
@@ -25,18 +26,19 @@ struct ReadValues
 /// Reads every row after this id.
 Result<ReadValues> gatherValues(ObservationRepository& observations, qint64 after, ValueGatherer gatherer);
 
-/// Reads all values of a large file on another core, over a connection of its own, while the plans are read
-/// on this one. What others write meanwhile is found like everything they write later: by its higher id.
+/// Reads all values of a large workspace on another core, over a connection of its own, while the plans are
+/// read on this one. What others write meanwhile is found like everything they write later: by its higher id.
 class EarlyReading
 {
 public:
-    /// Nothing for a file that is read fast enough without it.
-    static std::unique_ptr<EarlyReading> begin(const QString& path);
+    /// Nothing for a workspace that is read fast enough without it. `store` is open on it; path and password
+    /// are what opened it.
+    static std::unique_ptr<EarlyReading> begin(Store& store, const QString& path, const QString& password);
 
     Result<ReadValues> finish() { return m_values.get(); }
 
 private:
-    explicit EarlyReading(const QString& path);
+    EarlyReading(const QString& path, const QString& password);
 
     std::future<Result<ReadValues>> m_values;
 };

@@ -105,7 +105,11 @@ Workspace::~Workspace() = default;
 
 Result<void> Workspace::load()
 {
-    const std::unique_ptr<EarlyReading> values = EarlyReading::begin(path());
+    const Result<std::optional<AuditRow>> lastChange = m_state->store->audit().last();
+    if (!lastChange)
+        return lastChange.error();
+    const std::unique_ptr<EarlyReading> values =
+        EarlyReading::begin(*m_state->store, path(), m_state->password);
     if (Result<void> rules = loadRules(); !rules)
         return rules;
     if (Result<void> links = m_state->loadIndicators(); !links)
@@ -124,6 +128,7 @@ Result<void> Workspace::load()
     if (!progress)
         return progress.error();
     m_state->progress = *std::move(progress);
+    m_state->auditRead = *lastChange ? (*lastChange)->id : 0;
     return {};
 }
 
@@ -140,14 +145,40 @@ Result<void> Workspace::takeUp(qint64 version)
     const qint64 before = std::exchange(m_state->dataVersion, version);
     if (before == version)
         return {};
-    Result<void> done = refreshPlansAndValues();
-    if (done)
-        done = refreshProgress();
-    if (done)
-        done = refreshRights();
+    Result<void> done = refreshWhatChanged();
     if (!done)
         m_state->dataVersion = before; // the next time tries again
     return done;
+}
+
+/// Figures come all day, everything else seldom: for figures alone nothing else is read again. Somebody may
+/// have written past the audit, though, so where it says nothing everything is.
+Result<void> Workspace::refreshWhatChanged()
+{
+    const Result<AuditTail> changes = m_state->store->audit().after(m_state->auditRead);
+    if (!changes)
+        return changes.error();
+    if (Result<void> done = changes->onlyValues ? refreshValues() : refreshPlansAndValues(); !done)
+        return done;
+    if (!changes->onlyValues) {
+        Result<void> done = refreshProgress();
+        if (done)
+            done = refreshRights();
+        if (!done)
+            return done;
+    }
+    m_state->auditRead = changes->last;
+    return {};
+}
+
+Result<void> Workspace::refreshValues()
+{
+    const Result<QList<MeasureId>> changed = m_state->readValues();
+    if (!changed)
+        return changed.error();
+    if (!changed->isEmpty())
+        emit observationsChanged(*changed);
+    return {};
 }
 
 Result<void> Workspace::refreshPlansAndValues()

@@ -357,6 +357,8 @@ private:
     Result<void> loadRules();
     Result<void> takeRules(AssessmentRules rules);
     Result<void> loadPast(const QDateTime& moment);
+    Result<void> refreshWhatChanged();
+    Result<void> refreshValues();
     Result<void> refreshPlansAndValues();
     Result<void> refreshProgress();
     struct PlanSwap;

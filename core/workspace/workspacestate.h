@@ -68,6 +68,7 @@ struct Workspace::State
     QHash<MeasureId, MeasurePlace> measures = {};
     AssessmentRules rules = {};
     qint64 dataVersion = 0; ///< see Store::dataVersion()
+    qint64 auditRead = 0;   ///< the last change that is in memory, by its id in the audit
     QHash<MeasureId, MeasureCells> cells = {};
     std::optional<qint64> readUpTo = {};  ///< every row with this id or a smaller one is in memory; absent
                                           ///< before the first reading

@@ -57,6 +57,25 @@ TEST_P(AuditLogTest, chainsEveryRowToTheOneBefore)
     EXPECT_EQ(*m_store->audit().firstBroken(), std::nullopt);
 }
 
+TEST_P(AuditLogTest, saysWhetherOnlyValuesCame)
+{
+    AuditLog& audit = m_store->audit();
+    const auto append = [&audit](const QString& subject) {
+        return audit.append(
+            {QDateTime(QDate(2017, 7, 9), QTime(), Qt::UTC), u"张三"_s, u"test"_s, subject, {}, {}});
+    };
+    EXPECT_EQ(audit.last()->value().id, 4);
+    EXPECT_FALSE(audit.after(4)->onlyValues) << "there is nothing";
+    EXPECT_EQ(audit.after(4)->last, 4);
+    ASSERT_TRUE(append(u"observation/1"_s));
+    ASSERT_TRUE(append(u"observations/2-9"_s));
+    EXPECT_TRUE(audit.after(4)->onlyValues);
+    EXPECT_EQ(audit.after(4)->last, 6);
+    EXPECT_FALSE(audit.after(3)->onlyValues) << "a thing is none";
+    ASSERT_TRUE(append(u"setting/observation"_s));
+    EXPECT_FALSE(audit.after(4)->onlyValues);
+}
+
 TEST_P(AuditLogTest, hashesTheDocumentedBytes)
 {
     AuditRow row = m_store->audit().rows()->front();

@@ -8,6 +8,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -62,12 +63,23 @@ TEST_P(WorkspaceRefreshTest, showsAFigureThatAnotherWindowRecorded)
     EXPECT_EQ(changed.front().front().value<QList<MeasureId>>(), QList<MeasureId>{measure(1)});
 }
 
-// A large file is read on two cores.
-TEST_P(WorkspaceRefreshTest, readsALargeFileAsItReadsASmallOne)
+/// Text that does not become shorter by packing.
+QString longNote(qsizetype length)
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    QRandomGenerator random(17);
+    random.generate(bytes.begin(), bytes.end());
+    return QString::fromLatin1(bytes.toBase64()).first(length);
+}
+
+// A large workspace is read on two cores.
+TEST_P(WorkspaceRefreshTest, readsALargeOneAsItReadsASmallOne)
 {
     ASSERT_TRUE(record(*m_ours, measure(0), 7));
     ASSERT_TRUE(record(*m_ours, measure(0), 8));
-    ASSERT_TRUE(m_ours->setSetting(u"filler"_s, QString(17 << 20, u'x')));
+    ObservationEntry entry = noDataEntry(measure(2), Period(PeriodKind::Year, 2017));
+    entry.note = longNote(24 << 20);
+    ASSERT_TRUE(m_ours->record(std::vector{entry}));
     m_ours.reset();
     m_theirs.reset();
     m_ours = open();
@@ -99,6 +111,21 @@ TEST_P(WorkspaceRefreshTest, showsNothingOfItBeforeAndTellsOnlyOfWhatIsNew)
     EXPECT_EQ(QSet<MeasureId>(told.begin(), told.end()), (QSet<MeasureId>{measure(0), measure(1)}));
     EXPECT_EQ(m_ours->observations(measure(0)).front().value, 9);
     EXPECT_EQ(m_ours->observations(measure(2)).front().value, 61);
+}
+
+TEST_P(WorkspaceRefreshTest, aFigureDoesNotHideWhatElseCame)
+{
+    ASSERT_TRUE(record(*m_theirs, measure(1), 40));
+    ASSERT_TRUE(m_theirs->closePeriod(Period(PeriodKind::Year, 2016)));
+    ASSERT_TRUE(record(*m_theirs, measure(1), 41));
+    const QSignalSpy closed(m_ours.get(), &Workspace::closedPeriodsChanged);
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_EQ(m_ours->values(measure(1)).front().value, 41);
+    ASSERT_TRUE(record(*m_theirs, measure(1), 42));
+    ASSERT_TRUE(m_ours->refresh());
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_EQ(m_ours->values(measure(1)).front().value, 42);
 }
 
 TEST_P(WorkspaceRefreshTest, saysNothingOfOwnChangesAndOfNone)
