@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a country would have: 31 provinces with 1,000 measures each and a million values.
 #include "core/workspace/scoreboard.h"
+#include "tests/bench/grownwindow.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/sampleworkspace.h"
 #include "tests/bench/typedfigures.h"
 #include "tests/bench/windowprobe.h"
 #include "tests/support/paths.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
-#include "ui/targets/targetspage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -33,55 +31,6 @@ constexpr qint64 kValues = 1'000'000;
 constexpr int kRounds = 5;
 constexpr int kScrolls = 40;
 constexpr double kFrame = 16.0;
-
-/// A window with the page of targets, on a workspace of this size.
-class GrownWindow
-{
-public:
-    GrownWindow(const Catalogue& catalogue, const Clock& clock)
-        : m_catalogue(catalogue), m_clock(clock), m_session(catalogue, clock)
-    {
-        m_session.setAsOf(QDate(2017, 12, 31));
-        m_pages.push_back(
-            {PageId::Targets, [](QWidget* parent) -> Page* { return new TargetsPage(parent); }});
-    }
-
-    /// Milliseconds until the table is painted; absent when it cannot be opened.
-    std::optional<double> open(const QString& path)
-    {
-        bool painted = false;
-        const double taken = milliseconds([&] {
-            Result<std::unique_ptr<Workspace>> workspace =
-                Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock);
-            if (!workspace)
-                return;
-            m_session.setWorkspace(*std::move(workspace));
-            m_window = std::make_unique<MainWindow>(m_session, m_pages);
-            m_window->resize(1280, 800);
-            m_window->show();
-            m_window->showPage(PageId::Targets);
-            field = m_window->findChild<QLineEdit*>(u"filterText"_s);
-            table = m_window->findChild<QAbstractItemView*>(u"measureTable"_s);
-            if (!field || !table)
-                return;
-            PaintWatch watch(*table->viewport());
-            while (!watch.painted)
-                QCoreApplication::processEvents(QEventLoop::AllEvents);
-            painted = table->model()->rowCount() == kProvinces * kMeasures;
-        });
-        return painted ? std::optional(taken) : std::nullopt;
-    }
-
-    QLineEdit* field = nullptr;
-    QAbstractItemView* table = nullptr;
-
-private:
-    const Catalogue& m_catalogue;
-    const Clock& m_clock;
-    Session m_session;
-    std::vector<PageFactory> m_pages;
-    std::unique_ptr<MainWindow> m_window;
-};
 
 void measureScrolling(GrownWindow& window)
 {
@@ -115,7 +64,7 @@ bool measureWindow(const QString& path, const Catalogue& catalogue, const Clock&
     malloc_trim(0); // what filling the workspace used is not the window's
 #endif
     GrownWindow window(catalogue, clock);
-    const std::optional<double> opened = window.open(path);
+    const std::optional<double> opened = window.open(path, kProvinces * kMeasures);
     if (!opened)
         return false;
     report(u"Opening until the table of targets is painted"_s, *opened / 1'000.0, u"s"_s, 1.5);

@@ -59,5 +59,6 @@ bool growth();
 bool importing();
 bool switching();
 bool printing();
+bool shared();
 
 } // namespace milepost::bench

@@ -142,26 +142,33 @@ Result<Database> connectTo(const QString& folder, const QString& database)
                              Database::Access::ReadWrite);
 }
 
-QString startAgain(const QString& folder)
+/// What spares the tests time that an office's server takes.
+QStringList hurriedSettings()
+{
+    return {u"fsync=off"_s,          u"full_page_writes=off"_s, u"shared_buffers=32MB"_s,
+            u"max_wal_size=256MB"_s, u"wal_level=minimal"_s,    u"max_wal_senders=0"_s,
+            u"autovacuum=off"_s};
+}
+
+QString startAgain(const QString& folder, TestServer::Disk disk = TestServer::Disk::Forgetful)
 {
     const QString data = dataFolder(folder);
-    const QStringList settings{u"listen_addresses=''"_s, u"unix_socket_directories='%1'"_s.arg(folder),
-                               u"fsync=off"_s,           u"full_page_writes=off"_s,
-                               u"shared_buffers=32MB"_s, u"max_connections=200"_s,
-                               u"max_wal_size=256MB"_s,  u"wal_level=minimal"_s,
-                               u"max_wal_senders=0"_s,   u"autovacuum=off"_s};
+    QStringList settings{u"listen_addresses=''"_s, u"unix_socket_directories='%1'"_s.arg(folder),
+                         u"max_connections=200"_s};
+    if (disk == TestServer::Disk::Forgetful)
+        settings += hurriedSettings();
     return run(u"pg_ctl"_s, {u"start"_s, u"-w"_s, u"-D"_s, data, u"-l"_s, folder + u"/log"_s, u"-o"_s,
                              u"-c "_s + settings.join(u" -c "_s)});
 }
 
-QString startServer(const QString& folder)
+QString startServer(const QString& folder, TestServer::Disk disk)
 {
-    if (QString problem =
-            run(u"initdb"_s, {u"-D"_s, dataFolder(folder), u"-U"_s, kOwner, u"-A"_s, u"trust"_s, u"-E"_s,
-                              u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--wal-segsize=1"_s});
-        !problem.isEmpty())
-        return problem;
-    return startAgain(folder);
+    QStringList making{u"-D"_s, dataFolder(folder), u"-U"_s, kOwner, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
+                       u"--locale=C"_s, u"--no-sync"_s};
+    if (disk == TestServer::Disk::Forgetful)
+        making += u"--wal-segsize=1"_s;
+    const QString problem = run(u"initdb"_s, making);
+    return problem.isEmpty() ? startAgain(folder, disk) : problem;
 }
 
 /// The number in the file that a running server keeps; 0 without one.
@@ -209,9 +216,9 @@ QString makeTemplate(const QString& folder)
     return emptied ? QString() : emptied.error().detail;
 }
 
-QString prepare(const QString& folder)
+QString prepare(const QString& folder, TestServer::Disk disk)
 {
-    const QString problem = startServer(folder);
+    const QString problem = startServer(folder, disk);
     return problem.isEmpty() ? makeTemplate(folder) : problem;
 }
 
@@ -241,15 +248,15 @@ TestServer::TestServer() : m_folder(qEnvironmentVariable("MILEPOST_TEST_SERVER")
                       {u"-c"_s, u"cat >/dev/null; '%1/pg_ctl' stop -D '%2' -m immediate >/dev/null 2>&1; "
                                 "rm -rf '%3'"_s.arg(programs(), dataFolder(m_folder), m_folder)});
     m_guardian->waitForStarted(kPatience);
-    if (const QString problem = prepare(m_folder); !problem.isEmpty())
+    if (const QString problem = prepare(m_folder, Disk::Forgetful); !problem.isEmpty())
         qFatal("no server: %s", qUtf8Printable(problem));
 }
 
-bool TestServer::startIn(const QString& folder)
+bool TestServer::startIn(const QString& folder, Disk disk)
 {
     static_cast<void>(stopIn(folder));
     const bool isPlace = QDir().mkpath(folder) && giveToServerUser(folder);
-    const QString problem = isPlace ? prepare(folder) : u"no folder for a server"_s;
+    const QString problem = isPlace ? prepare(folder, disk) : u"no folder for a server"_s;
     if (!problem.isEmpty())
         qWarning("%s", qUtf8Printable(problem));
     return problem.isEmpty();
@@ -338,6 +345,11 @@ QString TestServer::as(const QString& address, const QString& user)
     ServerAddress other = *ServerAddress::parse(address);
     other.user = user.isEmpty() ? officers().constFirst() : user;
     return other.toString();
+}
+
+QString TestServer::asOwner(const QString& address)
+{
+    return as(address, kOwner);
 }
 
 void TestServer::giveBack(const QString& address) const

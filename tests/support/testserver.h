@@ -21,8 +21,13 @@ public:
     /// The one of this run: that of the folder in MILEPOST_TEST_SERVER, or one started now, which ends with
     /// the process, however it ends. Ends the process itself when there can be none.
     static const TestServer& ofThisRun();
+    enum class Disk {
+        Forgetful, ///< does not wait for the disk: for tests
+        Durable    ///< as an office has it: for measuring
+    };
+
     /// Starts one that stays, in this folder, which is emptied, and stops it again. False when it cannot be.
-    static bool startIn(const QString& folder);
+    static bool startIn(const QString& folder, Disk disk = Disk::Forgetful);
     static bool stopIn(const QString& folder);
     /// Kills every process of it at once, as a failing machine would, and starts it again on what is there.
     static bool killIn(const QString& folder);
@@ -45,6 +50,8 @@ public:
 
     /// The address for another user of the server; for an empty name, an officer with every right.
     static QString as(const QString& address, const QString& user);
+    /// The address for who owns the server and its databases.
+    static QString asOwner(const QString& address);
 
     /// The folder of its socket.
     QString folder() const { return m_folder; }

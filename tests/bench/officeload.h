@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace milepost::bench {
+
+/// What an office of many did at once.
+struct OfficeLoad
+{
+    std::vector<double> entering; ///< milliseconds from a figure until it is saved
+    std::vector<double> seeing;   ///< milliseconds from a saved figure until another has it in view
+    qint64 expectedSights = 0;    ///< every figure by everybody else
+    QStringList problems;         ///< figures refused, workspaces that did not open
+};
+
+/// Has one officer an address enter a figure a second, each into a measure nobody else writes to, for so many
+/// seconds, while all of them listen and take up what the others enter as a window does.
+OfficeLoad loadOffice(const QStringList& addresses, int seconds, const Catalogue& catalogue);
+
+} // namespace milepost::bench
