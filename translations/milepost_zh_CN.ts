@@ -802,10 +802,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Deadlines differ (%1): read each mark against its own year.</source>
-        <translation>期限不同（%1）：各标记应对照其自身年份阅读。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between list items</comment>
         <translation>、</translation>
@@ -895,6 +891,19 @@
         <source>%1: %2.</source>
         <comment>why there is no bar: names</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <comment>a year</comment>
+        <translation>期限 %1 年</translation>
+    </message>
+    <message>
+        <source>Deadlines differ (%1), so they stand apart, on axes of one scale.</source>
+        <translation>期限不同（%1），因此分组排列，各组坐标尺度相同。</translation>
     </message>
 </context>
 <context>

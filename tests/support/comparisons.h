@@ -51,7 +51,7 @@ inline ComparisonSource turnover()
                      {u"460000"_s, u"海南"_s},
                      {u"520000"_s, u"贵州"_s}};
     source.measures = {
-        measure(u"460000"_s, u"电子商务年交易额"_s, wan, {promise(46000000, 2020, Bound::MoreThan)}),
+        measure(u"460000"_s, u"电子商务年交易额"_s, wan, {promise(46000000, 2018, Bound::MoreThan)}),
         measure(u"520000"_s, u"电子商务交易额"_s, yuan,
                 {promise(1500, 2016), promise(2000, 2017), promise(2500, 2018, Bound::MoreThan)})};
     source.measures[1].latest = value(1066, 2015, ObservationStatus::Estimated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bulletcontent.h"
 
+#include "ui/charts/bulletdeadlines.h"
 #include "ui/charts/valuetext.h"
 
 #include <QCoreApplication>
@@ -187,37 +188,43 @@ private:
     {
         if (m_source.measures.empty() && m_source.related.empty())
             return;
-        BulletGroup group;
-        group.unit = m_source.unit.symbol;
-        group.reason = deadlineReason();
         const std::vector<BulletRow> present = rowsOf(m_main, m_source.unit);
-        for (const ComparedPlace& province : m_source.places) {
-            for (size_t i = 0; i < m_main.size(); ++i) {
-                if (m_main[i]->place == province.key)
-                    group.rows.push_back(present[i]);
+        const std::vector<QString> deadlines = lastDeadlines(m_main);
+        for (const QString& deadline : deadlines) {
+            BulletGroup group;
+            group.unit = m_source.unit.symbol;
+            if (deadlines.size() > 1) {
+                group.heading = deadline.isEmpty() ? Words::tr("Without a deadline")
+                                                   : Words::tr("Deadline %1", "a year").arg(deadline);
+                group.scale = 1;
             }
+            if (deadline == deadlines.front())
+                group.reason = deadlineReason(deadlines.size());
+            for (const ComparedPlace& province : m_source.places) {
+                for (size_t i = 0; i < m_main.size(); ++i) {
+                    if (m_main[i]->place == province.key && lastDeadline(*m_main[i]) == deadline)
+                        group.rows.push_back(present[i]);
+                }
+            }
+            if (deadline == deadlines.back())
+                group.absences = absences();
+            m_content.groups.push_back(group);
         }
-        group.absences = absences();
-        m_content.groups.push_back(group);
     }
 
-    // Targets of different years stand on one axis, each with its year; that they differ is said.
-    QString deadlineReason() const
+    // What is due in different years stands apart; that it does is said.
+    QString deadlineReason(size_t groups) const
     {
-        std::set<QString> lasts;
         QStringList parts;
         for (const ComparedMeasure* measure : m_main) {
-            if (measure->targets.empty())
-                continue;
-            const QString last = yearText(measure->targets.back());
-            lasts.insert(last);
+            const QString last = lastDeadline(*measure);
             const QString part = Words::tr("%1 %2", "province, year").arg(provinceName(measure->place), last);
-            if (!parts.contains(part))
+            if (!last.isEmpty() && !parts.contains(part))
                 parts.append(part);
         }
         QStringList reasons = m_source.notes;
-        if (lasts.size() > 1)
-            reasons.prepend(Words::tr("Deadlines differ (%1): read each mark against its own year.")
+        if (groups > 1)
+            reasons.prepend(Words::tr("Deadlines differ (%1), so they stand apart, on axes of one scale.")
                                 .arg(parts.join(Words::tr(", ", "between list items"))));
         return reasons.join(u' ');
     }
@@ -353,7 +360,9 @@ BulletContent bulletContent(const std::vector<ComparisonSource>& sources)
         return bulletContent(sources.front());
     BulletContent all;
     QStringList titles;
+    int scales = 0;
     for (const ComparisonSource& source : sources) {
+        ++scales;
         BulletContent one = bulletContent(source);
         titles.append(one.title);
         all.asOfLabel = one.asOfLabel;
@@ -361,6 +370,7 @@ BulletContent bulletContent(const std::vector<ComparisonSource>& sources)
             group.heading = group.heading.isEmpty()
                                 ? one.title
                                 : Words::tr("%1: %2", "indicator: unit").arg(one.title, group.heading);
+            group.scale = group.scale == 0 ? 0 : scales;
             all.groups.push_back(std::move(group));
         }
         all.description += one.description + u' ';

@@ -93,6 +93,7 @@ struct BulletGroup
     QString reason;  ///< why these rows stand apart, or what to mind when reading them
     std::vector<BulletRow> rows;
     QStringList absences; ///< which places have no row, a line for each reason
+    int scale = 0;        ///< groups of one number other than 0 share the scale of their axes
 };
 
 /// Where it is told what bars, hatching and marks mean.

@@ -173,13 +173,17 @@ private:
             low = std::min(low, value);
             high = std::max(high, value);
         };
-        for (const BulletRow& row : group.rows) {
+        const auto includeRow = [&include](const BulletRow& row) {
             include(row.latest.value_or(0));
             include(row.baseline.value_or(0));
             for (const BulletMarker& marker : row.markers) {
                 include(marker.bound == Bound::About ? marker.value * 1.05 : marker.value);
                 include(marker.valueMax.value_or(0));
             }
+        };
+        for (const BulletGroup& one : m_content.groups) {
+            if (&one == &group || (group.scale != 0 && one.scale == group.scale))
+                std::ranges::for_each(one.rows, includeRow);
         }
         m_scale =
             niceScale(low, high, static_cast<int>(std::clamp(m_plot.width() / 90, 2.0, 8.0)), group.unit);

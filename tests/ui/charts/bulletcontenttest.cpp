@@ -29,7 +29,7 @@ TEST(BulletContent, convertsToTheUnitOfTheIndicator)
 {
     const BulletContent content = bulletContent(turnover());
     EXPECT_DOUBLE_EQ(content.groups[0].rows[0].markers[0].value, 4600.0);
-    EXPECT_EQ(content.groups[0].rows[0].markers[0].label, u"2020 >\u00A04,600"_s);
+    EXPECT_EQ(content.groups[0].rows[0].markers[0].label, u"2018 >\u00A04,600"_s);
 }
 
 TEST(BulletContent, neverMixesCurrencies)
@@ -41,12 +41,30 @@ TEST(BulletContent, neverMixesCurrencies)
     EXPECT_DOUBLE_EQ(content.groups[1].rows[0].markers[0].value, 100.0);
 }
 
-TEST(BulletContent, saysThatDeadlinesDiffer)
+TEST(BulletContent, setsUnlikeDeadlinesApartAndSaysWhy)
 {
-    EXPECT_TRUE(bulletContent(turnover()).groups[0].reason.contains(u"2018"_s));
     ComparisonSource source = turnover();
-    source.measures.pop_back();
     EXPECT_TRUE(bulletContent(source).groups[0].reason.isEmpty());
+    EXPECT_TRUE(bulletContent(source).groups[0].heading.isEmpty());
+    source.measures[0].targets[0].year = 2020;
+    source.measures.push_back(measure(u"210000"_s, u"交易额"_s, source.unit, {promise(900, std::nullopt)}));
+    const BulletContent content = bulletContent(source);
+    ASSERT_EQ(content.groups.size(), 4U) << "in the order of the places, then the other currency";
+    EXPECT_EQ(content.groups[0].heading, u"Deadline 2020"_s);
+    ASSERT_EQ(content.groups[0].rows.size(), 1U);
+    EXPECT_EQ(content.groups[0].rows[0].name, u"海南"_s);
+    EXPECT_EQ(content.groups[0].reason,
+              u"Deadlines differ (海南 2020, 贵州 2018), so they stand apart, on axes of one scale."_s);
+    EXPECT_EQ(content.groups[1].heading, u"Deadline 2018"_s);
+    EXPECT_EQ(content.groups[1].rows[0].name, u"贵州"_s);
+    EXPECT_EQ(content.groups[2].heading, u"Without a deadline"_s);
+    EXPECT_TRUE(content.groups[1].absences.isEmpty());
+    EXPECT_EQ(content.groups[2].absences, QStringList({u"In 亿美元 only, see below: 河南."_s}));
+    for (size_t i = 0; i < 3; ++i)
+        EXPECT_EQ(content.groups[i].scale, 1);
+    EXPECT_EQ(content.groups[3].scale, 0);
+    const BulletContent twice = bulletContent({source, source});
+    EXPECT_NE(twice.groups[0].scale, twice.groups[4].scale) << "one indicator, one scale";
 }
 
 TEST(BulletContent, setsChangesApartFromLevels)
@@ -86,7 +104,7 @@ TEST(BulletContent, hasATwinTableInTheWordsOfThePlans)
     const TableContent table = bulletContent(turnover()).table;
     ASSERT_EQ(table.rows.size(), 4U);
     EXPECT_EQ(table.rows[2][0], u"海南"_s);
-    EXPECT_EQ(table.rows[2][3], u"2020\u00A0>\u00A046,000,000\u00A0万元"_s);
+    EXPECT_EQ(table.rows[2][3], u"2018\u00A0>\u00A046,000,000\u00A0万元"_s);
     EXPECT_EQ(table.rows[1][3], u"2018\u00A0≥\u00A0100\u00A0亿美元"_s);
     for (const auto& row : table.rows)
         EXPECT_EQ(row.size(), table.columns.size());

@@ -112,6 +112,16 @@ TEST(BulletLayout, aLongChartSaysItsAxisAboveItsRowsToo)
     EXPECT_EQ(said(layOutBullets(bulletContent(source), 900, style)), 2);
 }
 
+TEST(BulletLayout, groupsThatDifferByDeadlineShareAScale)
+{
+    ComparisonSource source = turnover();
+    source.related.clear();
+    source.measures[0].targets[0].year = 2020;
+    const DrawingList drawing = layOutBullets(bulletContent(source), 900, ChartStyle::light());
+    EXPECT_EQ(std::ranges::count(drawing.texts, u"5,000"_s, &DrawnText::text), 2)
+        << "the axis of the smaller values reaches as far";
+}
+
 TEST(BulletLayout, saysWhatIsMissingWhenThereIsNothingToCompare)
 {
     ComparisonSource source = turnover();

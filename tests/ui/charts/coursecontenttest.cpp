@@ -33,7 +33,7 @@ TEST(CourseContent, showsEveryMeasureAsATileInTheOrderOfItsPlace)
     EXPECT_FALSE(content.courses[1].points[2].hollow);
     EXPECT_EQ(content.courses[1].targets.back().label, u"2018 >\u00A02,500"_s);
     EXPECT_EQ(content.first, 2014.0) << "the axis begins with the first value";
-    EXPECT_EQ(content.last, 2020.0);
+    EXPECT_EQ(content.last, 2018.0);
     EXPECT_EQ(content.table.rows.size(), content.tableMeasures.size());
 }
 

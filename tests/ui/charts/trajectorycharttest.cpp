@@ -4,6 +4,7 @@
 
 #include "tests/support/printers.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QLabel>
 
@@ -33,6 +34,9 @@ TEST(TrajectoryChart, saysItsNumbersToAScreenReader)
     chart.setContent(oneTarget());
     EXPECT_FALSE(chart.accessibleName().isEmpty());
     EXPECT_TRUE(chart.accessibleDescription().contains(u"35\u00A0家"_s));
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&chart);
+    EXPECT_EQ(spoken->role(), QAccessible::Chart);
+    EXPECT_TRUE(spoken->text(QAccessible::Description).contains(u"35\u00A0家"_s));
 }
 
 TEST(TrajectoryChart, showsTheReasonWhenThereIsNothingToDraw)

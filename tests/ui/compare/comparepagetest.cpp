@@ -256,9 +256,11 @@ TEST_F(ComparePageTest, severalIndicatorsNeverShareAnAxis)
     show();
     m_page.setRequest({.indicators = {u"makerspaces"_s, u"ecommerce_turnover"_s}});
     const auto* chart = m_page.findChild<ComparisonChart*>();
-    ASSERT_EQ(chart->content().groups.size(), 2U);
-    EXPECT_NE(chart->content().groups[0].heading, chart->content().groups[1].heading);
-    EXPECT_NE(chart->content().groups[0].unit, chart->content().groups[1].unit);
+    const std::vector<BulletGroup>& groups = chart->content().groups;
+    for (size_t i = 1; i < groups.size(); ++i)
+        EXPECT_NE(groups[i].heading, groups[i - 1].heading);
+    EXPECT_NE(groups.front().unit, groups.back().unit);
+    EXPECT_NE(groups.front().scale, groups.back().scale);
     EXPECT_EQ(child<QTableView>(u"compareTable"_s)->model()->columnCount(), 7);
 }
 
@@ -276,8 +278,10 @@ TEST_F(ComparePageTest, choosesOrdersAndRenamesLines)
     const auto* chart = m_page.findChild<ComparisonChart*>();
     const auto names = [chart] {
         QStringList all;
-        for (const BulletRow& row : chart->content().groups[0].rows)
-            all.append(row.name);
+        for (const BulletGroup& group : chart->content().groups) {
+            for (const BulletRow& row : group.rows)
+                all.append(row.name);
+        }
         return all;
     };
     const QStringList turned = names();
