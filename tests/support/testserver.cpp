@@ -163,8 +163,8 @@ QString startAgain(const QString& folder, TestServer::Disk disk = TestServer::Di
 
 QString startServer(const QString& folder, TestServer::Disk disk)
 {
-    QStringList making{u"-D"_s, dataFolder(folder), u"-U"_s, kOwner, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
-                       u"--locale=C"_s, u"--no-sync"_s};
+    QStringList making{u"-D"_s, dataFolder(folder), u"-U"_s,         kOwner,        u"-A"_s, u"trust"_s,
+                       u"-E"_s, u"UTF8"_s,          u"--locale=C"_s, u"--no-sync"_s};
     if (disk == TestServer::Disk::Forgetful)
         making += u"--wal-segsize=1"_s;
     const QString problem = run(u"initdb"_s, making);
