@@ -4401,6 +4401,10 @@ language that follows the system</extracomment>
         <source>Only administrators of this shared workspace may do this.</source>
         <translation>只有本共享工作簿的管理员才能这样做。</translation>
     </message>
+    <message>
+        <source>The server is in reach again.</source>
+        <translation>已重新连上服务器。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MaintenanceCommands</name>
@@ -6987,6 +6991,10 @@ language that follows the system</extracomment>
     <message>
         <source>Only a workspace kept in a file has a past.</source>
         <translation>只有保存在文件中的工作簿才能查看以前的情况。</translation>
+    </message>
+    <message>
+        <source>The server is out of reach. What stood earlier can be shown once it is back.</source>
+        <translation>连不上服务器。连上后才能查看以前的情形。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ public:
     void showMessage(MessageKind kind, const QString& text);
     void clear();
     QString text() const;
+    MessageKind kind() const { return m_kind; }
 
 protected:
     void changeEvent(QEvent* event) override;

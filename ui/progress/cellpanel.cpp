@@ -120,6 +120,8 @@ void CellPanel::showParts()
     m_history->setRevisions(revisions ? *revisions : std::vector<Observation>(),
                             isClosed ? HistoryBox::Access::ReadOnly : HistoryBox::Access::ReadWrite);
     m_rules->setRules(workspace.validationRules(key.measure), m_cell->unit);
+    m_rules->setEnabled(
+        workspace.may(OfficerRole::Editor, plan ? plan->content.plan.provinceCode : QString()));
 }
 
 ErrorReport CellPanel::errorReport()

@@ -81,6 +81,7 @@ private:
     void build();
     void connectMenu();
     void connectShared();
+    void showConnection();
     void showUnconfirmed(UnconfirmedChange outcome);
     /// What the author has no right to do cannot be chosen.
     void showRights();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "ui/common/messagebar.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
@@ -18,10 +19,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectShared()
 {
-    connect(&m_session, &Session::connectionChanged, m_statusLine,
-            [this] { m_statusLine->setContext(m_session.context()); });
+    connect(&m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_session, &Session::unconfirmedSettled, this, &MainWindow::showUnconfirmed);
     connect(&m_session, &Session::rightsChanged, this, &MainWindow::showRights);
+}
+
+void MainWindow::showConnection()
+{
+    m_statusLine->setContext(m_session.context());
+    const Workspace* workspace = m_session.workspace();
+    // What was refused meanwhile is no longer the last word.
+    if (workspace && workspace->isConnected() && m_messageBar->isVisible() &&
+        m_messageBar->kind() == MessageKind::Error)
+        showMessage(MessageKind::Information, tr("The server is in reach again."));
 }
 
 void MainWindow::showUnconfirmed(UnconfirmedChange outcome)

@@ -60,6 +60,9 @@ Result<void> Session::showPast(QDate day)
 {
     if (!m_workspace || m_workspace->path().isEmpty())
         return Error{ErrorCode::Refused, tr("Only a workspace kept in a file has a past.")};
+    if (!m_workspace->isConnected())
+        return Error{ErrorCode::Storage,
+                     tr("The server is out of reach. What stood earlier can be shown once it is back.")};
     Result<std::unique_ptr<Workspace>> past = m_workspace->openPast(day.addDays(1).startOfDay().addMSecs(-1));
     if (!past)
         return past.error();

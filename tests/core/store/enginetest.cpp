@@ -11,9 +11,14 @@
 #include "core/store/transaction.h"
 #include "tests/support/engines.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/paths.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 #include "tests/support/testserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -21,6 +26,29 @@ namespace milepost {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Servers from version 13 on are promised; the tests run on the newest that is installed.
+TEST(EngineTest, usesNothingThatCameAfterVersion13)
+{
+    static const QRegularExpression kLater(
+        u"\\bMERGE INTO\\b|NULLS (NOT )?DISTINCT|security_invoker|ON PARAMETER|multirange|\\bSEARCH "
+        u"(DEPTH|BREADTH)"
+        "\\b|\\bdate_bin\\b|\\bregexp_(count|instr|like|substr)\\b|\\bstring_to_table\\b|\\bJSON_(TABLE|"
+        "SERIALIZE|SCALAR|ARRAYAGG|OBJECTAGG|QUERY|VALUE)\\b|\\bany_value\\b|\\bpg_maintain\\b|pg_read_all_"
+        "data|"
+        "pg_write_all_data|\\bIS JSON\\b|WITH INHERIT|uuidv7|client_connection_check_interval"_s);
+    ASSERT_TRUE(kLater.isValid()) << kLater.errorString().toStdString();
+    const QDir folder(sourceFile(u"core/store"_s));
+    int files = 0;
+    for (const QString& name : folder.entryList({u"*.cpp"_s})) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QRegularExpressionMatch match = kLater.match(QString::fromUtf8(file.readAll()));
+        EXPECT_FALSE(match.hasMatch()) << name.toStdString() << ": " << match.captured().toStdString();
+        ++files;
+    }
+    EXPECT_GT(files, 20);
+}
 
 TEST(EngineTest, spellsTheTypesOfTheServer)
 {

@@ -265,6 +265,7 @@ TEST_F(PostgresSheetTest, whatIsTypedWhileTheServerIsGoneIsKeptAndOfferedAgain)
     ASSERT_TRUE(barShows());
     EXPECT_FALSE(m_window->findChild<QPushButton*>(u"draftRecord"_s)->isVisible());
     EXPECT_EQ(seen(u"m1"_s, 2016), 7) << "what was there can be read";
+    EXPECT_FALSE(m_session->showPast(QDate(2016, 1, 1))) << "without waiting for the server";
     EXPECT_EQ(m_session->undoStack()->count(), 1);
     setReachable(true);
     // Somebody else is quicker with one of them.
@@ -272,6 +273,7 @@ TEST_F(PostgresSheetTest, whatIsTypedWhileTheServerIsGoneIsKeptAndOfferedAgain)
     ASSERT_TRUE(others->record(std::vector{entry(u"m3"_s, 2017, 9)}));
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_session->workspace()->isConnected(); }, 30'000));
     EXPECT_EQ(stateOf(4, 2017), CellState::Contested);
+    EXPECT_TRUE(m_window->findChild<MessageBar*>(u"messageBar"_s)->text().contains(u"in reach again"_s));
     press(u"draftTheirs"_s);
     ASSERT_TRUE(
         QTest::qWaitFor([this] { return m_window->findChild<QPushButton*>(u"draftRecord"_s)->isVisible(); }));
