@@ -153,6 +153,8 @@ Result<void> Application::take(Result<std::unique_ptr<Workspace>> opened, const 
 {
     if (!opened)
         return opened.error();
+    if (m_window && !m_window->mayLeave())
+        return {};
     std::unique_ptr<Workspace> workspace = std::move(opened).value();
     if (!m_settings.author.isEmpty())
         workspace->setAuthor(m_settings.author);

@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::MainWindow</name>
+    <message numerus="yes">
+        <source>%n figure(s) you entered are not in the shared workspace.</source>
+        <translation>
+            <numerusform>%n figure you entered is not in the shared workspace.</numerusform>
+            <numerusform>%n figures you entered are not in the shared workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::MatrixModel</name>
     <message numerus="yes">
         <source>%n measure(s)</source>

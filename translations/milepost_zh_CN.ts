@@ -4405,6 +4405,26 @@ language that follows the system</extracomment>
         <source>The server is in reach again.</source>
         <translation>已重新连上服务器。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) you entered are not in the shared workspace.</source>
+        <translation>
+            <numerusform>您填报的 %n 个数值尚未存入共享工作簿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was out of reach, or somebody else entered another figure meanwhile. Leave the workspace now and they are lost.</source>
+        <translation>当时连不上服务器，或其间他人填报了不同的数值。现在离开工作簿，这些数值就会丢失。</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to them</source>
+        <extracomment>button: the workspace stays open, with the figures that are not recorded yet</extracomment>
+        <translation>返回处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lose them</source>
+        <extracomment>button: the workspace is closed and figures that are not recorded are lost</extracomment>
+        <translation>放弃这些数值(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>milepost::MaintenanceCommands</name>

@@ -31,6 +31,12 @@ void ProgressPage::connectDrafts()
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
+int ProgressPage::unrecorded() const
+{
+    return static_cast<int>(m_model->draftsOf(CellState::Unsent).size() +
+                            m_model->draftsOf(CellState::Contested).size());
+}
+
 /// The contested cell the bar speaks of: the current one, or the first.
 QModelIndex ProgressPage::contestedCell() const
 {

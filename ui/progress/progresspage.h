@@ -4,6 +4,7 @@
 
 #include "core/domain/period.h"
 #include "ui/common/page.h"
+#include "ui/common/unrecorded.h"
 #include "ui/progress/cellchange.h"
 #include "ui/progress/draftbar.h"
 #include "ui/progress/sheetbar.h"
@@ -28,7 +29,7 @@ class SheetPanes;
 class WorkSheet;
 
 /// 填报: the sheet into which progress is typed, with everything about the current cell beside it.
-class ProgressPage final : public Page
+class ProgressPage final : public Page, public HoldsUnrecorded
 {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ public:
 
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
+    int unrecorded() const override;
     void showPeriods(PeriodKind kind);
     void showContent(SheetContent content);
     void showDetail();

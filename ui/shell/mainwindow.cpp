@@ -311,6 +311,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeave())
+        return event->ignore();
     emit closing();
     QMainWindow::closeEvent(event);
 }

@@ -57,6 +57,9 @@ public:
     /// Leads through the window; nothing happens while a tour is on.
     void startTour();
 
+    /// Whether the workspace may be left: asks when that would lose figures that are typed but not recorded.
+    bool mayLeave();
+
 public slots:
     void follow(const milepost::PageLink& link);
 

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/unrecorded.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
 
 // What the window shows of a workspace on a server: whether it is in reach, and what one may do there. And
 // its end, for which it needs to know all its parts.
@@ -50,6 +56,34 @@ void MainWindow::showUnconfirmed(UnconfirmedChange outcome)
                            tr("The server is in reach again. Look whether what was being saved when the "
                               "connection broke is there."));
     }
+}
+
+bool MainWindow::mayLeave()
+{
+    int unrecorded = 0;
+    for (const Page* page : std::as_const(m_pages)) {
+        if (const auto* holder = dynamic_cast<const HoldsUnrecorded*>(page))
+            unrecorded += holder->unrecorded();
+    }
+    if (unrecorded == 0)
+        return true;
+    QMessageBox question(QMessageBox::Warning, windowTitle(),
+                         tr("%n figure(s) you entered are not in the shared workspace.", nullptr, unrecorded),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(QStringLiteral("unrecordedQuestion"));
+    question.setInformativeText(tr("The server was out of reach, or somebody else entered another figure "
+                                   "meanwhile. Leave the workspace now and they are lost."));
+    //: button: the workspace stays open, with the figures that are not recorded yet
+    QPushButton* stay = question.addButton(tr("Go &back to them"), QMessageBox::RejectRole);
+    //: button: the workspace is closed and figures that are not recorded are lost
+    const QPushButton* leave = question.addButton(tr("&Lose them"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    if (question.clickedButton() == leave)
+        return true;
+    showPage(PageId::Progress);
+    return false;
 }
 
 void MainWindow::showRights()

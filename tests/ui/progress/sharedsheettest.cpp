@@ -17,8 +17,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace milepost {
@@ -266,6 +268,14 @@ TEST_F(PostgresSheetTest, whatIsTypedWhileTheServerIsGoneIsKeptAndOfferedAgain)
     EXPECT_FALSE(m_window->findChild<QPushButton*>(u"draftRecord"_s)->isVisible());
     EXPECT_EQ(seen(u"m1"_s, 2016), 7) << "what was there can be read";
     EXPECT_FALSE(m_session->showPast(QDate(2016, 1, 1))) << "without waiting for the server";
+    QTimer::singleShot(0, m_window.get(), [this] {
+        auto* question = m_window->findChild<QMessageBox*>(u"unrecordedQuestion"_s);
+        ASSERT_NE(question, nullptr) << "closing the window would lose two figures";
+        EXPECT_TRUE(question->text().contains(u'2')) << qPrintable(question->text());
+        QTest::keyClick(question, Qt::Key_Escape);
+    });
+    EXPECT_FALSE(m_window->close());
+    EXPECT_EQ(stateOf(3, 2017), CellState::Unsent);
     EXPECT_EQ(m_session->undoStack()->count(), 1);
     setReachable(true);
     // Somebody else is quicker with one of them.
