@@ -164,6 +164,12 @@ Result<std::vector<StoredTable>> storedTables(Database& database)
     return tables;
 }
 
+Result<qint64> storedBytes(Database& database, const QString& table)
+{
+    const Result<QVariant> bytes = database.scalar(u"SELECT pg_table_size('%1')"_s.arg(table));
+    return bytes ? Result<qint64>(bytes->toLongLong()) : Result<qint64>(bytes.error());
+}
+
 Result<void> readRows(Database& database, const StoredTable& table,
                       const std::function<void(const QVariantList&)>& visit)
 {

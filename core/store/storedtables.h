@@ -37,6 +37,9 @@ struct StoredTable
 /// Every table of the workspace, in the order of their making.
 Result<std::vector<StoredTable>> storedTables(Database& database);
 
+/// The bytes a table takes on a server.
+Result<qint64> storedBytes(Database& database, const QString& table);
+
 /// Calls with every row of a table in the order of its primary key, one value a column. Nothing else may run
 /// on the connection meanwhile.
 Result<void> readRows(Database& database, const StoredTable& table,

@@ -6,9 +6,9 @@
 #include "core/store/database.h"
 #include "core/store/observationrepository.h"
 #include "core/store/store.h"
+#include "core/store/storedtables.h"
 
 #include <QFileInfo>
-#include <QVariant>
 
 namespace milepost {
 
@@ -24,8 +24,8 @@ qint64 sizeOf(Store& store, const QString& path)
 {
     if (!store.isShared())
         return QFileInfo(path).size();
-    const Result<QVariant> size = store.database().scalar(u"SELECT pg_table_size('observations')"_s);
-    return size ? size->toLongLong() : 0;
+    const Result<qint64> bytes = storedBytes(store.database(), u"observations"_s);
+    return bytes ? *bytes : 0;
 }
 
 Result<Database> openBeside(const QString& path, const QString& password)
