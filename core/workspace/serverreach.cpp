@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/serverreach.h"
 
-#include "core/store/statement.h"
 #include "core/store/transaction.h"
 
 namespace milepost {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,11 +17,10 @@ Result<UnconfirmedChange> settle(Store& store, const AuditMark& mark)
     Result<Transaction> turn = Transaction::begin(store.database());
     if (!turn && turn.error().code != ErrorCode::Refused)
         return turn.error();
-    Statement row(store.database(), u"SELECT hash FROM audit WHERE id = :id"_s);
-    if (Result<void> read = row.bind(u":id"_s, mark.id).run(); !read)
-        return read.error();
-    return row.next() && row.text(0) == mark.hash ? UnconfirmedChange::Recorded
-                                                  : UnconfirmedChange::NotRecorded;
+    const Result<std::optional<AuditRow>> row = store.audit().row(mark.id);
+    if (!row)
+        return row.error();
+    return *row && (*row)->hash == mark.hash ? UnconfirmedChange::Recorded : UnconfirmedChange::NotRecorded;
 }
 
 } // namespace

@@ -13,7 +13,6 @@
 #include "core/store/verification.h"
 
 #include <QCoreApplication>
-#include <QVariant>
 
 namespace milepost {
 
@@ -60,10 +59,10 @@ Result<void> moveContent(const QString& path, Database& server, Provisioned& out
         return verification.error();
     if (!verification->isSound())
         return Error{ErrorCode::Refused, wordsFor(*verification).join(u' ')};
-    const Result<QVariant> changes = server.scalar(u"SELECT count(*) FROM audit"_s);
-    if (!changes)
-        return changes.error();
-    if (changes->toLongLong() > 0) {
+    const Result<std::optional<AuditRow>> lastChange = AuditLog(server).last();
+    if (!lastChange)
+        return lastChange.error();
+    if (*lastChange) {
         return Error{ErrorCode::Refused,
                      Words::tr("The shared workspace holds something already, so “%1” was not "
                                "moved there. Use another database.")
