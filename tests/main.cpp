@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +14,9 @@ int main(int argc, char* argv[])
     qputenv("TZ", "Asia/Shanghai");
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    // What the program keeps for itself stays out of the user's own folders.
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
     const QApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -203,24 +203,24 @@
 <context>
     <name>milepost::DraftBar</name>
     <message numerus="yes">
-        <source>Also for the other %n figure(s)</source>
+        <source>Also for the %n other(s)</source>
         <translation>
-            <numerusform>Also for the other %n figure</numerusform>
-            <numerusform>Also for the other %n figures</numerusform>
+            <numerusform>Also for the other one</numerusform>
+            <numerusform>Also for the %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) could not be recorded while the server was out of reach. Record now?</source>
+        <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n figure could not be recorded while the server was out of reach. Record it now?</numerusform>
-            <numerusform>%n figures could not be recorded while the server was out of reach. Record them now?</numerusform>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are kept here until the server is in reach again.</source>
+        <source>%n report(s)</source>
         <translation>
-            <numerusform>%n figure is kept here until the server is in reach again.</numerusform>
-            <numerusform>%n figures are kept here until the server is in reach again.</numerusform>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -336,10 +336,10 @@
 <context>
     <name>milepost::MainWindow</name>
     <message numerus="yes">
-        <source>%n figure(s) you entered are not in the shared workspace.</source>
+        <source>%n entry(s) of yours are not in the shared workspace.</source>
         <translation>
-            <numerusform>%n figure you entered is not in the shared workspace.</numerusform>
-            <numerusform>%n figures you entered are not in the shared workspace.</numerusform>
+            <numerusform>%n entry of yours is not in the shared workspace.</numerusform>
+            <numerusform>%n entries of yours are not in the shared workspace.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +440,13 @@
             <numerusform>%n pasted figures could not be recorded; they are marked in the sheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them could not be recorded; they are marked in the sheet, with the reason.</source>
+        <translation>
+            <numerusform>%n of them could not be recorded; it is marked in the sheet, with the reason.</numerusform>
+            <numerusform>%n of them could not be recorded; they are marked in the sheet, with the reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProvinceCardView</name>
@@ -531,6 +538,13 @@
         <translation>
             <numerusform>%1 of %n measure</numerusform>
             <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) not recorded</source>
+        <translation>
+            <numerusform>%n entry not recorded</numerusform>
+            <numerusform>%n entries not recorded</numerusform>
         </translation>
     </message>
 </context>

@@ -2613,24 +2613,18 @@
     <name>milepost::DraftBar</name>
     <message>
         <source>Keep &amp;theirs</source>
-        <extracomment>button: of two figures for one cell, the other officer&apos;s is to stand</extracomment>
+        <extracomment>button: of two figures for one cell, or two reports, the other officer&apos;s is to stand</extracomment>
         <translation>保留对方的(&amp;T)</translation>
     </message>
     <message>
         <source>Record &amp;mine</source>
-        <extracomment>button: of two figures for one cell, one&apos;s own is recorded over the other officer&apos;s</extracomment>
+        <extracomment>button: of two figures for one cell, or two reports, one&apos;s own is recorded over the other officer&apos;s</extracomment>
         <translation>录入我的(&amp;M)</translation>
     </message>
     <message>
         <source>Edit m&amp;ine</source>
-        <extracomment>button: one&apos;s own figure is changed before it is recorded</extracomment>
+        <extracomment>button: one&apos;s own figure or report is changed before it is recorded</extracomment>
         <translation>修改我的(&amp;I)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also for the other %n figure(s)</source>
-        <translation>
-            <numerusform>其余 %n 个也照此处理</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Record them now</source>
@@ -2642,16 +2636,51 @@
         <translation>放弃(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) could not be recorded while the server was out of reach. Record now?</source>
+        <source>Also for the %n other(s)</source>
         <translation>
-            <numerusform>连不上服务器期间有 %n 个数据未能录入。现在录入吗？</numerusform>
+            <numerusform>其余 %n 项也照此处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are kept here until the server is in reach again.</source>
+        <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n 个数据暂存在此，待连上服务器后再录入。</numerusform>
+            <numerusform>%n 个数据</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 项进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>2 figures and 1 report</extracomment>
+        <translation>%1和 %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be recorded while the server was out of reach. Record now?</source>
+        <extracomment>%1 is “2 figures and 1 report”</extracomment>
+        <translation>连不上服务器期间有 %1未能录入。现在录入吗？</translation>
+    </message>
+    <message>
+        <source>Kept on this machine until the server is in reach again: %1.</source>
+        <translation>%1暂存在本机，待连上服务器后再录入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded: the plan is not in the workspace any more.</source>
+        <translation>%1无法录入：所属规划已不在工作簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Drafts</name>
+    <message>
+        <source>Not recorded: the server was out of reach. It is kept on this machine and offered again.</source>
+        <translation>未录入：当时连不上服务器。内容已保存在本机，稍后再提示录入。</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: say first who records.</source>
+        <translation>尚未记录：请先说明由谁填报。</translation>
     </message>
 </context>
 <context>
@@ -4405,25 +4434,34 @@ language that follows the system</extracomment>
         <source>The server is in reach again.</source>
         <translation>已重新连上服务器。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) you entered are not in the shared workspace.</source>
-        <translation>
-            <numerusform>您填报的 %n 个数值尚未存入共享工作簿。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server was out of reach, or somebody else entered another figure meanwhile. Leave the workspace now and they are lost.</source>
-        <translation>当时连不上服务器，或其间他人填报了不同的数值。现在离开工作簿，这些数值就会丢失。</translation>
-    </message>
     <message>
         <source>Go &amp;back to them</source>
-        <extracomment>button: the workspace stays open, with the figures that are not recorded yet</extracomment>
+        <extracomment>button: the workspace stays open, with what is not recorded yet</extracomment>
         <translation>返回处理(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Lose them</source>
-        <extracomment>button: the workspace is closed and figures that are not recorded are lost</extracomment>
+        <extracomment>button: the workspace is closed and what is not recorded is lost</extracomment>
         <translation>放弃这些数值(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of yours are not in the shared workspace.</source>
+        <translation>
+            <numerusform>您填报的 %n 项内容尚未存入共享工作簿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was out of reach, or somebody else entered something else meanwhile. What you entered stays on this machine and is offered again when you open the workspace here the next time; nobody else sees it until then.</source>
+        <translation>当时连不上服务器，或其间他人填报了不同的内容。您填报的内容保存在本机，下次在本机打开该工作簿时再提示录入；在此之前其他人看不到。</translation>
+    </message>
+    <message>
+        <source>The server was out of reach, or somebody else entered something else meanwhile. Leave the workspace now and what you entered is lost.</source>
+        <translation>当时连不上服务器，或其间他人填报了不同的内容。现在离开工作簿，您填报的内容就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them for later</source>
+        <extracomment>button: the workspace is closed; what is not recorded stays on this machine</extracomment>
+        <translation>留待以后录入(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5628,14 +5666,11 @@ language that follows the system</extracomment>
         <source>Change or clear the filter above to see what is to be reported on.</source>
         <translation>更改或清除上方的筛选，即可看到要填报的内容。</translation>
     </message>
-    <message>
-        <source>“%1”, %2: %3 Yours is “%4”. Which is to stand?</source>
-        <extracomment>a cell two officers entered: the measure and period, what the other did, one&apos;s own figure</extracomment>
-        <translation>“%1”，%2：%3您录入的是“%4”。以哪个为准？</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>未填报</translation>
+    <message numerus="yes">
+        <source>%n of them could not be recorded; they are marked in the sheet, with the reason.</source>
+        <translation>
+            <numerusform>其中 %n 项未能录入，已在表格中标出并说明原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,14 +7325,6 @@ language that follows the system</extracomment>
         <translation>这一行是标题，不填数据。</translation>
     </message>
     <message>
-        <source>Not recorded yet: say first who records.</source>
-        <translation>尚未记录：请先说明由谁填报。</translation>
-    </message>
-    <message>
-        <source>Not recorded: the workspace could not be written.</source>
-        <translation>未能记录：工作簿写入失败。</translation>
-    </message>
-    <message>
         <source>Nothing for %1 itself; latest within it: %2 (%3)</source>
         <translation>%1 本期无数据；期内最新：%2（%3）</translation>
     </message>
@@ -7361,10 +7388,6 @@ language that follows the system</extracomment>
         <translation>上年同期</translation>
     </message>
     <message>
-        <source>Not recorded: the server is out of reach. The figure is kept here and offered again.</source>
-        <translation>未录入：连不上服务器。数据暂存在此，连上后会再提示录入。</translation>
-    </message>
-    <message>
         <source>Somebody else has changed this figure meanwhile.</source>
         <translation>其间他人已更改此数据。</translation>
     </message>
@@ -7379,6 +7402,15 @@ language that follows the system</extracomment>
     <message>
         <source>Figures that are closed to you stay as they are.</source>
         <translation>您不能更改的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 Yours is “%4”. Which is to stand?</source>
+        <extracomment>a cell two officers entered: the measure and period, what the other did, one&apos;s own figure</extracomment>
+        <translation>“%1”，%2：%3您录入的是“%4”。以哪个为准？</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>未填报</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7651,12 @@ language that follows the system</extracomment>
     <message>
         <source>%1 · copy of %2 as of %3</source>
         <translation>%1 · %2的副本，%3 带走</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) not recorded</source>
+        <translation>
+            <numerusform>%n 项未录入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8103,48 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” is not a year from %2 to %3. Write four digits, or nothing.</source>
         <translation>“%1”不是%2年至%3年之间的年份。请填写四位数字，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::UnsentEntries</name>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Milepost. Use that one to see what it keeps.</source>
+        <translation>“%1”由更新版本的本程序写入，请用该版本查看其中保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it stops making sense at byte %2.</source>
+        <translation>“%1”已损坏：自第 %2 字节起无法识别。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 should be %3.</source>
+        <translation>“%1”已损坏：%2 应为%3。</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::UnsentShelf</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2</source>
+        <translation>无法删除“%1”：%2</translation>
+    </message>
+    <message>
+        <source>What you entered cannot be kept on this machine: “%1” cannot be written (%2). Do not close the program before it is recorded.</source>
+        <translation>您填报的内容无法保存在本机：无法写入“%1”（%2）。录入成功之前请勿关闭程序。</translation>
+    </message>
+    <message>
+        <source>What was entered here earlier and is not in the shared workspace cannot be read. %1 The file was put aside as “%2”.</source>
+        <translation>此前在本机填报、尚未存入共享工作簿的内容无法读取。%1该文件已另存为“%2”。</translation>
+    </message>
+    <message>
+        <source>What was entered here earlier and is not in the shared workspace cannot be read. %1 The file could not be put aside as “%2”.</source>
+        <translation>此前在本机填报、尚未存入共享工作簿的内容无法读取。%1该文件无法另存为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8622,42 @@ language that follows the system</extracomment>
         <source>Reported</source>
         <extracomment>column heading: who reported, and on which day</extracomment>
         <translation>填报情况</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the note of a report, quoted</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a report: in progress, 40%</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Somebody else has reported on this meanwhile.</source>
+        <translation>其间他人已报送此事项的进展。</translation>
+    </message>
+    <message>
+        <source>%1 took the report back meanwhile, at %2.</source>
+        <translation>%1其间（%2）撤回了进展。</translation>
+    </message>
+    <message>
+        <source>%1 reported meanwhile, at %2: %3.</source>
+        <translation>%1其间（%2）报送：%3。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Your report: %3. Which is to stand?</source>
+        <extracomment>an item two officers reported on: its name, what the other did, one&apos;s own report</extracomment>
+        <translation>“%1”：%2您填报的是：%3。以哪个为准？</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>in the column that says who reported: nobody knows of it yet</extracomment>
+        <translation>未录入</translation>
     </message>
 </context>
 <context>

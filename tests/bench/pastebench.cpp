@@ -6,7 +6,9 @@
 #include "tests/bench/sampleworkspace.h"
 #include "tests/support/paths.h"
 #include "ui/progress/cellblock.h"
+#include "ui/progress/drafts.h"
 #include "ui/progress/sheetmodel.h"
+#include "ui/progress/workmodel.h"
 
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -74,7 +76,11 @@ bool pasting()
     context.rows = &rows;
     context.undoStack = &stack;
     context.asOf = QDate(2017, 12, 31);
-    SheetModel model;
+    Drafts drafts;
+    SheetModel model(drafts);
+    WorkModel work(drafts);
+    drafts.setSheets(model, work);
+    drafts.setWorkspace(workspace->get());
     model.reload(context, PeriodKind::Month);
     QObject::connect(workspace->get(), &Workspace::observationsChanged, &model,
                      [&](const QList<MeasureId>& measures) {

@@ -4,7 +4,10 @@
 #include "ui/plans/documentpane.h"
 #include "ui/plans/planspage.h"
 #include "ui/plans/plantextview.h"
+#include "ui/progress/progresspage.h"
+#include "ui/progress/workmodel.h"
 
+#include <QCoreApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTableView>
@@ -84,6 +87,26 @@ void reader(Stage& stage, const QString& name)
     }
 }
 
+/// Two officers have reported on one task; the second is asked.
+void contestedReport(Stage& stage, const QString& name)
+{
+    stage.window().resize(kSmallScreen);
+    stage.workspace().setAuthor(u"李四"_s);
+    stage.window().showPage(PageId::Progress);
+    auto* page = dynamic_cast<ProgressPage*>(stage.window().page(PageId::Progress));
+    page->showContent(SheetContent::WorkItems);
+    auto* model = stage.part<WorkModel>();
+    int row = 0;
+    while (!model->lineAt(row))
+        ++row;
+    static_cast<void>(stage.workspace().recordStatus(
+        std::vector{StatusEntry{model->lineAt(row)->item, WorkState::Done, {}, {}, u"11月底验收"_s}}));
+    stage.workspace().setAuthor(u"王伟"_s);
+    model->enterTyped(model->index(row, WorkModel::PercentColumn), u"80"_s, std::nullopt);
+    QCoreApplication::processEvents();
+    stage.take(name);
+}
+
 } // namespace
 
 std::vector<Scene> pageScenes()
@@ -100,6 +123,7 @@ std::vector<Scene> pageScenes()
         scenes.push_back({name + u"-closed"_s, page, Stage::Content::NoWorkspace});
     }
     scenes.push_back({u"targets-detail"_s, detail});
+    scenes.push_back({u"progress-contested"_s, contestedReport});
     scenes.push_back({u"plans-reader"_s, reader});
     return scenes;
 }

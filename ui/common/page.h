@@ -75,6 +75,8 @@ public:
 signals:
     void linkActivated(const milepost::PageLink& link);
     void messageRaised(milepost::MessageKind kind, const QString& text);
+    /// Of a page that HoldsUnrecorded.
+    void unrecordedChanged();
 
 protected:
     /// The context is new; show it.

@@ -4,12 +4,14 @@
 
 namespace milepost {
 
-/// A page that can hold figures which were typed but are in no workspace.
+/// A page that can hold figures and reports which were entered but are in no workspace.
 class HoldsUnrecorded
 {
 public:
-    /// How many are lost when the workspace is left now.
+    /// How many.
     virtual int unrecorded() const = 0;
+    /// Whether they stay on this machine when the workspace is left now; else they are lost.
+    virtual bool areKept() const = 0;
 
 protected:
     ~HoldsUnrecorded() = default;

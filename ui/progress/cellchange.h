@@ -26,11 +26,11 @@ struct CellChange
 
     CellKey key;
     Kind kind = Kind::Same;
-    QString text;                      ///< as it was entered
-    std::optional<double> before;      ///< what stands now
-    ObservationEntry entry;            ///< what would be recorded
-    QString sentence;                  ///< why it is refused or what has to be explained
-    std::optional<ObservationId> seen; ///< what stands now
+    QString text;                 ///< as it was entered
+    std::optional<double> before; ///< what stands now
+    ObservationEntry entry;       ///< what would be recorded
+    QString sentence;             ///< why it is refused or what has to be explained
+    std::optional<qint64> seen;   ///< row number of what stands now
 
     bool isRecorded() const { return kind == Kind::New || kind == Kind::Changed || kind == Kind::Cleared; }
 };

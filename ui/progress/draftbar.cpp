@@ -49,13 +49,13 @@ QPushButton* DraftBar::button(const QString& name)
 
 void DraftBar::retranslate()
 {
-    //: button: of two figures for one cell, the other officer's is to stand
+    //: button: of two figures for one cell, or two reports, the other officer's is to stand
     m_theirs->setText(tr("Keep &theirs"));
-    //: button: of two figures for one cell, one's own is recorded over the other officer's
+    //: button: of two figures for one cell, or two reports, one's own is recorded over the other officer's
     m_mine->setText(tr("Record &mine"));
-    //: button: one's own figure is changed before it is recorded
+    //: button: one's own figure or report is changed before it is recorded
     m_edit->setText(tr("Edit m&ine"));
-    m_all->setText(tr("Also for the other %n figure(s)", nullptr, m_others));
+    m_all->setText(tr("Also for the %n other(s)", nullptr, m_others));
     //: button: figures that waited for the server
     m_record->setText(tr("&Record them now"));
     m_forget->setText(tr("&Discard them"));
@@ -65,7 +65,7 @@ void DraftBar::askWhich(const QString& words, int others)
 {
     m_words->setText(words);
     m_others = others;
-    m_all->setText(tr("Also for the other %n figure(s)", nullptr, others));
+    m_all->setText(tr("Also for the %n other(s)", nullptr, others));
     m_all->setChecked(m_all->isChecked() && others > 0);
     showAsked(true);
     m_all->setVisible(others > 0);
@@ -73,15 +73,32 @@ void DraftBar::askWhich(const QString& words, int others)
     show();
 }
 
-void DraftBar::offer(int waiting, bool isConnected)
+QString DraftBar::offerWords(const Drafts::Count& waiting, Offer offer)
 {
-    m_words->setText(
-        isConnected ? tr("%n figure(s) could not be recorded while the server was out of reach. Record now?",
-                         nullptr, waiting)
-                    : tr("%n figure(s) are kept here until the server is in reach again.", nullptr, waiting));
+    const QString figures = tr("%n figure(s)", nullptr, waiting.figures);
+    const QString reports = tr("%n report(s)", nullptr, waiting.reports);
+    const QString what = waiting.reports == 0   ? figures
+                         : waiting.figures == 0 ? reports
+                                                //: 2 figures and 1 report
+                                                : tr("%1 and %2").arg(figures, reports);
+    switch (offer) {
+    case Offer::Now:
+        //: %1 is “2 figures and 1 report”
+        return tr("%1 could not be recorded while the server was out of reach. Record now?").arg(what);
+    case Offer::Later:
+        return tr("Kept on this machine until the server is in reach again: %1.").arg(what);
+    case Offer::Never:
+        break;
+    }
+    return tr("%1 cannot be recorded: the plan is not in the workspace any more.").arg(what);
+}
+
+void DraftBar::offer(const Drafts::Count& waiting, Offer offer)
+{
+    m_words->setText(offerWords(waiting, offer));
     showAsked(false);
-    m_record->setVisible(isConnected);
-    setFocusProxy(m_record);
+    m_record->setVisible(offer == Offer::Now);
+    setFocusProxy(offer == Offer::Now ? m_record : m_forget);
     show();
 }
 

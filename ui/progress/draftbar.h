@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/progress/drafts.h"
+
 #include <QFrame>
 
 class QCheckBox;
@@ -10,9 +12,9 @@ class QPushButton;
 
 namespace milepost {
 
-/// Stands above the sheet while figures are entered and not recorded because of the others or the server:
-/// either both figures of a cell somebody else has changed meanwhile, to choose between, or how many wait for
-/// the server, to be recorded once it is back.
+/// Stands above the sheets while something is entered and not recorded because of the others or the server:
+/// either both figures of a cell, or both reports on an item, that somebody else has changed meanwhile, to
+/// choose between, or how many wait for the server, to be recorded once it is back.
 class DraftBar final : public QFrame
 {
     Q_OBJECT
@@ -22,10 +24,16 @@ public:
 
     explicit DraftBar(QWidget* parent = nullptr);
 
-    /// Asks which of two figures is to stand; `others` further cells are contested too.
+    enum class Offer {
+        Later, ///< the server is out of reach
+        Now,
+        Never ///< the plan they belong to is not in the workspace any more
+    };
+
+    /// Asks which of two is to stand; `others` further places are contested too.
     void askWhich(const QString& words, int others);
-    /// Tells of figures that wait, and offers to record them when the server is in reach.
-    void offer(int waiting, bool isConnected);
+    /// Tells of figures and reports that wait, and offers to record them when that can be.
+    void offer(const Drafts::Count& waiting, Offer offer);
     void showNothing();
     void retranslate();
 
@@ -39,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static QString offerWords(const Drafts::Count& waiting, Offer offer);
     QPushButton* button(const QString& name);
     void showAsked(bool isAsked);
     void choose(Choice choice);

@@ -42,8 +42,7 @@ SheetBlocks ProgressPage::blocks() const
 void ProgressPage::showCell()
 {
     showClosing();
-    if (contestedCell().isValid())
-        showDrafts();
+    showContested();
     const QModelIndex cell = currentSourceCell();
     const auto key = m_model->keyAt(cell);
     if (!key || !context().workspace) {
@@ -228,7 +227,7 @@ void ProgressPage::setAuthor(const QString& name)
     context().workspace->setAuthor(name);
     m_authorBar->hide();
     setFocus(Qt::OtherFocusReason);
-    m_model->recordWaiting();
+    m_drafts->recordAgain(m_drafts->of(CellState::Waiting));
 }
 
 } // namespace milepost

@@ -2,111 +2,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "ui/progress/draftbar.h"
-#include "ui/progress/periodaxis.h"
 #include "ui/progress/progresspage.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetfilter.h"
 #include "ui/progress/sheetmodel.h"
 #include "ui/progress/sheetpanes.h"
 #include "ui/progress/sheetview.h"
+#include "ui/progress/worksheet.h"
 
 #include <algorithm>
 
-// What the page does with figures others or the server stand in the way of: the third part of ProgressPage.
+// What the page does with figures and reports others or the server stand in the way of: the third part of
+// ProgressPage.
 namespace milepost {
 
 void ProgressPage::connectDrafts()
 {
-    connect(m_model, &SheetModel::draftsChanged, this, &ProgressPage::showDrafts, Qt::QueuedConnection);
+    m_drafts->setSheets(*m_model, m_workSheet->model());
+    connect(m_drafts, &Drafts::changed, this, &ProgressPage::showDrafts, Qt::QueuedConnection);
+    connect(m_drafts, &Drafts::changed, this, &ProgressPage::unrecordedChanged);
+    connect(m_drafts, &Drafts::failed, this, &ProgressPage::raiseError);
+    connect(m_drafts, &Drafts::complained, this,
+            [this](const QString& words) { emit messageRaised(MessageKind::Warning, words); });
+    connect(m_drafts, &Drafts::authorNeeded, this, &ProgressPage::askForAuthor);
+    connect(m_workSheet, &WorkSheet::currentChanged, this, &ProgressPage::showContested);
+    connect(m_workSheet, &WorkSheet::choiceRequested, this, [this] {
+        if (m_draftBar->isVisible())
+            m_draftBar->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_draftBar, &DraftBar::chosen, this, &ProgressPage::choose);
-    connect(m_draftBar, &DraftBar::recordRequested, this, [this] {
-        m_model->recordDrafts(CellState::Unsent);
-        showDrafts();
-    });
+    connect(m_draftBar, &DraftBar::recordRequested, this, &ProgressPage::recordUnsent);
     connect(m_draftBar, &DraftBar::forgetRequested, this, [this] {
-        m_model->discardDrafts(CellState::Unsent);
+        m_drafts->forgetAll(CellState::Unsent);
         showDrafts();
     });
-    connect(m_draftBar, &DraftBar::leaveRequested, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_draftBar, &DraftBar::leaveRequested, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 int ProgressPage::unrecorded() const
 {
-    return static_cast<int>(m_model->draftsOf(CellState::Unsent).size() +
-                            m_model->draftsOf(CellState::Contested).size());
+    return m_drafts->waiting().all();
 }
 
-/// The contested cell the bar speaks of: the current one, or the first.
-QModelIndex ProgressPage::contestedCell() const
+bool ProgressPage::areKept() const
 {
-    const std::vector<SheetModel::CellText> contested = m_model->draftsOf(CellState::Contested);
+    return m_drafts->areKept();
+}
+
+/// The cell or item the cursor is on.
+std::optional<DraftKey> ProgressPage::currentPlace() const
+{
+    if (m_content == SheetContent::Measures) {
+        const std::optional<CellKey> cell = m_model->keyAt(currentSourceCell());
+        return cell ? std::optional<DraftKey>(*cell) : std::nullopt;
+    }
+    const std::optional<WorkItem> item = m_workSheet->currentItem();
+    return item ? std::optional<DraftKey>(*item) : std::nullopt;
+}
+
+/// What the bar asks about: where the cursor is, or the first of the sheet that shows, or of the other.
+std::optional<DraftKey> ProgressPage::contestedPlace() const
+{
+    const std::vector<DraftKey> contested = m_drafts->of(CellState::Contested);
     if (contested.empty())
-        return {};
-    const QModelIndex current = currentSourceCell();
-    if (const CellDraft* draft = m_model->draftAt(current); draft && draft->state == CellState::Contested)
+        return std::nullopt;
+    const std::optional<DraftKey> current = currentPlace();
+    if (current && std::ranges::find(contested, *current) != contested.end())
         return current;
-    return std::ranges::min(contested, {},
-                            [](const SheetModel::CellText& text) {
-                                return std::pair(text.first.row(), text.first.column());
-                            })
-        .first;
+    const bool isWork = m_content == SheetContent::WorkItems;
+    return std::ranges::min(contested, {}, [this, isWork](const DraftKey& key) {
+        return std::pair(std::holds_alternative<WorkItem>(key) != isWork, m_drafts->sheet(key).order(key));
+    });
+}
+
+void ProgressPage::showContested()
+{
+    if (!m_drafts->of(CellState::Contested).empty())
+        showDrafts();
 }
 
 void ProgressPage::showDrafts()
 {
     if (!context().workspace)
         return m_draftBar->showNothing();
-    const int waiting = static_cast<int>(m_model->draftsOf(CellState::Unsent).size());
-    const QModelIndex contested = contestedCell();
-    if (contested.isValid()) {
-        const CellDraft* draft = m_model->draftAt(contested);
-        const MeasureRow* row = m_model->measureAt(contested.row());
-        const QString name = row->label.isEmpty() ? row->subject : row->label;
-        //: a cell two officers entered: the measure and period, what the other did, one's own figure
-        const QString words = tr("“%1”, %2: %3 Yours is “%4”. Which is to stand?")
-                                  .arg(name, periodHeading(m_model->keyAt(contested)->period),
-                                       draft->sentence, draft->text.isEmpty() ? tr("no data") : draft->text);
-        m_draftBar->askWhich(words, static_cast<int>(m_model->draftsOf(CellState::Contested).size()) - 1);
-    } else if (waiting > 0) {
-        m_draftBar->offer(waiting, context().workspace->isConnected());
-    } else {
-        m_draftBar->showNothing();
+    if (const std::optional<DraftKey> contested = contestedPlace()) {
+        const int all = static_cast<int>(m_drafts->of(CellState::Contested).size());
+        return m_draftBar->askWhich(
+            m_drafts->sheet(*contested).question(*contested, *m_drafts->at(*contested)), all - 1);
     }
+    const std::vector<DraftKey> unsent = m_drafts->of(CellState::Unsent);
+    if (unsent.empty())
+        return m_draftBar->showNothing();
+    const bool isAnyThere =
+        std::ranges::any_of(unsent, [this](const DraftKey& key) { return m_drafts->sheet(key).has(key); });
+    m_draftBar->offer(Drafts::count(unsent), !context().workspace->isConnected() ? DraftBar::Offer::Later
+                                             : isAnyThere                        ? DraftBar::Offer::Now
+                                                                                 : DraftBar::Offer::Never);
+}
+
+void ProgressPage::recordUnsent()
+{
+    const std::vector<DraftKey> unsent = m_drafts->of(CellState::Unsent);
+    m_drafts->recordAgain(unsent);
+    const auto marked = std::ranges::count_if(unsent, [this](const DraftKey& key) {
+        const Draft* draft = m_drafts->at(key);
+        return draft && (draft->state == CellState::Refused || draft->state == CellState::Asked);
+    });
+    if (marked > 0)
+        emit messageRaised(
+            MessageKind::Warning,
+            tr("%n of them could not be recorded; they are marked in the sheet, with the reason.", nullptr,
+               static_cast<int>(marked)));
+    showDrafts();
 }
 
 void ProgressPage::choose(DraftBar::Choice choice, bool forAll)
 {
-    const QModelIndex cell = contestedCell();
-    if (!cell.isValid())
+    const std::optional<DraftKey> place = contestedPlace();
+    if (!place)
         return;
-    const QModelIndex shown = m_filter->mapFromSource(cell);
-    if (choice == DraftBar::Choice::Edit) {
-        m_table->goTo(shown.row(), shown.column());
-        m_table->setFocus(Qt::OtherFocusReason);
-        m_table->periods().amendCurrent();
-        return;
-    }
-    if (choice == DraftBar::Choice::Theirs)
-        forAll ? m_model->discardDrafts(CellState::Contested)
-               : static_cast<void>(m_model->discardDraft(cell));
+    if (choice == DraftBar::Choice::Edit)
+        return amend(*place);
+    if (choice == DraftBar::Choice::Mine)
+        m_drafts->recordAgain(forAll ? m_drafts->of(CellState::Contested) : std::vector{*place});
     else if (forAll)
-        m_model->recordDrafts(CellState::Contested);
+        m_drafts->forgetAll(CellState::Contested);
     else
-        m_model->enter({{cell, m_model->draftAt(cell)->text}});
+        m_drafts->forget(*place);
     showDrafts();
+}
+
+/// Opens the field of a place, wherever it is.
+void ProgressPage::amend(const DraftKey& key)
+{
+    const auto* cell = std::get_if<CellKey>(&key);
+    const bool isShown =
+        cell ? m_filter->mapFromSource(m_model->index(m_model->rowOf(cell->measure), 0)).isValid()
+             : m_workSheet->model().rowOf(std::get<WorkItem>(key)) >= 0;
+    if (!isShown)
+        emit linkActivated(PageLink{.page = PageId::Progress, .filter = FilterState()});
+    showContent(cell ? SheetContent::Measures : SheetContent::WorkItems);
+    if (!cell)
+        return m_workSheet->amend(std::get<WorkItem>(key));
+    if (m_model->columnOf(cell->period) < 0)
+        showPeriods(cell->period.kind());
+    const QModelIndex shown = m_filter->mapFromSource(
+        m_model->index(m_model->rowOf(cell->measure), m_model->columnOf(cell->period)));
+    m_table->goTo(shown.row(), shown.column());
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->periods().amendCurrent();
 }
 
 void ProgressPage::followConnection()
 {
-    if (context().workspace && context().workspace->isConnected())
-        m_model->compareUnsent();
     showDrafts();
     showCell();
 }
 
 /// A field that was being typed in opens again after the sheet was laid out anew.
-void ProgressPage::resumeTyping(const QString& text, std::optional<ObservationId> seen)
+void ProgressPage::resumeTyping(const QString& text, std::optional<qint64> seen)
 {
     if (QuantityEdit* field = m_table->periods().amendCurrent())
         field->resume(text, seen);

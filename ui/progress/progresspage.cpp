@@ -40,12 +40,12 @@ constexpr int kRoomForPanel = 900;
 } // namespace
 
 ProgressPage::ProgressPage(QWidget* parent)
-    : Page(PageId::Progress, parent), m_model(new SheetModel(this)),
+    : Page(PageId::Progress, parent), m_drafts(new Drafts(this)), m_model(new SheetModel(*m_drafts, this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_bar(new SheetBar(this)), m_authorBar(new AuthorBar(this)),
       m_closingBar(new ClosingBar(this)), m_draftBar(new DraftBar(this)), m_pastePanel(new PastePanel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new SheetPanes(this)),
-      m_panel(new CellPanel(this)), m_workSheet(new WorkSheet(this))
+      m_panel(new CellPanel(this)), m_workSheet(new WorkSheet(*m_drafts, this))
 {
     build();
     connectSheet();
@@ -59,8 +59,8 @@ ProgressPage::~ProgressPage()
 {
     // The parts outlive this class by a moment, in which a field that loses the focus may still speak.
     for (QObject* part :
-         std::initializer_list<QObject*>{m_model, &m_table->periods(), &m_panel->detail(), m_panel,
-                                         m_authorBar, m_closingBar, m_draftBar, m_pastePanel})
+         std::initializer_list<QObject*>{m_drafts, m_model, &m_table->periods(), &m_panel->detail(), m_panel,
+                                         m_authorBar, m_closingBar, m_draftBar, m_pastePanel, m_workSheet})
         part->disconnect(this);
 }
 
@@ -120,7 +120,6 @@ void ProgressPage::connectSheet()
             });
     connect(m_model, &SheetModel::failed, this, &ProgressPage::raiseError);
     connect(m_workSheet, &WorkSheet::failed, this, &ProgressPage::raiseError);
-    connect(m_workSheet, &WorkSheet::authorNeeded, this, &ProgressPage::askForAuthor);
 }
 
 void ProgressPage::connectBlocks()
@@ -168,12 +167,14 @@ void ProgressPage::retranslate()
     m_bar->retranslate();
     m_authorBar->retranslate();
     m_closingBar->retranslate();
+    m_drafts->retranslate();
     m_draftBar->retranslate();
     m_pastePanel->retranslate();
     m_panel->retranslate();
     m_workSheet->retranslate();
     m_model->retranslate();
     showState();
+    showDrafts();
     showCell();
 }
 
@@ -198,13 +199,10 @@ void ProgressPage::listenTo(Workspace* workspace)
     m_closingBar->hide();
     m_pastePanel->hide();
     m_draftBar->hide();
+    m_drafts->setWorkspace(workspace);
     if (!workspace)
         return;
     connect(workspace, &Workspace::connectionChanged, this, &ProgressPage::followConnection);
-    connect(workspace, &Workspace::unconfirmedSettled, this, [this](UnconfirmedChange outcome) {
-        if (outcome == UnconfirmedChange::Recorded)
-            m_model->forgetUnsure();
-    });
     connect(workspace, &Workspace::rightsChanged, this, [this] {
         m_model->refreshLocks();
         showCell();
@@ -224,7 +222,7 @@ void ProgressPage::reload()
     const auto* field = m_table->periods().openField();
     const bool isTyped = field && field->isModified();
     const QString typed = isTyped ? field->text() : QString();
-    const std::optional<ObservationId> seen = isTyped ? field->seen() : std::nullopt;
+    const std::optional<qint64> seen = isTyped ? field->seen() : std::nullopt;
     m_model->reload(context(), m_model->periodKind(), m_model->grouping());
     m_filter->setFilter(context().filter);
     showState();
@@ -269,6 +267,7 @@ void ProgressPage::showContent(SheetContent content)
     m_pastePanel->hide();
     m_closingBar->hide();
     showState();
+    showContested();
     setFocusProxy(content == SheetContent::Measures ? m_table : static_cast<QWidget*>(m_workSheet));
     setFocus(Qt::OtherFocusReason);
 }

@@ -40,6 +40,7 @@ public:
     void refreshMeasures(const QList<MeasureId>& measures) override;
     void follow(const PageLink& link) override;
     int unrecorded() const override;
+    bool areKept() const override;
     void showPeriods(PeriodKind kind);
     void showContent(SheetContent content);
     void showDetail();
@@ -75,11 +76,15 @@ private:
     void reopen(const Period& period, const QString& name, const QString& reason);
     void explain(const QString& reason, bool forAll);
     void restoreRevision(const Observation& revision);
-    QModelIndex contestedCell() const;
+    std::optional<DraftKey> currentPlace() const;
+    std::optional<DraftKey> contestedPlace() const;
+    void showContested();
     void showDrafts();
+    void recordUnsent();
+    void amend(const DraftKey& key);
     void choose(DraftBar::Choice choice, bool forAll);
     void followConnection();
-    void resumeTyping(const QString& text, std::optional<ObservationId> seen);
+    void resumeTyping(const QString& text, std::optional<qint64> seen);
     void askForAuthor();
     void setAuthor(const QString& name);
     void withdrawPublished();
@@ -87,6 +92,7 @@ private:
     QString lockedWords() const;
     void raiseError(const QString& message);
 
+    Drafts* m_drafts; ///< made before the sheets
     SheetModel* m_model;
     SheetFilter* m_filter;
     QStackedWidget* m_stack;

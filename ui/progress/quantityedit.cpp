@@ -51,7 +51,7 @@ void QuantityEdit::amend()
     explain();
 }
 
-void QuantityEdit::resume(const QString& text, std::optional<ObservationId> seen)
+void QuantityEdit::resume(const QString& text, std::optional<qint64> seen)
 {
     m_seen = seen;
     setText(text);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -37,11 +35,12 @@ public:
     QuantityEdit(Reader reader, QWidget* parent);
     ~QuantityEdit() override;
 
-    /// What stood in the cell when the field was opened: whoever types has seen that and nothing later.
-    void setSeen(std::optional<ObservationId> seen) { m_seen = seen; }
-    std::optional<ObservationId> seen() const { return m_seen; }
+    /// Row number of what stood in the cell when the field was opened: whoever types has seen that and
+    /// nothing later.
+    void setSeen(std::optional<qint64> seen) { m_seen = seen; }
+    std::optional<qint64> seen() const { return m_seen; }
     /// Takes over what was being typed in a field that had to close.
-    void resume(const QString& text, std::optional<ObservationId> seen);
+    void resume(const QString& text, std::optional<qint64> seen);
 
     Mode mode() const { return m_mode; }
     /// Puts the caret at the end of the text and lets the arrows move it.
@@ -65,7 +64,7 @@ private:
 
     Reader m_reader;
     Mode m_mode = Mode::Replace;
-    std::optional<ObservationId> m_seen;
+    std::optional<qint64> m_seen;
     QPointer<QLabel> m_note;
 };
 

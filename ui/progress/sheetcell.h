@@ -8,8 +8,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <optional>
-
 namespace milepost {
 
 class Workspace;
@@ -49,17 +47,6 @@ bool isLocked(const Workspace& workspace, const Period& period, const QString& p
 QString lockWords(const Workspace& workspace, const Period& period, const QString& province);
 /// The closing that keeps a period of a province closed, or nullptr.
 const ClosedPeriod* closingOf(const Workspace& workspace, const Period& period, const QString& province);
-
-/// A text that was entered and is not recorded, with the sentence that says why.
-struct CellDraft
-{
-    QString text;
-    QString sentence;
-    CellState state = CellState::Refused;
-    std::optional<ObservationId> seen = {}; ///< what stood in the cell when it was entered
-    QString reason = {};                    ///< that a rule wanted for it
-    bool isUnsure = false;                  ///< the connection broke while it was recorded
-};
 
 } // namespace milepost
 

@@ -5,6 +5,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/progress/openmark.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetcell.h"
 #include "ui/progress/sheetmodel.h"
@@ -25,18 +26,6 @@ CellState stateOf(const QModelIndex& index)
     return index.data(SheetModel::StateRole).value<CellState>();
 }
 
-bool isOpen(CellState state)
-{
-    return state == CellState::Refused || state == CellState::Waiting || state == CellState::Asked ||
-           state == CellState::Unsent || state == CellState::Contested;
-}
-
-QColor warningColor(const QPalette& palette, CellState state)
-{
-    const bool isOnlyOpen = state == CellState::Asked || state == CellState::Unsent;
-    return verdictColor(isOnlyOpen ? Verdict::Behind : Verdict::Regressing, themeVariant(palette));
-}
-
 // A label wins over a bound: the text of the cell is kept clear of the mark on its left.
 QRect textRect(const QStyleOptionViewItem& option)
 {
@@ -50,19 +39,6 @@ void paintRing(QPainter& painter, const QRect& cell, const QColor& color)
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(ring);
-}
-
-void paintWarning(QPainter& painter, const QRect& cell, const QColor& color)
-{
-    const QRectF box(cell.left() + spacing::kHalf, cell.center().y() - 6, 13, 12);
-    QPainterPath triangle;
-    triangle.moveTo(box.center().x(), box.top());
-    triangle.lineTo(box.bottomRight());
-    triangle.lineTo(box.bottomLeft());
-    triangle.closeSubpath();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPath(triangle);
 }
 
 enum class Corner { Left, Right };
@@ -158,13 +134,11 @@ void SheetDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     const ThemeColors& colors = themeColors(themeVariant(option.palette));
     const CellState state = stateOf(index);
     const bool isQuiet = state == CellState::Finer || index.column() == SheetModel::UnitColumn;
-    painter.setPen(isOpen(state) ? warningColor(option.palette, state)
-                   : isQuiet     ? colors.mutedInk
-                                 : colors.ink);
+    painter.setPen(isOpen(state) ? openColor(option.palette, state) : isQuiet ? colors.mutedInk : colors.ink);
     QFont font = option.font;
     font.setItalic(state == CellState::Finer);
     painter.setFont(font);
-    const QRect rect = textRect(option).adjusted(isOpen(state) ? kMarkSize + spacing::kHalf : 0, 0, 0, 0);
+    const QRect rect = textRect(option).adjusted(isOpen(state) ? openMarkWidth() : 0, 0, 0, 0);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QString text =
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
@@ -172,7 +146,7 @@ void SheetDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     if (state == CellState::Refused) {
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const int base = rect.center().y() + painter.fontMetrics().ascent() / 2 + 3;
-        painter.setPen(QPen(warningColor(option.palette, state), 1.2, Qt::DashLine));
+        painter.setPen(QPen(openColor(option.palette, state), 1.2, Qt::DashLine));
         painter.drawLine(rect.right() - width, base, rect.right(), base);
     }
 }
@@ -185,7 +159,7 @@ void SheetDelegate::paintMarks(QPainter& painter, const QStyleOptionViewItem& op
         return;
     const CellState state = stateOf(index);
     if (isOpen(state))
-        paintWarning(painter, option.rect, warningColor(option.palette, state));
+        paintOpenMark(painter, option.rect, openColor(option.palette, state));
     if (state == CellState::Provisional)
         paintRing(painter, option.rect, colors.mutedInk);
     if (index.data(SheetModel::BaselineRole).toBool())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/progress/drafts.h"
 #include "ui/progress/sheetmodel.h"
 #include "ui/undo/recordobservations.h"
 
@@ -52,7 +53,18 @@ Result<TypedFigure> SheetModel::understand(const QModelIndex& index, const QStri
     const MeasureRow* row = measureAt(index.row());
     if (!row)
         return Error{ErrorCode::InvalidInput, tr("This row is a heading and takes no figure.")};
-    return m_context.catalogue->readFigure(text, m_context.catalogue->unit(row->unit), rangeUse(*row));
+    return understand(*row, text);
+}
+
+Result<TypedFigure> SheetModel::understand(const MeasureRow& row, const QString& text) const
+{
+    return m_context.catalogue->readFigure(text, m_context.catalogue->unit(row.unit), rangeUse(row));
+}
+
+/// Of a measure that is there.
+const SheetLine& SheetModel::lineOf(const MeasureId& measure) const
+{
+    return m_lines[static_cast<size_t>(rowOf(measure))];
 }
 
 std::vector<Objection> SheetModel::objectionsAt(const QModelIndex& index, const QString& text) const
@@ -67,7 +79,7 @@ ObservationEntry SheetModel::entryFor(const CellKey& key, const QString& text,
                                       const TypedFigure& figure) const
 {
     ObservationEntry entry = currentEntry(*m_context.workspace, key.measure, key.period);
-    const Observation* current = m_lines[static_cast<size_t>(rowOf(key.measure))].at(key.period);
+    const Observation* current = lineOf(key.measure).at(key.period);
     // A new number is not the publisher's or the colleague's any more: their source must not vouch for it.
     const bool isOwn = current && current->origin == ObservationOrigin::Entered &&
                        current->author == m_context.workspace->author();
@@ -89,18 +101,19 @@ ObservationEntry SheetModel::entryFor(const CellKey& key, const QString& text,
     return entry;
 }
 
-CellChange SheetModel::changeFor(const CellKey& key, const QModelIndex& cell, const QString& text) const
+CellChange SheetModel::changeFor(const CellKey& key, const QString& text) const
 {
-    const Observation* standing = m_lines[static_cast<size_t>(cell.row())].at(key.period);
+    const MeasureRow& row = lineOf(key.measure).measure;
+    const Observation* standing = lineOf(key.measure).at(key.period);
     CellChange change{key, CellChange::Kind::Same, text, standing ? standing->value : std::nullopt, {}, {},
                       {}};
     if (standing)
-        change.seen = standing->id;
+        change.seen = static_cast<qint64>(standing->id);
     if (text.trimmed().isEmpty()) {
         change.entry = noDataEntry(key.measure, key.period);
         if (standing)
             change.kind = CellChange::Kind::Cleared;
-    } else if (const Result<TypedFigure> figure = understand(cell, text); figure) {
+    } else if (const Result<TypedFigure> figure = understand(row, text); figure) {
         change.entry = entryFor(key, text, *figure);
         if (!standing)
             change.kind = CellChange::Kind::New;
@@ -111,21 +124,28 @@ CellChange SheetModel::changeFor(const CellKey& key, const QModelIndex& cell, co
         change.kind = CellChange::Kind::Refused;
         change.sentence = figure.error().message;
     }
-    if (change.isRecorded() &&
-        isLocked(*m_context.workspace, key.period, measureAt(cell.row())->provinceCode)) {
+    if (change.isRecorded() && isLocked(*m_context.workspace, key.period, row.provinceCode)) {
         change.kind = CellChange::Kind::Refused;
-        change.sentence = lockWords(*m_context.workspace, key.period, measureAt(cell.row())->provinceCode);
+        change.sentence = lockWords(*m_context.workspace, key.period, row.provinceCode);
     }
     return change;
 }
 
 CellChanges SheetModel::changesFor(const std::vector<CellText>& texts) const
 {
-    CellChanges changes;
+    std::vector<KeyText> placed;
     for (const auto& [cell, text] : texts) {
         if (const auto key = keyAt(cell))
-            changes.push_back(changeFor(*key, cell, text));
+            placed.emplace_back(*key, text);
     }
+    return changesIn(placed);
+}
+
+CellChanges SheetModel::changesIn(const std::vector<KeyText>& texts) const
+{
+    CellChanges changes;
+    for (const auto& [key, text] : texts)
+        changes.push_back(changeFor(key, text));
     Entries entries;
     std::vector<CellChange*> checked;
     for (CellChange& change : changes) {
@@ -137,8 +157,7 @@ CellChanges SheetModel::changesFor(const std::vector<CellText>& texts) const
     const std::vector<std::vector<Objection>> objections = m_context.workspace->objections(entries);
     for (size_t place = 0; place < checked.size(); ++place) {
         CellChange& change = *checked[place];
-        const Observation* standing =
-            m_lines[static_cast<size_t>(rowOf(change.key.measure))].at(change.key.period);
+        const Observation* standing = lineOf(change.key.measure).at(change.key.period);
         // Only how it is written differs: nothing new has to be explained.
         if (objections[place].empty() || (standing && saysTheSame(entryFrom(*standing), change.entry)))
             continue;
@@ -155,13 +174,16 @@ int SheetModel::apply(const CellChanges& changes, const QString& reason)
     for (const CellChange& change : changes) {
         const bool isExplained = change.kind == CellChange::Kind::Asked && !reason.trimmed().isEmpty();
         if (change.kind == CellChange::Kind::Same) {
-            forgetDraft(change.key);
+            m_drafts.forget(change.key);
         } else if (change.isRecorded() || isExplained) {
             recorded.push_back(&change);
         } else {
-            keepDraft(change.key,
-                      draftOf(change, change.kind == CellChange::Kind::Asked ? CellState::Asked
-                                                                             : CellState::Refused));
+            m_drafts.keep(change.key, {.text = change.text,
+                                       .sentence = change.sentence,
+                                       .state = change.kind == CellChange::Kind::Asked ? CellState::Asked
+                                                                                       : CellState::Refused,
+                                       .seen = change.seen,
+                                       .reason = reason.trimmed()});
             ++open;
         }
     }
@@ -189,18 +211,6 @@ void SheetModel::clear(const QModelIndexList& cells)
     if (std::erase_if(changes, isClosed) > 0)
         emit failed(tr("Figures that are closed to you stay as they are."));
     apply(changes, {});
-}
-
-std::vector<SheetModel::CellText> SheetModel::draftsOf(CellState state) const
-{
-    std::vector<CellText> texts;
-    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
-        const int row = rowOf(draft.key().measure);
-        const int column = columnOf(draft.key().period);
-        if (draft->state == state && row >= 0 && column >= 0)
-            texts.emplace_back(index(row, column), draft->text);
-    }
-    return texts;
 }
 
 int SheetModel::explain(const std::vector<CellText>& texts, const QString& reason)
@@ -238,12 +248,6 @@ void SheetModel::restore(const QModelIndex& index, const Observation& revision)
     const Observation* standing = m_lines[static_cast<size_t>(index.row())].at(revision.period);
     entry.baseline = standing && standing->baseline;
     record({entry});
-}
-
-void SheetModel::recordWaiting()
-{
-    if (const std::vector<CellText> texts = draftsOf(CellState::Waiting); !texts.empty())
-        enter(texts);
 }
 
 void SheetModel::announceCell(const CellKey& key)

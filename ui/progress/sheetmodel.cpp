@@ -3,19 +3,24 @@
 #include "ui/progress/sheetmodel.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/progress/drafts.h"
 #include "ui/progress/periodaxis.h"
 
 #include <algorithm>
 
 namespace milepost {
 
-SheetModel::SheetModel(QObject* parent) : QAbstractTableModel(parent) {}
+SheetModel::SheetModel(Drafts& drafts, QObject* parent) : QAbstractTableModel(parent), m_drafts(drafts)
+{
+    connect(&m_drafts, &Drafts::draftChanged, this, [this](const DraftKey& key) {
+        if (const auto* cell = std::get_if<CellKey>(&key))
+            announceCell(*cell);
+    });
+}
 
 void SheetModel::reload(const ViewContext& context, PeriodKind kind, Grouping grouping)
 {
     beginResetModel();
-    if (context.workspace != m_context.workspace)
-        m_drafts.clear();
     m_context = context;
     m_kind = kind;
     m_grouping = grouping;

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/progress/cellchange.h"
+#include "ui/progress/draft.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/sheetcell.h"
 #include "ui/progress/sheetlines.h"
@@ -17,11 +18,13 @@
 
 namespace milepost {
 
+class Drafts;
 struct ObservationEntry;
 
 /// The progress sheet: measures down under a heading for each province and area, periods across. Entering a
-/// value pushes an undo command; the model itself changes no data.
-class SheetModel final : public QAbstractTableModel
+/// value pushes an undo command; the model itself changes no data. What is entered and not recorded is one of
+/// the drafts.
+class SheetModel final : public QAbstractTableModel, public DraftSheet
 {
     Q_OBJECT
 
@@ -49,7 +52,8 @@ public:
     };
     using CellText = std::pair<QModelIndex, QString>;
 
-    explicit SheetModel(QObject* parent = nullptr);
+    /// `drafts` outlives the model.
+    explicit SheetModel(Drafts& drafts, QObject* parent = nullptr);
 
     /// Shows all measures of a context, by periods of a kind.
     void reload(const ViewContext& context, PeriodKind kind, Grouping grouping = Grouping::Area);
@@ -87,10 +91,10 @@ public:
     /// Enters texts into cells as one step; an empty text clears. What is not understood stays in its cell as
     /// refused. Returns how many are not recorded.
     int enter(const std::vector<CellText>& texts);
-    /// The same for one text by somebody who has seen this standing in the cell and nothing later.
-    int enterTyped(const QModelIndex& index, const QString& text, std::optional<ObservationId> seen);
-    /// What stands in a cell.
-    std::optional<ObservationId> standingIn(const QModelIndex& index) const;
+    /// The same for one text by somebody who has seen this row standing in the cell and nothing later.
+    int enterTyped(const QModelIndex& index, const QString& text, std::optional<qint64> seen);
+    /// Row number of what stands in a cell.
+    std::optional<qint64> standingIn(const QModelIndex& index) const;
     /// Records "no data" for the cells as one step and forgets their drafts.
     void clear(const QModelIndexList& cells);
     /// Records a cell's value anew with another status, source or note; does nothing for an empty cell.
@@ -99,22 +103,19 @@ public:
     void restore(const QModelIndex& index, const Observation& revision);
     /// Forgets what was entered and not recorded; true when there was something.
     bool discardDraft(const QModelIndex& index);
-    /// Cells with an unrecorded text in this state, with the text.
+    /// Cells in view with an unrecorded text in this state, with the text.
     std::vector<CellText> draftsOf(CellState state) const;
-    const CellDraft* draftAt(const QModelIndex& index) const;
-    /// Forgets every draft of this state.
-    void discardDrafts(CellState state);
-    /// Enters every draft of this state once more, over what stands now. Returns how many are not recorded.
-    int recordDrafts(CellState state);
-    /// The server is in reach again: what stands there by now is recorded, what somebody else wrote over
-    /// since is contested.
-    void compareUnsent();
-    /// What was being recorded when the connection broke is there.
-    void forgetUnsure();
+    const Draft* draftAt(const QModelIndex& index) const;
     /// Enters texts with the reason a rule wants for them, as one step.
     int explain(const std::vector<CellText>& texts, const QString& reason);
-    /// Records every waiting draft as one step, now that the author is known.
-    void recordWaiting();
+
+    std::optional<qint64> standing(const DraftKey& key) const override;
+    bool has(const DraftKey& key) const override;
+    bool isRecorded(const DraftKey& key, const Draft& draft) const override;
+    QString theirs(const DraftKey& key) const override;
+    QString question(const DraftKey& key, const Draft& draft) const override;
+    std::pair<int, int> order(const DraftKey& key) const override;
+    void recordDrafts(const std::vector<DraftKey>& keys) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -124,14 +125,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
-    /// A figure waits because nobody has said who records.
+    /// Nobody has said who records.
     void authorNeeded();
     /// The workspace refused or failed; the message is for people.
     void failed(const QString& message);
-    /// What is entered and not recorded has changed.
-    void draftsChanged();
 
 private:
+    using KeyText = std::pair<CellKey, QString>;
     using Entries = std::vector<ObservationEntry>;
 
     QVariant headingData(const SheetLine& line, int column, int role) const;
@@ -143,31 +143,28 @@ private:
     QString editText(const SheetLine& line, const Period& period) const;
     QString toolTip(const SheetLine& line, const Period& period) const;
     CellState state(const SheetLine& line, const Period& period) const;
-    const CellDraft* draft(const SheetLine& line, const Period& period) const;
+    const Draft* draft(const SheetLine& line, const Period& period) const;
 
     RangeUse rangeUse(const MeasureRow& row) const;
-    CellChange changeFor(const CellKey& key, const QModelIndex& cell, const QString& text) const;
+    Result<TypedFigure> understand(const MeasureRow& row, const QString& text) const;
+    const SheetLine& lineOf(const MeasureId& measure) const;
+    CellChange changeFor(const CellKey& key, const QString& text) const;
+    CellChanges changesIn(const std::vector<KeyText>& texts) const;
     ObservationEntry entryFor(const CellKey& key, const QString& text, const TypedFigure& figure) const;
     const Observation* yearBefore(const SheetLine& line) const;
-    void forgetDraft(const CellKey& key);
     /// The error of recording them as one step, which is not told yet.
     std::optional<Error> tryToRecord(const Entries& entries);
     bool record(const Entries& entries);
     int recordChanges(const std::vector<const CellChange*>& changes, const QString& reason);
-    CellDraft draftOf(const CellChange& change, CellState state) const;
-    std::optional<ObservationId> standing(const CellKey& key) const;
-    bool isContested(const CellChange& change) const;
-    QString contestedWords(const CellKey& key) const;
-    void keepDraft(const CellKey& key, CellDraft draft);
     void announceCell(const CellKey& key);
 
+    Drafts& m_drafts;
     ViewContext m_context;
     PeriodKind m_kind = PeriodKind::Year;
     Grouping m_grouping = Grouping::Area;
     std::vector<Period> m_periods;
     std::vector<SheetLine> m_lines;
     QHash<MeasureId, int> m_lineOf;
-    QHash<CellKey, CellDraft> m_drafts;
 };
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/numberformat.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/progress/drafts.h"
 #include "ui/progress/periodaxis.h"
 #include "ui/progress/sheetmodel.h"
 #include "ui/progress/statuswords.h"
@@ -30,10 +31,9 @@ QString bareTarget(Target target)
 
 } // namespace
 
-const CellDraft* SheetModel::draft(const SheetLine& line, const Period& period) const
+const Draft* SheetModel::draft(const SheetLine& line, const Period& period) const
 {
-    const auto found = m_drafts.constFind(CellKey{line.measure.id, period});
-    return found == m_drafts.cend() ? nullptr : &*found;
+    return m_drafts.at(CellKey{line.measure.id, period});
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const
@@ -176,7 +176,7 @@ QVariant SheetModel::periodData(const SheetLine& line, const Period& period, int
     case StateRole:
         return QVariant::fromValue(state(line, period));
     case SentenceRole: {
-        const CellDraft* kept = draft(line, period);
+        const Draft* kept = draft(line, period);
         return kept ? kept->sentence : QString();
     }
     case LockedRole:
@@ -202,7 +202,7 @@ QVariant SheetModel::periodData(const SheetLine& line, const Period& period, int
 
 CellState SheetModel::state(const SheetLine& line, const Period& period) const
 {
-    if (const CellDraft* kept = draft(line, period))
+    if (const Draft* kept = draft(line, period))
         return kept->state;
     if (const Observation* value = line.at(period))
         return isHollow(value->status) ? CellState::Provisional : CellState::Saved;
@@ -211,7 +211,7 @@ CellState SheetModel::state(const SheetLine& line, const Period& period) const
 
 QString SheetModel::periodText(const SheetLine& line, const Period& period) const
 {
-    if (const CellDraft* kept = draft(line, period))
+    if (const Draft* kept = draft(line, period))
         return kept->text;
     const Observation* value = line.at(period);
     if (!value)
@@ -231,7 +231,7 @@ QString SheetModel::periodText(const SheetLine& line, const Period& period) cons
 
 QString SheetModel::editText(const SheetLine& line, const Period& period) const
 {
-    if (const CellDraft* kept = draft(line, period))
+    if (const Draft* kept = draft(line, period))
         return kept->text;
     const Observation* value = line.at(period);
     if (!value || !value->value)
@@ -242,7 +242,7 @@ QString SheetModel::editText(const SheetLine& line, const Period& period) const
 
 QString SheetModel::toolTip(const SheetLine& line, const Period& period) const
 {
-    if (const CellDraft* kept = draft(line, period))
+    if (const Draft* kept = draft(line, period))
         return kept->sentence;
     if (const Observation* value = line.at(period); value && value->value)
         return u"%1 · %2"_s.arg(formatQuantity(*value->value, line.measure.unit), statusWord(value->status));

@@ -6,6 +6,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/workstatemark.h"
+#include "ui/progress/openmark.h"
 #include "ui/progress/quantityedit.h"
 #include "ui/progress/workmodel.h"
 
@@ -29,13 +30,26 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colors.accentSoft);
     QRect text = option.rect.adjusted(spacing::kOne, 0, -spacing::kOne, 0);
-    const auto state = static_cast<WorkState>(index.data(WorkModel::WorkStateRole).toInt());
+    const auto workState = static_cast<WorkState>(index.data(WorkModel::WorkStateRole).toInt());
     if (!isHeading && index.column() == WorkModel::StateColumn)
-        text.setLeft(text.left() + paintWorkState(*painter, text, state, option.palette));
+        text.setLeft(text.left() + paintWorkState(*painter, text, workState, option.palette));
     const bool isQuiet =
         index.column() == WorkModel::KindColumn || index.column() == WorkModel::ReportedColumn;
+    const auto entryState = index.data(WorkModel::StateRole).value<CellState>();
+    const bool isName = index.column() == WorkModel::NameColumn;
+    const bool isReported = index.column() == WorkModel::ReportedColumn;
+    // The name is always in view.
+    const bool isMarked = !isHeading && isOpen(entryState) && (isName || isReported);
+    if (isMarked) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintOpenMark(*painter, option.rect, openColor(option.palette, entryState));
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        text.setLeft(text.left() + openMarkWidth());
+    }
     painter->setFont(isHeading ? themeFont(TextRole::Strong) : option.font);
-    painter->setPen(isQuiet && !isHeading ? colors.mutedInk : colors.ink);
+    painter->setPen(isMarked && isReported  ? openColor(option.palette, entryState)
+                    : isQuiet && !isHeading ? colors.mutedInk
+                                            : colors.ink);
     const int alignment =
         isHeading ? int(Qt::AlignLeft | Qt::AlignVCenter) : index.data(Qt::TextAlignmentRole).toInt();
     painter->drawText(
@@ -70,6 +84,7 @@ QWidget* WorkDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         return EntryReading{EntryReading::Tone::Understood, words.isEmpty() ? words : u"= "_s + words};
     };
     auto* edit = new QuantityEdit(read, parent);
+    edit->setSeen(model->standingIn(index));
     edit->setAlignment(Qt::AlignVCenter |
                        (cell.column() == WorkModel::PercentColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (cell.column() == WorkModel::StateColumn) {
@@ -94,8 +109,9 @@ void WorkDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 void WorkDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* edit = qobject_cast<QuantityEdit*>(editor);
-    if (edit && edit->isModified())
-        model->setData(index, edit->text(), Qt::EditRole);
+    auto* sheet = qobject_cast<WorkModel*>(model);
+    if (sheet && edit && edit->isModified())
+        sheet->enterTyped(index, edit->text(), edit->seen());
 }
 
 bool WorkDelegate::eventFilter(QObject* object, QEvent* event)

@@ -5,34 +5,20 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/numberformat.h"
+#include "ui/progress/drafts.h"
 #include "ui/undo/recordstatus.h"
-
-#include <QLocale>
-#include <QPointer>
 
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is said of an item, as its cell shows it.
-QString partText(const StatusEntry& entry, int column)
+WorkModel::WorkModel(Drafts& drafts, QObject* parent) : QAbstractTableModel(parent), m_drafts(drafts)
 {
-    switch (column) {
-    case WorkModel::StateColumn:
-        return workStateWord(entry.state);
-    case WorkModel::PercentColumn:
-        return entry.percent ? formatNumber(*entry.percent) + u'%' : QString();
-    case WorkModel::ExpectedColumn:
-        return entry.expected ? entry.expected->toString(Qt::ISODate) : QString();
-    default:
-        return entry.note;
-    }
+    connect(&m_drafts, &Drafts::draftChanged, this, [this](const DraftKey& key) {
+        if (const auto* item = std::get_if<WorkItem>(&key))
+            refresh({*item});
+    });
 }
-
-} // namespace
 
 void WorkModel::reload(const ViewContext& context, Grouping grouping, const WorkChoice& choice)
 {
@@ -74,7 +60,7 @@ Result<StatusEntry> WorkModel::understand(const QModelIndex& index, const QStrin
     const WorkLine* line = lineAt(index.row());
     if (!line || index.column() < StateColumn || index.column() > NoteColumn)
         return Error{ErrorCode::InvalidInput, tr("Nothing is entered here.")};
-    StatusEntry entry = currentStatus(*m_context.workspace, line->item);
+    StatusEntry entry = said(line->item);
     if (Result<void> done = change(entry, index.column(), text.trimmed()); !done)
         return done.error();
     return entry;
@@ -147,37 +133,6 @@ ChangeLine WorkModel::lineFor(const QModelIndex& cell, const QString& text) cons
     return change;
 }
 
-bool WorkModel::enter(const std::vector<CellText>& texts)
-{
-    if (m_context.workspace->author().isEmpty()) {
-        emit authorNeeded();
-        return false;
-    }
-    std::vector<StatusEntry> entries;
-    for (const auto& [cell, text] : texts) {
-        const WorkLine* line = lineAt(cell.row());
-        if (!line)
-            continue;
-        auto entry = std::ranges::find(entries, line->item, &StatusEntry::item);
-        if (entry == entries.end())
-            entry = entries.insert(entries.end(), currentStatus(*m_context.workspace, line->item));
-        const bool isEntered = cell.column() >= StateColumn && cell.column() <= NoteColumn;
-        if (!isEntered)
-            continue;
-        if (const Result<void> done = change(*entry, cell.column(), text.trimmed()); !done) {
-            emit failed(done.error().message);
-            return false;
-        }
-    }
-    const auto report = [self = QPointer<WorkModel>(this)](const Error& error) {
-        if (self)
-            emit self->failed(error.message);
-    };
-    pushUnlessIdle(*m_context.undoStack,
-                   std::make_unique<RecordStatus>(*m_context.workspace, entries, report));
-    return true;
-}
-
 int WorkModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -200,12 +155,17 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return text(line, index.column());
+    case Qt::ToolTipRole:
+        return draftOf(line) ? draftOf(line)->sentence : text(line, index.column());
     case SortRole:
         return text(line, index.column());
     case WorkStateRole:
-        return static_cast<int>(currentStatus(*m_context.workspace, line.item).state);
+        return static_cast<int>(said(line.item).state);
+    case StateRole: {
+        const Draft* draft = draftOf(line);
+        return QVariant::fromValue(draft ? draft->state : CellState::Saved);
+    }
     case Qt::TextAlignmentRole:
         return QVariant((index.column() == PercentColumn || index.column() == DueColumn ? Qt::AlignRight
                                                                                         : Qt::AlignLeft) |
@@ -229,12 +189,15 @@ QString WorkModel::text(const WorkLine& line, int column) const
                    ? tr("Task")
                    //: a promise without a number, 建设事项
                    : tr("Deliverable");
-    const std::optional<StatusReport> report = m_context.workspace->status(line.item);
-    if (!report)
-        return {};
     if (column != ReportedColumn)
-        return partText(*report, column);
-    return u"%1, %2"_s.arg(report->author, report->recordedAt.toLocalTime().date().toString(Qt::ISODate));
+        return partText(said(line.item), column);
+    if (draftOf(line))
+        //: in the column that says who reported: nobody knows of it yet
+        return tr("Not recorded");
+    const std::optional<StatusReport> report = m_context.workspace->status(line.item);
+    return !report ? QString()
+                   : u"%1, %2"_s.arg(report->author,
+                                     report->recordedAt.toLocalTime().date().toString(Qt::ISODate));
 }
 
 bool WorkModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Widths in average characters, so that they follow the font.
-constexpr int kCharacters[WorkModel::kColumns] = {48, 11, 18, 7, 11, 8, 12, 24, 20};
+constexpr int kCharacters[WorkModel::kColumns] = {48, 11, 18, 7, 11, 10, 12, 24, 20};
 
 std::vector<ChangeLine> changed(std::vector<ChangeLine> lines)
 {
@@ -37,8 +37,8 @@ std::vector<ChangeLine> changed(std::vector<ChangeLine> lines)
 
 } // namespace
 
-WorkSheet::WorkSheet(QWidget* parent)
-    : QWidget(parent), m_model(new WorkModel(this)), m_view(new WorkView(this)),
+WorkSheet::WorkSheet(Drafts& drafts, QWidget* parent)
+    : QWidget(parent), m_model(new WorkModel(drafts, this)), m_view(new WorkView(this)),
       m_pastePanel(new PastePanel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -54,7 +54,6 @@ WorkSheet::WorkSheet(QWidget* parent)
         m_view->setColumnWidth(column, kCharacters[column] * fontMetrics().averageCharWidth());
     setFocusProxy(m_view);
     connect(m_model, &WorkModel::failed, this, &WorkSheet::failed);
-    connect(m_model, &WorkModel::authorNeeded, this, &WorkSheet::authorNeeded);
     connect(m_view, &WorkView::copyRequested, this, &WorkSheet::copy);
     connect(m_view, &WorkView::cutRequested, this, [this] {
         copy();
@@ -66,6 +65,11 @@ WorkSheet::WorkSheet(QWidget* parent)
     connect(m_pastePanel, &PastePanel::accepted, this, &WorkSheet::acceptPaste);
     connect(m_pastePanel, &PastePanel::refused, this, &WorkSheet::leavePaste);
     connect(m_view, &WorkView::clearRequested, this, &WorkSheet::clear);
+    connect(m_view, &WorkView::restoreRequested, this,
+            [this] { m_model->discardDraft(m_view->currentIndex()); });
+    connect(m_view, &WorkView::choiceRequested, this, &WorkSheet::choiceRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WorkSheet::currentChanged);
     retranslate();
 }
 
@@ -276,6 +280,22 @@ void WorkSheet::fill(Qt::Orientation direction)
             texts.emplace_back(cell, from.data(Qt::EditRole).toString());
     }
     m_model->enter(texts);
+}
+
+std::optional<WorkItem> WorkSheet::currentItem() const
+{
+    const WorkLine* line = m_model->lineAt(m_view->currentIndex().row());
+    return line ? std::optional(line->item) : std::nullopt;
+}
+
+void WorkSheet::amend(const WorkItem& item)
+{
+    if (m_model->rowOf(item) < 0)
+        setChoice({});
+    const QModelIndex cell = m_model->index(m_model->rowOf(item), WorkModel::StateColumn);
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentIndex(cell);
+    m_view->edit(cell);
 }
 
 void WorkSheet::enterToday()

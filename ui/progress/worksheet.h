@@ -13,6 +13,7 @@ class QLabel;
 
 namespace milepost {
 
+class Drafts;
 class PastePanel;
 class WorkView;
 
@@ -22,7 +23,8 @@ class WorkSheet final : public QWidget
     Q_OBJECT
 
 public:
-    explicit WorkSheet(QWidget* parent = nullptr);
+    /// `drafts` outlives the sheet.
+    explicit WorkSheet(Drafts& drafts, QWidget* parent = nullptr);
 
     void setContext(const ViewContext& context, ContextChange change);
     void setGrouping(Grouping grouping);
@@ -31,10 +33,17 @@ public:
     /// Whether the filter lets any through, chosen or not.
     bool hasItems() const { return m_hasItems; }
     void retranslate();
+    WorkModel& model() const { return *m_model; }
+    /// The item of the current row; absent on a heading.
+    std::optional<WorkItem> currentItem() const;
+    /// Opens the field for the state of an item, which is brought into view if the filter lets it through.
+    void amend(const WorkItem& item);
 
 signals:
-    void authorNeeded();
     void failed(const QString& message);
+    /// Ctrl+Enter on a line.
+    void choiceRequested();
+    void currentChanged();
 
 private:
     QWidget* buildChoice();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/numberformat.h"
 #include "ui/progress/workmodel.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,20 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array kStates{WorkState::NotStarted, WorkState::InProgress, WorkState::Done,
                              WorkState::Stopped};
+}
+
+QString partText(const StatusEntry& report, int column)
+{
+    switch (column) {
+    case WorkModel::StateColumn:
+        return workStateWord(report.state);
+    case WorkModel::PercentColumn:
+        return report.percent ? formatNumber(*report.percent) + u'%' : QString();
+    case WorkModel::ExpectedColumn:
+        return report.expected ? report.expected->toString(Qt::ISODate) : QString();
+    default:
+        return report.note;
+    }
 }
 
 std::optional<WorkState> workStateFromTyped(const QString& text)

@@ -64,6 +64,9 @@ void WorkView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 void WorkView::keyPressEvent(QKeyEvent* event)
 {
+    // The field is closed by its delegate, which has not come to it yet.
+    if (state() == EditingState)
+        return QTableView::keyPressEvent(event);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         emit copyRequested();
@@ -79,6 +82,10 @@ void WorkView::keyPressEvent(QKeyEvent* event)
         emit pasteRequested();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         emit clearRequested();
+    else if (event->key() == Qt::Key_Escape)
+        emit restoreRequested();
+    else if (isEnter && event->modifiers() == Qt::ControlModifier)
+        emit choiceRequested();
     else if (isEnter)
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     else

@@ -27,6 +27,10 @@ signals:
     void todayRequested();
     void pasteRequested();
     void clearRequested();
+    /// Esc: what is entered and not recorded is given up.
+    void restoreRequested();
+    /// Ctrl+Enter: to what is asked above the sheet.
+    void choiceRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -161,6 +161,7 @@ Page* MainWindow::ensurePage(PageId id)
     m_stack->addWidget(made);
     connect(made, &Page::linkActivated, this, &MainWindow::follow);
     connect(made, &Page::messageRaised, this, &MainWindow::showMessage);
+    connect(made, &Page::unrecordedChanged, this, &MainWindow::showUnrecorded);
     made->setContext(m_session.context(), ContextChange::Data);
     return made;
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 
 class QStackedWidget;
@@ -57,7 +58,7 @@ public:
     /// Leads through the window; nothing happens while a tour is on.
     void startTour();
 
-    /// Whether the workspace may be left: asks when that would lose figures that are typed but not recorded.
+    /// Whether the workspace may be left: asks while something is entered there and not recorded.
     bool mayLeave();
 
 public slots:
@@ -86,6 +87,15 @@ private:
     void connectShared();
     void showConnection();
     void showUnconfirmed(UnconfirmedChange outcome);
+    /// Shows the page that offers what was entered earlier and not recorded, when a workspace was opened.
+    void offerUnsent(ContextChange change);
+    void showUnrecorded();
+    struct Unrecorded
+    {
+        int count = 0;
+        bool areKept = true; ///< on this machine, when the workspace is left
+    };
+    Unrecorded unrecorded() const; ///< on all pages
     /// What the author has no right to do cannot be chosen.
     void showRights();
     void applyContext(ContextChange change);
@@ -111,6 +121,7 @@ private:
     QHash<PageId, Page*> m_pages;
     QSet<PageId> m_stale; ///< hidden pages that have missed a change of the filter
     PageId m_current = PageId::Overview;
+    QPointer<Workspace> m_offered; ///< asked for what is not recorded
     Exchange* m_exchange;
     HelpWindow* m_help = nullptr; ///< made when first asked for
     MainMenu* m_menu;

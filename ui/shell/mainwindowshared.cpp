@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/unsentshelf.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/unrecorded.h"
@@ -10,8 +11,6 @@
 
 #include <QMessageBox>
 #include <QPushButton>
-
-#include <utility>
 
 // What the window shows of a workspace on a server: whether it is in reach, and what one may do there. And
 // its end, for which it needs to know all its parts.
@@ -28,6 +27,7 @@ void MainWindow::connectShared()
     connect(&m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_session, &Session::unconfirmedSettled, this, &MainWindow::showUnconfirmed);
     connect(&m_session, &Session::rightsChanged, this, &MainWindow::showRights);
+    connect(&m_session, &Session::contextChanged, this, &MainWindow::offerUnsent);
 }
 
 void MainWindow::showConnection()
@@ -58,25 +58,48 @@ void MainWindow::showUnconfirmed(UnconfirmedChange outcome)
     }
 }
 
+MainWindow::Unrecorded MainWindow::unrecorded() const
+{
+    Unrecorded all;
+    for (const Page* page : m_pages) {
+        const auto* holder = dynamic_cast<const HoldsUnrecorded*>(page);
+        if (!holder || holder->unrecorded() == 0)
+            continue;
+        all.count += holder->unrecorded();
+        all.areKept = all.areKept && holder->areKept();
+    }
+    return all;
+}
+
+void MainWindow::showUnrecorded()
+{
+    m_statusLine->noteUnrecorded(unrecorded().count);
+}
+
 bool MainWindow::mayLeave()
 {
-    int unrecorded = 0;
-    for (const Page* page : std::as_const(m_pages)) {
-        if (const auto* holder = dynamic_cast<const HoldsUnrecorded*>(page))
-            unrecorded += holder->unrecorded();
-    }
-    if (unrecorded == 0)
+    const auto [count, areKept] = unrecorded();
+    if (count == 0)
         return true;
     QMessageBox question(QMessageBox::Warning, windowTitle(),
-                         tr("%n figure(s) you entered are not in the shared workspace.", nullptr, unrecorded),
+                         tr("%n entry(s) of yours are not in the shared workspace.", nullptr, count),
                          QMessageBox::NoButton, this);
     question.setObjectName(QStringLiteral("unrecordedQuestion"));
-    question.setInformativeText(tr("The server was out of reach, or somebody else entered another figure "
-                                   "meanwhile. Leave the workspace now and they are lost."));
-    //: button: the workspace stays open, with the figures that are not recorded yet
+    question.setInformativeText(
+        areKept
+            ? tr("The server was out of reach, or somebody else entered something else meanwhile. What you "
+                 "entered stays on this machine and is offered again when you open the workspace here the "
+                 "next time; nobody else sees it until then.")
+            : tr("The server was out of reach, or somebody else entered something else meanwhile. Leave the "
+                 "workspace now and what you entered is lost."));
+    //: button: the workspace stays open, with what is not recorded yet
     QPushButton* stay = question.addButton(tr("Go &back to them"), QMessageBox::RejectRole);
-    //: button: the workspace is closed and figures that are not recorded are lost
-    const QPushButton* leave = question.addButton(tr("&Lose them"), QMessageBox::DestructiveRole);
+    const QPushButton* leave =
+        areKept
+            //: button: the workspace is closed; what is not recorded stays on this machine
+            ? question.addButton(tr("&Keep them for later"), QMessageBox::AcceptRole)
+            //: button: the workspace is closed and what is not recorded is lost
+            : question.addButton(tr("&Lose them"), QMessageBox::DestructiveRole);
     question.setDefaultButton(stay);
     question.setEscapeButton(stay);
     question.exec();
@@ -84,6 +107,20 @@ bool MainWindow::mayLeave()
         return true;
     showPage(PageId::Progress);
     return false;
+}
+
+void MainWindow::offerUnsent(ContextChange change)
+{
+    Workspace* workspace = m_session.workspace();
+    if (change != ContextChange::Data || m_session.pastDay() || workspace == m_offered)
+        return;
+    m_offered = workspace;
+    if (!workspace || !workspace->isShared() ||
+        !UnsentShelf::holdsSomething(UnsentShelf::usualFolder(), workspace->path(), workspace->author()))
+        return;
+    const auto* holder = dynamic_cast<const HoldsUnrecorded*>(ensurePage(PageId::Progress));
+    if (holder && holder->unrecorded() > 0)
+        showPage(PageId::Progress);
 }
 
 void MainWindow::showRights()

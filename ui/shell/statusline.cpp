@@ -51,6 +51,12 @@ void StatusLine::setContext(const ViewContext& context)
     showState();
 }
 
+void StatusLine::noteUnrecorded(int count)
+{
+    m_unrecorded = count;
+    showState();
+}
+
 void StatusLine::noteSaved(const ViewContext& context)
 {
     m_context = context;
@@ -85,8 +91,9 @@ void StatusLine::showState()
                                  : tr("%1 of %n measure(s)", nullptr, total).arg(formatNumber(double(shown)));
     m_counts->setText(plans + u" · "_s + measures);
     m_savedLabel->setText(
-        m_saved.isValid() ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
-                          : tr("Everything is saved"));
+        m_unrecorded > 0    ? tr("%n entry(s) not recorded", nullptr, m_unrecorded)
+        : m_saved.isValid() ? tr("Saved at %1").arg(QLocale().toString(m_saved.time(), QLocale::ShortFormat))
+                            : tr("Everything is saved"));
     const QString author = workspace->author();
     m_author->setEnabled(!workspace->isShared());
     m_author->setText(author.isEmpty() ? tr("Author: not set") : tr("Author: %1").arg(author));

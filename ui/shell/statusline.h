@@ -24,6 +24,8 @@ public:
     void setContext(const ViewContext& context);
     /// Values were just written to disk.
     void noteSaved(const ViewContext& context);
+    /// So many figures and reports were entered and are not recorded.
+    void noteUnrecorded(int count);
 
 signals:
     void authorActivated();
@@ -38,6 +40,7 @@ private:
     QString copyOf(const Workspace& workspace) const;
 
     ViewContext m_context;
+    int m_unrecorded = 0;
     QDateTime m_saved;
     QLabel* m_path;
     QLabel* m_counts;

@@ -1,25 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet of one of two officers who enter figures on a server, which can go and come back.
-#include "app/pagefactories.h"
-#include "core/base/serveraddress.h"
 #include "core/store/serverrights.h"
 #include "tests/support/printers.h"
-#include "tests/support/sampleplans.h"
-#include "tests/support/serverproxy.h"
-#include "tests/support/testserver.h"
-#include "tests/support/windowfixture.h"
+#include "tests/ui/progress/sharedsheetfixture.h"
 #include "ui/common/messagebar.h"
-#include "ui/progress/quantityedit.h"
-#include "ui/progress/sheetmodel.h"
-#include "ui/progress/sheetview.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QTest>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -28,128 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Rows of the sheet: 0 heading, 1 m1, 2 heading, 3 m2, 4 m3.
-class PostgresSheetTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        if (!TestServer::isInstalled())
-            GTEST_SKIP() << "PostgreSQL is not installed.";
-        m_place = std::make_unique<TestPlace>(Engine::Postgres);
-        m_theirs = m_place->open(m_catalogue, m_clock, u"李四"_s).value();
-        m_plan = m_theirs->importPlan(samplePlan()).value().plan;
-        m_proxy = std::make_unique<ServerProxy>(m_place->path());
-        m_session = std::make_unique<Session>(m_catalogue, m_clock);
-        m_session->setAsOf(QDate(2017, 7, 1));
-        m_session->setWorkspace(
-            Workspace::open(m_proxy->as(u"张三"_s), Workspace::OpenMode::MustExist, m_catalogue, m_clock)
-                .value());
-        m_window = std::make_unique<MainWindow>(*m_session, pageFactories(), PageId::Progress);
-        m_window->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        m_view = m_window->findChild<SheetView*>(u"sheetView"_s);
-        ASSERT_NE(m_view, nullptr);
-    }
-
-    void TearDown() override
-    {
-        m_window.reset();
-        m_session.reset();
-    }
-
-    QModelIndex cell(int row, int year) const
-    {
-        int column = SheetModel::kFixedColumns;
-        while (m_view->model()->headerData(column, Qt::Horizontal).toString() != QString::number(year))
-            ++column;
-        return m_view->model()->index(row, column);
-    }
-    void goTo(int row, int year)
-    {
-        m_view->setCurrentIndex(cell(row, year));
-        m_view->setFocus();
-    }
-    QuantityEdit* editor() const { return m_view->openField(); }
-    void type(const QString& keys)
-    {
-        QTest::keyClicks(m_view, keys.left(1));
-        if (keys.size() > 1)
-            QTest::keyClicks(editor(), keys.mid(1));
-    }
-    void enter(int row, int year, const QString& keys)
-    {
-        goTo(row, year);
-        type(keys);
-        QTest::keyClick(editor(), Qt::Key_Return);
-    }
-    CellState stateOf(int row, int year) const
-    {
-        return cell(row, year).data(SheetModel::StateRole).value<CellState>();
-    }
-
-    ObservationEntry entry(const QString& measure, int year, double value) const
-    {
-        ObservationEntry result =
-            noDataEntry(MeasureId(m_plan.toString() + u'/' + measure), Period(PeriodKind::Year, year));
-        result.value = value;
-        return result;
-    }
-    bool theyRecord(const QString& measure, int year, double value) const
-    {
-        return m_theirs->refresh() && m_theirs->record(std::vector{entry(measure, year, value)});
-    }
-    /// What the window's workspace knows of a cell.
-    std::optional<double> seen(const QString& measure, int year) const
-    {
-        for (const ReportedValue& value : m_session->workspace()->values(entry(measure, year, 0).measure))
-            if (value.period == Period(PeriodKind::Year, year))
-                return value.value;
-        return std::nullopt;
-    }
-    bool comesToBeSeen(const QString& measure, int year, double value) const
-    {
-        return QTest::qWaitFor([&] { return seen(measure, year) == value; });
-    }
-    std::vector<Observation> history(const QString& measure, int year) const
-    {
-        return m_theirs->history(entry(measure, year, 0).measure, Period(PeriodKind::Year, year)).value();
-    }
-
-    QWidget* bar() const { return m_window->findChild<QWidget*>(u"draftBar"_s); }
-    QString barWords() const { return m_window->findChild<QLabel*>(u"draftWords"_s)->text(); }
-    bool barShows() const
-    {
-        return QTest::qWaitFor([this] { return bar()->isVisible(); });
-    }
-    bool barGoes() const
-    {
-        return QTest::qWaitFor([this] { return !bar()->isVisible(); });
-    }
-    void press(const QString& button) { m_window->findChild<QPushButton*>(button)->click(); }
-
-    /// Lets 张三 connect or not, and cuts what connections he has.
-    void setReachable(bool isReachable)
-    {
-        ServerAddress address = *ServerAddress::parse(m_place->path());
-        const QString database = std::exchange(address.database, u"postgres"_s);
-        Database server = Database::connect(address, {}, Database::Access::ReadWrite).value();
-        ASSERT_TRUE(server.execute(u"ALTER DATABASE %1 WITH ALLOW_CONNECTIONS %2"_s.arg(
-            database, isReachable ? u"true"_s : u"false"_s)));
-        m_proxy->drop();
-    }
-
-    Catalogue m_catalogue = Catalogue::load().value();
-    FixedClock m_clock;
-    std::unique_ptr<TestPlace> m_place;
-    std::unique_ptr<ServerProxy> m_proxy;
-    std::unique_ptr<Workspace> m_theirs;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    SheetView* m_view = nullptr;
-    PlanId m_plan;
-};
+class PostgresSheetTest : public SharedSheetFixture
+{};
 
 TEST_F(PostgresSheetTest, othersFiguresComeIntoViewAndLeaveWhatOneIsDoing)
 {
@@ -270,7 +139,7 @@ TEST_F(PostgresSheetTest, whatIsTypedWhileTheServerIsGoneIsKeptAndOfferedAgain)
     EXPECT_FALSE(m_session->showPast(QDate(2016, 1, 1))) << "without waiting for the server";
     QTimer::singleShot(0, m_window.get(), [this] {
         auto* question = m_window->findChild<QMessageBox*>(u"unrecordedQuestion"_s);
-        ASSERT_NE(question, nullptr) << "closing the window would lose two figures";
+        ASSERT_NE(question, nullptr) << "two figures are not in the workspace";
         EXPECT_TRUE(question->text().contains(u'2')) << qPrintable(question->text());
         QTest::keyClick(question, Qt::Key_Escape);
     });
@@ -322,7 +191,7 @@ TEST_F(PostgresSheetTest, aFigureWhoseConfirmationWasLostIsLookedForAndSaid)
 }
 
 /// Roles belong to the whole server.
-class SheetRightsOnServerTest : public PostgresSheetTest
+class SheetRightsOnServerTest : public SharedSheetFixture
 {};
 
 TEST_F(SheetRightsOnServerTest, whatOneMayNotDoIsGreyAndSaysWhy)

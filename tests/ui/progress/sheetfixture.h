@@ -4,13 +4,15 @@
 
 #include "tests/support/workspacefixture.h"
 #include "ui/common/viewcontext.h"
+#include "ui/progress/drafts.h"
 #include "ui/progress/sheetmodel.h"
+#include "ui/progress/workmodel.h"
 
 #include <QUndoStack>
 
 namespace milepost {
 
-/// samplePlan() in a sheet, as of 2017-07-01, without any judgement.
+/// samplePlan() in both sheets, as of 2017-07-01, without any judgement.
 class SheetFixture : public WorkspaceFixture
 {
 protected:
@@ -23,10 +25,16 @@ protected:
         m_context.rows = &m_rows;
         m_context.undoStack = &m_stack;
         m_context.asOf = QDate(2017, 7, 1);
+        m_drafts.setSheets(m_model, m_work);
+        m_drafts.setWorkspace(m_workspace.get());
         m_model.reload(m_context, PeriodKind::Year);
+        m_work.reload(m_context, Grouping::Area);
         QObject::connect(m_workspace.get(), &Workspace::observationsChanged, &m_model, &SheetModel::refresh);
-        QObject::connect(&m_model, &SheetModel::failed, &m_model,
-                         [this](const QString& message) { m_failures.append(message); });
+        QObject::connect(m_workspace.get(), &Workspace::statusChanged, &m_work, &WorkModel::refresh);
+        const auto fails = [this](const QString& message) { m_failures.append(message); };
+        QObject::connect(&m_model, &SheetModel::failed, &m_model, fails);
+        QObject::connect(&m_work, &WorkModel::failed, &m_work, fails);
+        QObject::connect(&m_drafts, &Drafts::failed, &m_drafts, fails);
     }
 
     MeasureRow rowOf(const Measure& source) const
@@ -67,7 +75,9 @@ protected:
     QUndoStack m_stack;
     MeasureRows m_rows;
     ViewContext m_context;
-    SheetModel m_model;
+    Drafts m_drafts;
+    SheetModel m_model{m_drafts};
+    WorkModel m_work{m_drafts};
     QStringList m_failures;
 };
 

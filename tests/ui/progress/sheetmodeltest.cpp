@@ -219,14 +219,14 @@ TEST_F(SheetModelTest, markingAnotherBaselineMovesTheMark)
 TEST_F(SheetModelTest, withoutAnAuthorFiguresWaitAndAreThenRecordedTogether)
 {
     m_workspace->setAuthor(QString());
-    QSignalSpy asked(&m_model, &SheetModel::authorNeeded);
+    QSignalSpy asked(&m_drafts, &Drafts::authorNeeded);
     EXPECT_FALSE(type(u"m2"_s, 2016, u"12"_s));
     EXPECT_FALSE(type(u"m3"_s, 2016, u"55"_s));
     EXPECT_EQ(asked.count(), 2);
     EXPECT_EQ(stateOf(u"m2"_s, 2016), CellState::Waiting);
     EXPECT_EQ(valueOf(u"m2"_s, 2016), std::nullopt);
     m_workspace->setAuthor(u"测试员"_s);
-    m_model.recordWaiting();
+    m_drafts.recordAgain(m_drafts.of(CellState::Waiting));
     EXPECT_EQ(valueOf(u"m2"_s, 2016), 12);
     EXPECT_EQ(valueOf(u"m3"_s, 2016), 55);
     EXPECT_EQ(m_stack.count(), 1);

@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 class WorkModelTest : public SheetFixture
 {
 protected:
-    WorkModelTest()
-    {
-        m_work.reload(m_context, Grouping::Area);
-        QObject::connect(m_workspace.get(), &Workspace::statusChanged, &m_work, &WorkModel::refresh);
-        QObject::connect(&m_work, &WorkModel::failed, &m_work,
-                         [this](const QString& message) { m_failures.append(message); });
-    }
-
     /// The row of an item by its name.
     int row(const QString& name) const
     {
@@ -40,8 +32,6 @@ protected:
     {
         return m_work.index(row(name), column).data().toString();
     }
-
-    WorkModel m_work;
 };
 
 const QString kTask = u"示例任务"_s;
@@ -146,7 +136,7 @@ TEST_F(WorkModelTest, waitsForAnAuthor)
 {
     m_workspace->setAuthor({});
     bool asked = false;
-    QObject::connect(&m_work, &WorkModel::authorNeeded, &m_work, [&asked] { asked = true; });
+    QObject::connect(&m_drafts, &Drafts::authorNeeded, &m_drafts, [&asked] { asked = true; });
     EXPECT_FALSE(type(kTask, WorkModel::StateColumn, u"1"_s));
     EXPECT_TRUE(asked);
 }
