@@ -8,7 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace milepost {
 namespace {
@@ -131,12 +134,19 @@ TEST_F(UnsentShelfTest, twoWindowsThatEnteredIntoOneCellAreOfferedOneAfterTheOth
     EXPECT_FALSE(next->hasMore());
 }
 
-TEST_F(UnsentShelfTest, theFileOfAProgramThatCrashedIsTakenOverDespiteItsLock)
+TEST_F(UnsentShelfTest, whatAProgramKeptThatWasKilledIsTakenOver)
 {
-    ASSERT_TRUE(window()->keep({figure(u"6"_s)}));
-    // As a process that no longer runs has left it.
-    write(QString(files(u"*.json"_s).front()).replace(u".json"_s, u".lock"_s), "999999999\nmilepost\n\n");
-    EXPECT_EQ(window()->takeOver().entries, std::vector{figure(u"6"_s)});
+    const pid_t program = fork();
+    if (program == 0) {
+        const auto killed = window();
+        static_cast<void>(killed->keep({figure(u"6"_s)}));
+        static_cast<void>(killed->keep({figure(u"6"_s), report(u"tendered"_s)}));
+        kill(getpid(), SIGKILL);
+    }
+    ASSERT_GT(program, 0);
+    ASSERT_EQ(waitpid(program, nullptr, 0), program);
+    ASSERT_EQ(files(u"*.lock"_s).size(), 1) << "it could not let go of its file";
+    EXPECT_EQ(window()->takeOver().entries, (std::vector{figure(u"6"_s), report(u"tendered"_s)}));
 }
 
 TEST_F(UnsentShelfTest, aDamagedFileIsPutAsideAndSaid)
