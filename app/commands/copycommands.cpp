@@ -74,7 +74,7 @@ ExitCode runCheckOut(const QCommandLineParser& parser, Console& console)
     if (!opened)
         return fail(console, opened.error());
     setAuthor((*opened)->workspace(), parser);
-    const Result<CopyOrigin> origin = (*opened)->workspace().copyTaker(paths[1])();
+    const Result<CopyOrigin> origin = (*opened)->workspace().copyTaker(paths[1])(nullptr);
     if (!origin)
         return fail(console, origin.error());
     console.say(Words::tr("“%1” is a copy of %2 up to change %3. Bring it back with “milepostctl checkin”.")
@@ -127,7 +127,7 @@ void renew(Console& console, const Workspace& workspace, const CopyChanges& copy
 {
     const QString newer = copy.path + u".renewed"_s;
     QFile::remove(newer);
-    const Result<CopyOrigin> origin = workspace.copyTaker(newer)();
+    const Result<CopyOrigin> origin = workspace.copyTaker(newer)(nullptr);
     Result<void> done =
         origin ? replaceCopy(copy.path, copy.hashes.value(copy.last), newer) : Result<void>(origin.error());
     QFile::remove(newer);

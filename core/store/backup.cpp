@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/partreporter.h"
+#include "core/base/workmeter.h"
 #include "core/store/database.h"
 #include "core/store/formatmark.h"
 #include "core/store/packagestore.h"
 #include "core/store/statement.h"
 #include "core/store/storedtables.h"
+#include "core/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,15 +26,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kBlock = 1 << 20;
+constexpr int kCopyingShare = 60; ///< of the time, in per cent; the rest is making sure of it
 
 /// VACUUM INTO does not wait for the disk; QSaveFile does, and puts the file in place in one piece.
-bool moveDurably(const QString& from, const QString& to)
+bool moveDurably(const QString& from, const QString& to, ProgressReporter* progress)
 {
     QFile source(from);
     QSaveFile target(to);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         return false;
+    WorkMeter meter(progress, source.size());
     while (!source.atEnd()) {
+        if (!meter.begin(kBlock))
+            return false;
         const QByteArray block = source.read(kBlock);
         if (block.isEmpty() || target.write(block) != block.size())
             return false;
@@ -66,7 +73,7 @@ private:
 };
 
 /// Row by row: what a server keeps is a workspace file as well.
-Result<void> copyIntoFile(Database& database, const QString& destination)
+Result<void> copyIntoFile(Database& database, const QString& destination, ProgressReporter* progress)
 {
     const Result<Snapshot> snapshot = Snapshot::begin(database);
     if (!snapshot)
@@ -74,13 +81,15 @@ Result<void> copyIntoFile(Database& database, const QString& destination)
     const Result<int> format = storedFormat(database);
     if (!format)
         return format.error();
-    return makeWorkspace(destination, *format,
-                         [&database](Database& file) { return copyRows(database, file); });
+    PartReporter copying(progress, 0, kCopyingShare);
+    PartReporter checking(progress, kCopyingShare, 100);
+    return makeWorkspace(
+        destination, *format, [&](Database& file) { return copyRows(database, file, &copying); }, &checking);
 }
 
 } // namespace
 
-Result<void> copyDatabase(Database& database, const QString& destination)
+Result<void> copyDatabase(Database& database, const QString& destination, ProgressReporter* progress)
 {
     if (QFileInfo::exists(destination)) {
         return Error{ErrorCode::Refused, QCoreApplication::translate(
@@ -90,11 +99,14 @@ Result<void> copyDatabase(Database& database, const QString& destination)
     const QString partial = destination + u".part"_s;
     QFile::remove(partial);
     if (database.engine() == Engine::Postgres)
-        return copyIntoFile(database, destination);
+        return copyIntoFile(database, destination, progress);
     Statement copy(database, u"VACUUM INTO :destination"_s);
     Result<void> done = copy.bind(u":destination"_s, partial).run();
-    const bool kept = done && moveDurably(partial, destination);
+    PartReporter moving(progress, kCopyingShare, 100);
+    const bool kept = done && moveDurably(partial, destination, &moving);
     QFile::remove(partial);
+    if (!kept && moving.isCancelled())
+        return stoppedError();
     if (kept || (!done && done.error().code == ErrorCode::Locked))
         return done;
     return Error{ErrorCode::Storage,

@@ -10,10 +10,12 @@
 namespace milepost {
 
 class Database;
+class ProgressReporter;
 
 /// Writes a consistent copy of an open database to a new file, in one piece: a failure leaves no file behind.
-/// Refused when the file exists.
-Result<void> copyDatabase(Database& database, const QString& destination);
+/// Refused when the file exists, Cancelled when the reporter says so.
+Result<void> copyDatabase(Database& database, const QString& destination,
+                          ProgressReporter* progress = nullptr);
 
 /// Where the copy made before a migration goes: "plans.milepost" →
 /// "plans.before-upgrade-v1-20261122T013000Z.milepost".

@@ -27,6 +27,13 @@ Result<bool> BulkRows::next()
     return next;
 }
 
+void BulkRows::abandon()
+{
+    m_isOver = true;
+    if (m_server)
+        m_server->abandon();
+}
+
 QByteArrayView BulkRows::bytes(int column) const
 {
     return m_file ? m_file->bytes(column) : m_server->bytes(column);

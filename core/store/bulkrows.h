@@ -28,6 +28,9 @@ public:
 
     /// Goes to the next row; false after the last one.
     Result<bool> next();
+    /// There is no need of the rows that are left. In a transaction on a server nothing can be done any more
+    /// afterwards but to roll it back.
+    void abandon();
 
     /// Columns of the row, from 0, each read as what it is. Bytes, a text's in UTF-8, are valid until the
     /// next row; NULL is empty or 0.

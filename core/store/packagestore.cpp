@@ -53,12 +53,12 @@ Result<void> build(const QString& path, int format, const std::function<Result<v
     return raised ? Result<void>() : Result<void>(raised.error());
 }
 
-Result<void> checkHistory(const QString& path)
+Result<void> checkHistory(const QString& path, ProgressReporter* progress)
 {
     Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
     if (!store)
         return store.error();
-    const Result<Verification> verification = verifyHistory(**store);
+    const Result<Verification> verification = verifyHistory(**store, progress);
     if (!verification)
         return verification.error();
     if (verification->isSound())
@@ -69,7 +69,7 @@ Result<void> checkHistory(const QString& path)
 } // namespace
 
 Result<void> makeWorkspace(const QString& path, int format,
-                           const std::function<Result<void>(Database&)>& fill)
+                           const std::function<Result<void>(Database&)>& fill, ProgressReporter* checking)
 {
     if (format > schema::migrations().back().version)
         return newerWorkspaceError(path, format, schema::migrations().back().version);
@@ -80,7 +80,7 @@ Result<void> makeWorkspace(const QString& path, int format,
     }
     Result<void> made = build(path, format, fill);
     if (made)
-        made = checkHistory(path);
+        made = checkHistory(path, checking);
     if (!made) {
         for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(path + ending);

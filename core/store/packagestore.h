@@ -11,11 +11,14 @@
 namespace milepost {
 
 class Database;
+class ProgressReporter;
 
 /// Makes a workspace file: its tables in a format, what `fill` puts into them in one transaction, then the
 /// steps up to this program's format. The file must not exist. Refused when the history filled in does not
-/// hold, NewerFormat when the format is ahead of this program; no file is left after a failure.
+/// hold, NewerFormat when the format is ahead of this program, Cancelled when the reporter says so while the
+/// history is checked; no file is left after a failure.
 Result<void> makeWorkspace(const QString& path, int format,
-                           const std::function<Result<void>(Database&)>& fill);
+                           const std::function<Result<void>(Database&)>& fill,
+                           ProgressReporter* checking = nullptr);
 
 } // namespace milepost

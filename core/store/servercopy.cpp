@@ -11,12 +11,14 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
 // The types of the client library, opaque here as they are in its own header.
 struct pg_conn;
 struct pg_result;
+struct pg_cancel;
 
 namespace milepost {
 
@@ -70,6 +72,9 @@ struct ServerCopy::Client
     int (*nextRow)(pg_conn*, char**, int) = nullptr;
     void (*release)(void*) = nullptr;
     char* (*message)(const pg_conn*) = nullptr;
+    pg_cancel* (*canceller)(pg_conn*) = nullptr;
+    int (*cancel)(pg_cancel*, char*, int) = nullptr;
+    void (*releaseCanceller)(pg_cancel*) = nullptr;
     pg_conn* connection = nullptr;
 
     explicit Client(const Database& database) : connection(connectionOf(database))
@@ -87,12 +92,15 @@ struct ServerCopy::Client
         resolve(library, nextRow, "PQgetCopyData");
         resolve(library, release, "PQfreemem");
         resolve(library, message, "PQerrorMessage");
+        resolve(library, canceller, "PQgetCancel");
+        resolve(library, cancel, "PQcancel");
+        resolve(library, releaseCanceller, "PQfreeCancel");
     }
 
     bool isReady() const
     {
         return connection && execute && nextResult && status && field && clear && nextRow && release &&
-               message;
+               message && canceller && cancel && releaseCanceller;
     }
 
 private:
@@ -139,6 +147,18 @@ ServerCopy::~ServerCopy()
     }
     if (m_isRunning)
         static_cast<void>(end());
+}
+
+void ServerCopy::abandon()
+{
+    if (!m_isRunning)
+        return;
+    std::array<char, 256> reason = {};
+    pg_cancel* canceller = m_client->canceller(m_client->connection);
+    // A server that does not hear of it sends what is left, which the end of this reads.
+    if (canceller)
+        static_cast<void>(m_client->cancel(canceller, reason.data(), static_cast<int>(reason.size())));
+    m_client->releaseCanceller(canceller);
 }
 
 Result<void> ServerCopy::begin()

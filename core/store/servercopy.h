@@ -29,6 +29,8 @@ public:
 
     /// Goes to the next row; false after the last one. Storage when the server refuses or is gone.
     Result<bool> next();
+    /// Asks the server to send no more rows; a transaction it is in fails by that.
+    void abandon();
 
     /// The bytes of a column of the row, from 0, until the next one; null for NULL.
     QByteArrayView bytes(int column) const { return m_fields[static_cast<size_t>(column)]; }

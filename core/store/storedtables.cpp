@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storedtables.h"
 
+#include "core/base/workmeter.h"
 #include "core/store/bulkinsert.h"
 #include "core/store/bulkrows.h"
 #include "core/store/database.h"
 #include "core/store/formatmark.h"
 #include "core/store/statement.h"
+#include "core/store/storeerror.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QMap>
 #include <QVariant>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace milepost {
@@ -171,7 +175,7 @@ Result<qint64> storedBytes(Database& database, const QString& table)
 }
 
 Result<void> readRows(Database& database, const StoredTable& table,
-                      const std::function<void(const QVariantList&)>& visit)
+                      const std::function<bool(const QVariantList&)>& visit)
 {
     BulkRows rows(database, u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(columnList(table), table.name,
                                                                        listOf(table.primaryKey)));
@@ -183,7 +187,10 @@ Result<void> readRows(Database& database, const StoredTable& table,
         values.reserve(static_cast<qsizetype>(table.columns.size()));
         for (const StoredColumn& column : table.columns)
             values.append(valueOf(rows, static_cast<int>(values.size()), column.type));
-        visit(values);
+        if (!visit(values)) {
+            rows.abandon();
+            return {};
+        }
     }
 }
 
@@ -219,17 +226,29 @@ Result<void> RowWriter::finish()
     return m_insert->finish();
 }
 
-Result<void> copyRows(Database& from, Database& to)
+Result<void> copyRows(Database& from, Database& to, ProgressReporter* progress)
 {
     const Result<std::vector<StoredTable>> tables = storedTables(to);
     if (!tables)
         return tables.error();
+    QHash<QString, qint64> counts;
+    for (const StoredTable& table : *tables) {
+        const Result<QVariant> count =
+            progress ? from.scalar(u"SELECT count(*) FROM \"%1\""_s.arg(table.name)) : QVariant();
+        if (!count)
+            return count.error();
+        counts.insert(table.name, count->toLongLong());
+    }
+    WorkMeter meter(progress, std::reduce(counts.cbegin(), counts.cend()));
     for (const StoredTable& table : *tables) {
         RowWriter writer(to, table);
+        const qint64 all = counts.value(table.name);
+        meter.begin(all);
+        qint64 done = 0;
         Result<void> written;
         const Result<void> read = readRows(from, table, [&](const QVariantList& row) {
-            if (written)
-                written = writer.append(row);
+            written = meter.goesOn(done++, all) ? writer.append(row) : stoppedError();
+            return written.isOk();
         });
         if (!read)
             return read;
@@ -263,6 +282,7 @@ Result<QString> contentFingerprint(Database& database)
                     add(isReal ? QByteArray::number(row[column].toDouble(), 'g', 17)
                                : row[column].toByteArray());
             }
+            return true;
         });
         if (!read)
             return read.error();

@@ -16,6 +16,7 @@ namespace milepost {
 
 class BulkInsert;
 class Database;
+class ProgressReporter;
 
 /// Columns that name a row of another table.
 struct StoredReference
@@ -40,10 +41,10 @@ Result<std::vector<StoredTable>> storedTables(Database& database);
 /// The bytes a table takes on a server.
 Result<qint64> storedBytes(Database& database, const QString& table);
 
-/// Calls with every row of a table in the order of its primary key, one value a column. Nothing else may run
-/// on the connection meanwhile.
+/// Calls with every row of a table in the order of its primary key, one value a column, until it says false.
+/// Nothing else may run on the connection meanwhile.
 Result<void> readRows(Database& database, const StoredTable& table,
-                      const std::function<void(const QVariantList&)>& visit);
+                      const std::function<bool(const QVariantList&)>& visit);
 
 /// Puts rows into a table as they are. The caller holds the transaction.
 class RowWriter
@@ -63,8 +64,8 @@ private:
 };
 
 /// Copies every row into an empty workspace of the same format, within the caller's transaction on it, in
-/// which references may wait.
-Result<void> copyRows(Database& from, Database& to);
+/// which references may wait. Cancelled when the reporter says so.
+Result<void> copyRows(Database& from, Database& to, ProgressReporter* progress = nullptr);
 
 /// SHA-256, lower-case hex, over every value of every table: two workspaces with the same content agree, on
 /// whatever engine.

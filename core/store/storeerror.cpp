@@ -116,4 +116,10 @@ Error storeError(const QString& nativeCode, const QString& path, const QString& 
                                       "changed. Try again, or restore a backup."));
 }
 
+Error stoppedError()
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("milepost::Store", "Stopped; nothing was changed.")};
+}
+
 } // namespace milepost

@@ -18,5 +18,7 @@ Error notAWorkspaceError(const QString& path);
 Error newerWorkspaceError(const QString& path, int version, int known);
 /// What is stored cannot be read back; it was left as it is.
 Error damagedWorkspaceError(const QString& path, const QString& detail);
+/// Somebody stopped the work, of which nothing is left.
+Error stoppedError();
 
 } // namespace milepost

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 
+#include "core/base/workmeter.h"
 #include "core/store/backup.h"
 #include "core/store/contentverification.h"
 #include "core/store/observationbatch.h"
 #include "core/store/observationjson.h"
 #include "core/store/progressverification.h"
 #include "core/store/store.h"
+#include "core/store/storeerror.h"
 #include "core/store/workspacefile.h"
 
 #include <QCoreApplication>
@@ -152,18 +154,37 @@ private:
 
 } // namespace
 
-Result<Verification> verifyHistory(Store& store)
+Result<Verification> verifyHistory(Store& store, ProgressReporter* progress)
 {
+    const Result<QVariant> changes = store.database().scalar(u"SELECT coalesce(max(id), 0) FROM audit"_s);
+    const Result<QVariant> figures =
+        store.database().scalar(u"SELECT coalesce(max(id), 0) FROM observations"_s);
+    if (!changes || !figures)
+        return changes ? figures.error() : changes.error();
+    const qint64 rows = changes->toLongLong();
+    const qint64 all = figures->toLongLong();
+    WorkMeter meter(progress, rows + all);
     if (Result<void> whole = checkIntegrity(store.database()); !whole)
         return whole.error();
     ChainReader chain;
-    if (Result<void> read = store.audit().forEach([&chain](const AuditRow& row) { chain.read(row); }); !read)
-        return read.error();
-    ValueReader values(chain.values);
-    if (Result<void> read = store.observations().forEach(
-            [&values](const Observation& observation) { return values.read(observation); });
+    meter.begin(rows);
+    qint64 done = 0;
+    if (Result<void> read = store.audit().forEach([&](const AuditRow& row) {
+            if (meter.goesOn(done++, rows))
+                chain.read(row);
+        });
         !read)
         return read.error();
+    ValueReader values(chain.values);
+    meter.begin(all);
+    done = 0;
+    if (Result<void> read = store.observations().forEach([&](const Observation& observation) {
+            return meter.goesOn(done++, all) && values.read(observation);
+        });
+        !read)
+        return read.error();
+    if (meter.isStopped())
+        return stoppedError();
     Verification verification;
     verification.auditRows = chain.check.count;
     verification.observations = values.count();

@@ -21,9 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(milepost::CopyOrigin)
 };
 
-Result<void> checkChain(Store& copy, const QString& path)
+Result<void> checkChain(Store& copy, const QString& path, ProgressReporter* progress)
 {
-    const Result<Verification> verification = verifyHistory(copy);
+    const Result<Verification> verification = verifyHistory(copy, progress);
     if (!verification)
         return verification.error();
     if (verification->isSound())
@@ -37,7 +37,7 @@ Result<void> checkChain(Store& copy, const QString& path)
 
 } // namespace
 
-Result<CopyChanges> readCopy(const QString& path)
+Result<CopyChanges> readCopy(const QString& path, ProgressReporter* progress)
 {
     if (ServerAddress::isAddress(path))
         return Error{ErrorCode::InvalidInput,
@@ -48,7 +48,7 @@ Result<CopyChanges> readCopy(const QString& path)
     const Result<CopyOrigin> origin = copyOriginIn(**copy);
     if (!origin)
         return origin.error();
-    if (Result<void> holds = checkChain(**copy, path); !holds)
+    if (Result<void> holds = checkChain(**copy, path, progress); !holds)
         return holds.error();
     CopyChanges changes;
     changes.origin = *origin;

@@ -17,6 +17,8 @@
 
 namespace milepost {
 
+class ProgressReporter;
+
 /// The last change of one thing that was made away: its row in the copy's chain.
 struct AwayMark
 {
@@ -126,7 +128,7 @@ struct CopyChanges
 
 /// Reads a copy, without writing a byte: checks its whole history, then gathers what was changed. On any
 /// thread. Refused for a file that is no copy or whose history does not hold; NewerFormat for one of a newer
-/// program.
-Result<CopyChanges> readCopy(const QString& path);
+/// program; Cancelled when the reporter says so.
+Result<CopyChanges> readCopy(const QString& path, ProgressReporter* progress = nullptr);
 
 } // namespace milepost

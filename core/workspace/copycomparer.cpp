@@ -5,6 +5,7 @@
 
 #include "core/base/serveraddress.h"
 #include "core/store/store.h"
+#include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
 #include "core/workspace/copyorigin.h"
 #include "core/workspace/workspace.h"
@@ -71,10 +72,16 @@ std::vector<ClosedPeriod> locksOn(const std::vector<ClosedPeriod>& closed, const
 }
 
 CopyComparer::CopyComparer(Store& store, const Workspace& workspace, const Catalogue& catalogue,
-                           const CopyChanges& copy, const BringingRequest& request, RememberedCell remembered)
+                           const CopyChanges& copy, const BringingRequest& request, RememberedCell remembered,
+                           WorkMeter& meter)
     : m_store(store), m_workspace(workspace), m_copy(copy), m_request(request),
-      m_remembered(std::move(remembered)), m_subjects(store, workspace, catalogue, copy)
+      m_remembered(std::move(remembered)), m_meter(meter), m_subjects(store, workspace, catalogue, copy)
 {}
+
+qint64 CopyComparer::steps(const CopyChanges& copy)
+{
+    return std::ssize(copy.cells) + std::ssize(copy.evidence) + std::ssize(copy.reports);
+}
 
 Result<CopyComparison> CopyComparer::compare()
 {
@@ -229,6 +236,8 @@ Result<std::optional<Observation>> CopyComparer::standing(const AwayCell& cell)
 Result<void> CopyComparer::compareCells()
 {
     for (size_t place = 0; place < m_copy.cells.size(); ++place) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         if (Result<void> done = compareCell(m_copy.cells[place], place); !done)
             return done;
     }
@@ -312,6 +321,8 @@ Result<void> CopyComparer::compareEvidence()
     if (!standing)
         return standing.error();
     for (size_t place = 0; place < m_copy.evidence.size(); ++place) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         const AwayEvidence& away = m_copy.evidence[place];
         BroughtChange change;
         change.kind = BroughtKind::Evidence;
@@ -348,6 +359,8 @@ Result<void> CopyComparer::compareEvidence()
 Result<void> CopyComparer::compareReports()
 {
     for (size_t place = 0; place < m_copy.reports.size(); ++place) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         const AwayReport& line = m_copy.reports[place];
         const StatusReport& mine = line.mine();
         if (line.base() ? saysTheSame(*line.base(), mine) : mine.state == WorkState::Unreported)

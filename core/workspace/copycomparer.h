@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/workmeter.h"
 #include "core/domain/closedperiod.h"
 #include "core/domain/reportedvalue.h"
 #include "core/workspace/copysubjects.h"
@@ -21,9 +22,14 @@ class CopyComparer
 public:
     /// With `remembered`, memory is what the database says, and spares asking it. All outlive the comparer.
     CopyComparer(Store& store, const Workspace& workspace, const Catalogue& catalogue,
-                 const CopyChanges& copy, const BringingRequest& request, RememberedCell remembered);
+                 const CopyChanges& copy, const BringingRequest& request, RememberedCell remembered,
+                 WorkMeter& meter);
 
-    /// Refused for a copy of another workspace, or one taken from a state that is not in its history.
+    /// How many steps of the meter comparing a copy takes.
+    static qint64 steps(const CopyChanges& copy);
+
+    /// Refused for a copy of another workspace, or one taken from a state that is not in its history;
+    /// Cancelled when the meter says so.
     Result<CopyComparison> compare();
 
 private:
@@ -63,6 +69,7 @@ private:
     const CopyChanges& m_copy;
     const BringingRequest& m_request;
     RememberedCell m_remembered;
+    WorkMeter& m_meter;
     CopySubjects m_subjects;
     BringerRights m_rights;
     CopyComparison m_result;

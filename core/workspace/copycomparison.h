@@ -4,6 +4,7 @@
 
 #include "core/domain/copyorigin.h"
 #include "core/domain/observation.h"
+#include "core/domain/plan.h"
 
 #include <QHash>
 
@@ -102,10 +103,11 @@ struct CopyComparison
 /// What bringing a copy back did.
 struct BroughtBack
 {
-    int added = 0;   ///< changes that nobody contested
-    int mine = 0;    ///< conflicts in which the copy's side stands now
-    int theirs = 0;  ///< in which the workspace's stayed
-    int refused = 0; ///< changes that stay out and can be brought later
+    int added = 0;                      ///< changes that nobody contested
+    int mine = 0;                       ///< conflicts in which the copy's side stands now
+    int theirs = 0;                     ///< in which the workspace's stayed
+    int refused = 0;                    ///< changes that stay out and can be brought later
+    std::vector<PlanId> documents = {}; ///< plans whose documents came along
     /// Set when the workspace was changed since it was compared, so that something would turn out otherwise:
     /// then nothing was written.
     std::optional<CopyComparison> moved = {};

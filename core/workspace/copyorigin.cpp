@@ -3,9 +3,11 @@
 #include "core/workspace/copyorigin.h"
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/serveraddress.h"
 #include "core/store/backup.h"
 #include "core/store/store.h"
+#include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
 #include "core/store/transaction.h"
 #include "core/workspace/workspace.h"
@@ -157,7 +159,7 @@ QString placeInWords(const CopyOrigin& origin)
     return address ? address->shown() : QFileInfo(origin.place).fileName();
 }
 
-Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination)
+Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination, ProgressReporter* progress)
 {
     if (taking.path.isEmpty())
         return Error{ErrorCode::Refused, Words::tr("Only a workspace that is kept can be taken along.")};
@@ -172,10 +174,12 @@ Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination
         const Result<std::unique_ptr<Store>> source = Store::openReadOnly(taking.path, taking.password);
         if (!source)
             return source.error();
-        if (Result<void> copied = copyDatabase((*source)->database(), partial); !copied)
+        if (Result<void> copied = copyDatabase((*source)->database(), partial, progress); !copied)
             return copied.error();
     }
-    const Result<CopyOrigin> origin = writeOrigin(partial, taking);
+    Result<CopyOrigin> origin = writeOrigin(partial, taking);
+    if (origin && progress && progress->isCancelled())
+        origin = stoppedError();
     if (origin && QFile::rename(partial, destination))
         return origin;
     removeFile(partial);

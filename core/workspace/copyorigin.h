@@ -9,6 +9,7 @@
 
 namespace milepost {
 
+class ProgressReporter;
 class Store;
 class Workspace;
 
@@ -33,8 +34,9 @@ struct CopyTaking
 
 /// Copies a workspace as it stands at one moment into a new file and writes down there where it comes from.
 /// On a connection of its own, so that it can run on any thread. Refused when the file exists or the
-/// workspace holds no change yet.
-Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination);
+/// workspace holds no change yet, Cancelled when the reporter says so; no file is left then.
+Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination,
+                            ProgressReporter* progress = nullptr);
 
 /// Writes into a copy that its changes were brought back. `path` is its file.
 Result<void> markReturned(const QString& path, const QString& author, const QDateTime& at);

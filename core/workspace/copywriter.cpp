@@ -3,10 +3,12 @@
 // The order of writing, and figures. Plans, periods and settings: see copywriterplans.cpp.
 #include "core/workspace/copywriter.h"
 
+#include "core/base/workmeter.h"
 #include "core/store/observationbatch.h"
 #include "core/store/observationjson.h"
 #include "core/store/progressjson.h"
 #include "core/store/store.h"
+#include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
 #include "core/workspace/copycomparer.h"
 
@@ -43,9 +45,9 @@ QJsonObject declined(const BroughtChange& change)
 } // namespace
 
 CopyWriter::CopyWriter(Store& store, const CopyChanges& copy, const CopyComparison& comparison,
-                       const BringingRequest& request, QString author, QDateTime at)
+                       const BringingRequest& request, QString author, QDateTime at, WorkMeter& meter)
     : m_store(store), m_copy(copy), m_comparison(comparison), m_request(request), m_author(std::move(author)),
-      m_at(std::move(at))
+      m_at(std::move(at)), m_meter(meter)
 {}
 
 Result<BroughtBack> CopyWriter::write()
@@ -137,6 +139,8 @@ Observation CopyWriter::revised(const BroughtChange& change) const
 Result<void> CopyWriter::writeValues()
 {
     for (const BroughtChange* change : incoming(BroughtKind::Value)) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         if (Result<void> done = writeValue(*change); !done)
             return done;
     }
@@ -191,6 +195,8 @@ Result<void> CopyWriter::writeFileValues()
                          batch->first() + count});
         count += qint64(values.size());
         for (const BroughtChange* value : values) {
+            if (!m_meter.begin(1))
+                return stoppedError();
             Observation revision = revised(*value);
             if (Result<void> done = batch->append(revision); !done)
                 return done;
@@ -240,6 +246,8 @@ Result<void> CopyWriter::checkBaselines()
 Result<void> CopyWriter::writeEvidence()
 {
     for (const BroughtChange* change : incoming(BroughtKind::Evidence)) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         const AwayEvidence& away = m_copy.evidence[change->place];
         if (Result<void> done = away.isWithdrawn ? withdraw(away) : attach(away); !done)
             return done;
@@ -301,6 +309,8 @@ Result<void> CopyWriter::withdraw(const AwayEvidence& away)
 Result<void> CopyWriter::writeReports()
 {
     for (const BroughtChange* change : incoming(BroughtKind::Report)) {
+        if (!m_meter.begin(1))
+            return stoppedError();
         const AwayReport& line = m_copy.reports[change->place];
         const Result<std::vector<StatusReport>> history = m_store.statuses().history(line.mine().item);
         if (!history)

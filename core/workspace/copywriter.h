@@ -14,6 +14,7 @@
 namespace milepost {
 
 class Store;
+class WorkMeter;
 struct AuditEntry;
 
 /// Writes what is brought back into the workspace, within the caller's transaction and as its comparison
@@ -24,9 +25,13 @@ class CopyWriter
 public:
     /// `copy` and `comparison` outlive the writer.
     CopyWriter(Store& store, const CopyChanges& copy, const CopyComparison& comparison,
-               const BringingRequest& request, QString author, QDateTime at);
+               const BringingRequest& request, QString author, QDateTime at, WorkMeter& meter);
 
-    /// InvalidInput while a conflict is undecided; Refused for a measure that would have two starting values.
+    /// How many steps of the meter writing takes at most.
+    static qint64 steps(const CopyComparison& comparison) { return std::ssize(comparison.changes); }
+
+    /// InvalidInput while a conflict is undecided; Refused for a measure that would have two starting values;
+    /// Cancelled when the meter says so.
     Result<BroughtBack> write();
 
 private:
@@ -65,6 +70,7 @@ private:
     const BringingRequest& m_request;
     QString m_author;
     QDateTime m_at;
+    WorkMeter& m_meter;
     std::unique_ptr<Store> m_source;      ///< the copy, once a content of it is needed
     QSet<QString> m_goesIn;               ///< by key
     std::vector<ClosedPeriod> m_reopened; ///< to be closed again

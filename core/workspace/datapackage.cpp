@@ -140,6 +140,7 @@ Result<QByteArray> tableCsv(Database& database, const StoredTable& table)
             csv += fieldOf(table.columns[static_cast<size_t>(column)], row[column]);
         }
         csv += "\r\n";
+        return true;
     });
     return read ? Result<QByteArray>(csv) : Result<QByteArray>(read.error());
 }

@@ -38,6 +38,7 @@ struct CopyChanges;
 struct CopyComparison;
 struct CopyOrigin;
 struct ValueFile;
+class WorkMeter;
 enum class PlanState;
 
 /// A plan in the workspace with its workspace-wide id; ids inside `content` stay local to the plan.
@@ -282,14 +283,20 @@ public:
     Result<void> backup(const QString& destination) const;
 
     /// The work of taking a copy along, see takeCopy(), to be done on any thread.
-    std::function<Result<CopyOrigin>()> copyTaker(const QString& destination) const;
+    std::function<Result<CopyOrigin>(ProgressReporter*)> copyTaker(const QString& destination) const;
     /// What bringing a copy back would do now, as the request says. Writes nothing. Refused for the copy of
     /// another workspace, or of a state that is not in its history.
-    Result<CopyComparison> compareCopy(const CopyChanges& copy, const BringingRequest& request);
+    Result<CopyComparison> compareCopy(const CopyChanges& copy, const BringingRequest& request,
+                                       ProgressReporter* progress = nullptr);
     /// Brings it back in one transaction, as it was compared; see BroughtBack::moved for when that no longer
-    /// holds. InvalidInput while a conflict is undecided, or for a reopening without name or reason.
+    /// holds. InvalidInput while a conflict is undecided, or for a reopening without name or reason. Told to
+    /// stop, it writes nothing; a reporter that hears of the whole hears that it is too late for that.
     Result<BroughtBack> bringBack(const CopyChanges& copy, const BringingRequest& request,
-                                  const CopyComparison& seen);
+                                  const CopyComparison& seen, ProgressReporter* progress = nullptr);
+    /// Opens it once more on the thread that calls, which then has it; see CopyDesk. For one call.
+    std::function<Result<std::unique_ptr<Workspace>>()> againOpener() const;
+    /// Shows what was brought back over another connection.
+    void showBroughtBack(const BroughtBack& done);
 
     /// By which rules this workspace judges.
     const AssessmentRules& assessmentRules() const;
@@ -376,7 +383,9 @@ private:
     Result<void> checkBaselines(const QList<MeasureId>& measures) const;
 
     Error meanwhile(Transaction& transaction, const Error& error);
-    Result<CopyComparison> compareWith(const CopyChanges& copy, const BringingRequest& request) const;
+    Result<CopyComparison> compareWith(const CopyChanges& copy, const BringingRequest& request,
+                                       WorkMeter& meter) const;
+    Result<void> confirmed(Result<void> committed);
 
     class BatchRecorder;
     struct State;

@@ -60,7 +60,7 @@ protected:
     std::unique_ptr<Workspace> away()
     {
         if (!QFile::exists(m_copy)) {
-            EXPECT_TRUE(m_office->copyTaker(m_copy)());
+            EXPECT_TRUE(m_office->copyTaker(m_copy)(nullptr));
         }
         m_clock.set(m_clock.now().addDays(1));
         auto workspace =

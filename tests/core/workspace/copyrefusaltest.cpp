@@ -81,7 +81,7 @@ protected:
         if (IsSkipped())
             return;
         m_path = m_folder.filePath(u"copy.milepost"_s);
-        ASSERT_TRUE(openAs(kEditor)->copyTaker(m_path)());
+        ASSERT_TRUE(openAs(kEditor)->copyTaker(m_path)(nullptr));
         const auto copy =
             Workspace::open(m_path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
         ASSERT_TRUE(copy->record(std::vector{entry(m_plan, k2017, 1.0), entry(m_other, k2017, 2.0)}));
@@ -137,7 +137,7 @@ TEST_F(CopyRightsTest, aRightTakenSinceTheDryRunBringsNothing)
 TEST_F(CopyRightsTest, whoOnlyReadsTakesACopyAlongAndBringsNothingBack)
 {
     const auto office = openAs(kReader);
-    ASSERT_TRUE(office->copyTaker(m_folder.filePath(u"read.milepost"_s))());
+    ASSERT_TRUE(office->copyTaker(m_folder.filePath(u"read.milepost"_s))(nullptr));
     const CopyComparison comparison = office->compareCopy(readCopy(m_path).value(), {}).value();
     EXPECT_FALSE(comparison.bringsAnything());
 }

@@ -14,7 +14,7 @@ class CopyTest : public OnEngine<CopyFixture>
 
 TEST_P(CopyTest, knowsWhereItComesFromAndHoldsTheWholeHistory)
 {
-    const CopyOrigin taken = m_office->copyTaker(m_copy)().value();
+    const CopyOrigin taken = m_office->copyTaker(m_copy)(nullptr).value();
     EXPECT_EQ(taken.takenBy, u"张三"_s);
     EXPECT_EQ(taken.takenAt, m_clock.now());
     EXPECT_EQ(taken.place, m_office->path());
@@ -25,7 +25,7 @@ TEST_P(CopyTest, knowsWhereItComesFromAndHoldsTheWholeHistory)
     EXPECT_EQ(value(*copy, u"m1"_s, 2017), 20.0);
     EXPECT_EQ(taken.base + 1, copy->verify()->auditRows) << "the copy itself is one change more";
     EXPECT_TRUE(readCopy(m_copy)->isEmpty());
-    EXPECT_FALSE(m_office->copyTaker(m_copy)()) << "writes over nothing";
+    EXPECT_FALSE(m_office->copyTaker(m_copy)(nullptr)) << "writes over nothing";
 }
 
 TEST_P(CopyTest, figuresThatNobodyContestsGoInUnderTheOfficersNameAndSayThatTheyWereEnteredAway)
