@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A copy taken along and brought back, with figures that two have changed.
-#include "core/workspace/copychanges.h"
+#include "core/workspace/copydesk.h"
 #include "core/workspace/copyorigin.h"
 #include "core/workspace/workspace.h"
 #include "tests/shots/stage.h"
 #include "tests/support/fixedclock.h"
+#include "ui/common/sidework.h"
 #include "ui/exchange/bringbackdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -32,7 +34,7 @@ public:
             QFile::remove(path);
         static_cast<void>(stage.workspace().backup(m_office));
         m_workspace = open(m_office, u"李四"_s);
-        static_cast<void>(m_workspace->copyTaker(m_copy)());
+        static_cast<void>(m_workspace->copyTaker(m_copy)(nullptr));
     }
 
     std::unique_ptr<Workspace> open(const QString& path, const QString& author)
@@ -77,16 +79,27 @@ public:
 
     std::unique_ptr<BringBackDialog> dialog()
     {
-        m_changes = readCopy(m_copy).value();
+        m_side = std::make_unique<SideWork>();
+        const auto desk = std::make_shared<CopyDesk>(*m_workspace, m_copy);
+        m_side->setLast([desk] { desk->close(); });
+        CopyComparison comparison;
+        m_side->start([&](ProgressReporter&) { comparison = desk->compare({}).value(); }, [] {});
+        waitForSide();
         return std::make_unique<BringBackDialog>(
-            m_workspace->compareCopy(m_changes, {}).value(),
-            BringBackDialog::Deeds{[this](const BringingRequest& request) {
-                                       return m_workspace->compareCopy(m_changes, request);
-                                   },
-                                   [this](const BringingRequest& request, const CopyComparison& seen) {
-                                       return m_workspace->bringBack(m_changes, request, seen);
-                                   }},
-            &m_stage.window());
+            comparison,
+            BringBackDialog::Deeds{
+                [desk](const BringingRequest& request, ProgressReporter* progress) {
+                    return desk->compare(request, progress);
+                },
+                [desk](const BringingRequest& request, const CopyComparison& seen,
+                       ProgressReporter* progress) { return desk->bringBack(request, seen, progress); }},
+            *m_side, &m_stage.window());
+    }
+
+    void waitForSide() const
+    {
+        while (m_side->isRunning())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
 private:
@@ -95,7 +108,7 @@ private:
     QString m_office;
     QString m_copy;
     std::unique_ptr<Workspace> m_workspace;
-    CopyChanges m_changes;
+    std::unique_ptr<SideWork> m_side;
 };
 
 void bringBack(Stage& stage, const QString& name)
@@ -112,6 +125,7 @@ void bringBack(Stage& stage, const QString& name)
     dialog->findChild<QLineEdit*>(u"broughtName"_s)->setText(u"王处长"_s);
     dialog->findChild<QLineEdit*>(u"broughtReason"_s)->setText(u"出差期间补报"_s);
     dialog->findChild<QPushButton*>(u"broughtReopen"_s)->click();
+    trip.waitForSide();
     stage.takeDialog(*dialog, name + u"-reopened"_s);
 }
 

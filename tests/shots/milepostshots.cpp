@@ -27,8 +27,8 @@ using namespace milepost;
 std::vector<Scene> scenes(const QStringList& wanted)
 {
     std::vector<Scene> chosen;
-    for (const auto& group :
-         {pageScenes(), compareScenes(), reviewScenes(), dialogScenes(), copyScenes(), paperScenes()})
+    for (const auto& group : {pageScenes(), compareScenes(), reviewScenes(), dialogScenes(), copyScenes(),
+                              draftScenes(), paperScenes()})
         std::ranges::copy_if(group, std::back_inserter(chosen), [&wanted](const Scene& scene) {
             const auto begins = [&scene](const QString& name) { return scene.name.startsWith(name); };
             return wanted.isEmpty() || std::ranges::any_of(wanted, begins);

@@ -68,6 +68,7 @@ std::vector<Scene> compareScenes();
 std::vector<Scene> reviewScenes();
 std::vector<Scene> dialogScenes();
 std::vector<Scene> copyScenes();
+std::vector<Scene> draftScenes();
 std::vector<Scene> paperScenes();
 
 } // namespace milepost

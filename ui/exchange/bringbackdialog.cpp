@@ -5,11 +5,11 @@
 #include "core/workspace/copyorigin.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/sidework.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/broughtmodel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -39,15 +40,17 @@ QString moment(const QDateTime& at)
 
 } // namespace
 
-BringBackDialog::BringBackDialog(const CopyComparison& comparison, Deeds deeds, QWidget* parent)
-    : QDialog(parent), m_deeds(std::move(deeds)), m_model(new BroughtModel(this)),
+BringBackDialog::BringBackDialog(const CopyComparison& comparison, Deeds deeds, SideWork& side,
+                                 QWidget* parent)
+    : QDialog(parent), m_deeds(std::move(deeds)), m_side(side), m_model(new BroughtModel(this)),
       m_summary(new QLabel(this)), m_message(new MessageBar(this)), m_filter(new QComboBox(this)),
       m_table(new QTableView(this)), m_empty(new EmptyState(this)), m_detail(new QLabel(this)),
       m_reopeningNote(new QLabel(this)), m_name(new QLineEdit(this)), m_reason(new QLineEdit(this)),
       m_mine(button(u"broughtMine"_s, tr("From the &copy"))),
       m_theirs(button(u"broughtTheirs"_s, tr("As in the &workspace"))),
       m_again(button(u"broughtReopen"_s, tr("&Reopen for them"))), m_renew(new QCheckBox(this)),
-      m_cancel(button(u"broughtCancel"_s, tr("Cancel"))), m_apply(button(u"broughtApply"_s, QString()))
+      m_progress(new QProgressBar(this)), m_cancel(button(u"broughtCancel"_s, tr("Cancel"))),
+      m_apply(button(u"broughtApply"_s, QString()))
 {
     setObjectName(u"bringBackDialog"_s);
     setWindowTitle(tr("Bring a copy back"));
@@ -170,9 +173,13 @@ void BringBackDialog::build()
     m_renew->setToolTip(
         tr("Puts a new copy in its place, with what everybody entered. Not while something is refused."));
     m_apply->setDefault(true);
+    m_progress->setObjectName(u"broughtProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kOne);
     buttons->addWidget(m_filter);
+    buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     buttons->addWidget(m_renew);
     buttons->addWidget(m_cancel);
@@ -197,6 +204,7 @@ void BringBackDialog::build()
         m_model->show(choice == 0 ? std::nullopt : std::optional(kEffects[choice - 1]));
     });
     connect(m_cancel, &QPushButton::clicked, this, &BringBackDialog::reject);
+    connect(&m_side, &SideWork::advanced, this, &BringBackDialog::showProgress);
     connect(m_apply, &QPushButton::clicked, this, &BringBackDialog::apply);
 }
 
@@ -316,44 +324,6 @@ void BringBackDialog::chooseAt(const QModelIndex& index)
     if (index.column() == BroughtModel::MineColumn || index.column() == BroughtModel::TheirsColumn)
         m_model->choose({index}, index.column() == BroughtModel::MineColumn ? BroughtChoice::Mine
                                                                             : BroughtChoice::Theirs);
-}
-
-BringingRequest BringBackDialog::request() const
-{
-    BringingRequest request;
-    request.choices = m_model->choices();
-    const bool isAsked = std::ranges::any_of(m_model->comparison().changes, &BroughtChange::reopens);
-    if (isAsked)
-        request.reopening = ReopeningRequest{m_name->text().trimmed(), m_reason->text().trimmed()};
-    return request;
-}
-
-void BringBackDialog::lookAgain()
-{
-    BringingRequest asked = request();
-    asked.reopening = ReopeningRequest{m_name->text().trimmed(), m_reason->text().trimmed()};
-    const Result<CopyComparison> now = m_deeds.compare(asked);
-    if (!now)
-        return m_message->showMessage(MessageKind::Error, now.error().message);
-    m_message->clear();
-    setComparison(*now);
-}
-
-void BringBackDialog::apply()
-{
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<BroughtBack> done = m_deeds.bringBack(request(), m_model->comparison());
-    QApplication::restoreOverrideCursor();
-    if (!done)
-        return m_message->showMessage(MessageKind::Error, done.error().message);
-    if (done->moved) {
-        setComparison(*done->moved);
-        return m_message->showMessage(MessageKind::Warning,
-                                      tr("Somebody changed the workspace meanwhile; nothing was brought "
-                                         "back. Look at the list again."));
-    }
-    m_done = *done;
-    accept();
 }
 
 bool BringBackDialog::isToBeRenewed() const

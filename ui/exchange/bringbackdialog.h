@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTableView;
 
@@ -21,28 +22,36 @@ namespace milepost {
 class BroughtModel;
 class EmptyState;
 class MessageBar;
+class ProgressReporter;
+class SideWork;
 
 /// Shows what bringing a copy back would do, conflicts first, before anything is written; there one chooses,
-/// row by row or for all, and brings it back.
+/// row by row or for all, and brings it back. While that is done it shows how far it has come; it can be
+/// stopped until everything is written.
 class BringBackDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Compares anew, and brings back as it was compared.
+    /// Compares anew, and brings back as it was compared. Done on another thread than the dialog's.
     struct Deeds
     {
-        std::function<Result<CopyComparison>(const BringingRequest&)> compare;
-        std::function<Result<BroughtBack>(const BringingRequest&, const CopyComparison&)> bringBack;
+        std::function<Result<CopyComparison>(const BringingRequest&, ProgressReporter*)> compare;
+        std::function<Result<BroughtBack>(const BringingRequest&, const CopyComparison&, ProgressReporter*)>
+            bringBack;
     };
 
-    BringBackDialog(const CopyComparison& comparison, Deeds deeds, QWidget* parent = nullptr);
+    /// `side` does the deeds, one after the other, and outlives the dialog.
+    BringBackDialog(const CopyComparison& comparison, Deeds deeds, SideWork& side, QWidget* parent = nullptr);
 
     /// What it did, once it was accepted.
     const BroughtBack& done() const { return m_done; }
     /// Whether the copy is to be renewed for further work.
     bool isToBeRenewed() const;
     using QDialog::done;
+
+    /// Stops what is under way, and closes only when there is nothing.
+    void reject() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,10 +69,15 @@ private:
     void showDetail();
     void lookAgain();
     void apply();
+    void takeComparison(const Result<CopyComparison>& now);
+    void takeOutcome(const Result<BroughtBack>& done);
+    void setBusy(bool isBusy);
+    void showProgress(int percent);
     BringingRequest request() const;
     QString summary() const;
 
     Deeds m_deeds;
+    SideWork& m_side;
     BroughtBack m_done;
     BroughtModel* m_model;
     QLabel* m_summary;
@@ -81,8 +95,10 @@ private:
     QPushButton* m_theirs;
     QPushButton* m_again;
     QCheckBox* m_renew;
+    QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_apply;
+    bool m_isApplying = false;
 };
 
 } // namespace milepost

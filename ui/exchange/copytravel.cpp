@@ -5,16 +5,19 @@
 #include "core/base/clock.h"
 #include "core/base/serveraddress.h"
 #include "core/workspace/copychanges.h"
+#include "core/workspace/copydesk.h"
 #include "core/workspace/copyorigin.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/sidework.h"
 #include "ui/exchange/bringbackdialog.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QProgressDialog>
-#include <QThread>
+#include <QTimer>
 
 namespace milepost {
 
@@ -23,25 +26,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNoticeAfter = 700; // milliseconds
+constexpr int kNoticeWidth = 400;
+constexpr int kWhole = 100;
 
-/// Does the work on another thread. The window paints itself meanwhile, and takes nothing.
-template <class T>
-Result<T> aside(QWidget* window, const QString& notice, const std::function<Result<T>()>& work)
+/// Says what is being done and how far it has come. It stays until that is over, so that the window takes
+/// nothing meanwhile.
+class Notice final : public QProgressDialog
 {
-    QProgressDialog shown(notice, QString(), 0, 0, window);
-    shown.setMinimumDuration(kNoticeAfter);
-    shown.setWindowModality(Qt::WindowModal);
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    std::optional<Result<T>> outcome;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { outcome.emplace(work()); }));
-    QEventLoop loop;
-    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    thread->start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    thread->wait();
-    QApplication::restoreOverrideCursor();
-    return *std::move(outcome);
-}
+public:
+    Notice(const QString& text, const QString& cancel, QWidget* window)
+        : QProgressDialog(text, cancel, 0, kWhole, window)
+    {
+        setObjectName(u"copyNotice"_s);
+        setWindowTitle(window->windowTitle());
+        setWindowModality(Qt::WindowModal);
+        setAutoClose(false);
+        setAutoReset(false);
+        setMinimumDuration(0);
+        setMinimumWidth(kNoticeWidth);
+        disconnect(this, &QProgressDialog::canceled, this, &QProgressDialog::cancel);
+    }
+
+protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        event->ignore();
+        emit canceled();
+    }
+};
 
 QString shownPath(const QString& path)
 {
@@ -64,12 +76,55 @@ void CopyTravel::takeAlong()
         takeAlongTo(path.endsWith(u".milepost"_s) ? path : path + u".milepost"_s);
 }
 
+bool CopyTravel::isBusy() const
+{
+    return m_side && m_side->isRunning();
+}
+
+void CopyTravel::tell(const Error& error)
+{
+    emit messageRaised(error.code == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Error,
+                       error.message);
+}
+
+/// What is soon done shows nothing.
+void CopyTravel::wait(SideWork& side, const QString& notice, const SideWork::Work& work)
+{
+    m_side = &side;
+    QEventLoop loop;
+    QTimer::singleShot(kNoticeAfter, &loop, &QEventLoop::quit);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    side.start(work, [&loop] { loop.quit(); });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    QApplication::restoreOverrideCursor();
+    if (!side.isRunning())
+        return;
+    Notice shown(notice, tr("Cancel"), m_window);
+    connect(&side, &SideWork::advanced, &shown, &QProgressDialog::setValue);
+    connect(&shown, &QProgressDialog::canceled, &shown, [&] {
+        side.cancel();
+        shown.setLabelText(tr("Stopping…"));
+    });
+    shown.show();
+    loop.exec();
+}
+
+template <class T>
+Result<T> CopyTravel::aside(SideWork& side, const QString& notice,
+                            const std::function<Result<T>(ProgressReporter*)>& work)
+{
+    std::optional<Result<T>> outcome;
+    wait(side, notice, [&](ProgressReporter& progress) { outcome.emplace(work(&progress)); });
+    return *std::move(outcome);
+}
+
 bool CopyTravel::takeAlongTo(const QString& path)
 {
+    SideWork side;
     const Result<CopyOrigin> origin =
-        aside(m_window, tr("The copy is being written…"), m_context.workspace->copyTaker(path));
+        aside<CopyOrigin>(side, tr("The copy is being written…"), m_context.workspace->copyTaker(path));
     if (!origin) {
-        emit messageRaised(MessageKind::Error, origin.error().message);
+        tell(origin.error());
         return false;
     }
     emit messageRaised(MessageKind::Success,
@@ -94,28 +149,29 @@ void CopyTravel::bringBack()
 
 bool CopyTravel::bringBackFrom(const QString& path)
 {
-    const std::function<Result<CopyChanges>()> read = [path] { return readCopy(path); };
-    const Result<CopyChanges> copy = aside(m_window, tr("The history of the copy is being checked…"), read);
-    if (!copy) {
-        emit messageRaised(MessageKind::Error, copy.error().message);
-        return false;
-    }
-    Workspace& workspace = *m_context.workspace;
-    const Result<CopyComparison> comparison = workspace.compareCopy(*copy, {});
+    SideWork side;
+    const auto desk = std::make_shared<CopyDesk>(*m_context.workspace, path);
+    side.setLast([desk] { desk->close(); });
+    const Result<CopyComparison> comparison =
+        aside<CopyComparison>(side, tr("The copy is being checked and compared…"),
+                              [desk](ProgressReporter* progress) { return desk->compare({}, progress); });
     if (!comparison) {
-        emit messageRaised(MessageKind::Error, comparison.error().message);
+        tell(comparison.error());
         return false;
     }
     BringBackDialog dialog(
         *comparison,
-        {[&](const BringingRequest& request) { return workspace.compareCopy(*copy, request); },
-         [&](const BringingRequest& request, const CopyComparison& seen) {
-             return workspace.bringBack(*copy, request, seen);
+        {[desk](const BringingRequest& request, ProgressReporter* progress) {
+             return desk->compare(request, progress);
+         },
+         [desk](const BringingRequest& request, const CopyComparison& seen, ProgressReporter* progress) {
+             return desk->bringBack(request, seen, progress);
          }},
-        m_window);
+        side, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    settle(*copy, dialog.done(), dialog.isToBeRenewed());
+    m_context.workspace->showBroughtBack(dialog.done());
+    settle(side, desk->changes(), dialog.done(), dialog.isToBeRenewed());
     return true;
 }
 
@@ -131,26 +187,32 @@ QString CopyTravel::outcome(const BroughtBack& done) const
 }
 
 /// It is brought back; what goes wrong with the copy itself is told and does no harm.
-void CopyTravel::settle(const CopyChanges& copy, const BroughtBack& done, bool isToBeRenewed)
+void CopyTravel::settle(SideWork& side, const CopyChanges& copy, const BroughtBack& done, bool isToBeRenewed)
 {
     const Workspace& workspace = *m_context.workspace;
-    const SystemClock clock;
-    Result<void> settled;
-    if (isToBeRenewed) {
-        const QString newer = copy.path + u".renewed"_s;
+    const QString path = copy.path;
+    const QString newer = path + u".renewed"_s;
+    const auto renew = [path, newer, last = copy.hashes.value(copy.last),
+                        take = workspace.copyTaker(newer)](ProgressReporter* progress) {
         QFile::remove(newer);
-        const Result<CopyOrigin> taken =
-            aside(m_window, tr("The copy is being written…"), workspace.copyTaker(newer));
-        settled =
-            taken ? replaceCopy(copy.path, copy.hashes.value(copy.last), newer) : Result<void>(taken.error());
+        const Result<CopyOrigin> taken = take(progress);
+        Result<void> renewed = taken ? replaceCopy(path, last, newer) : Result<void>(taken.error());
         QFile::remove(newer);
-    } else {
-        settled = markReturned(copy.path, workspace.author(), clock.now());
-    }
-    if (!settled)
-        emit messageRaised(MessageKind::Warning, outcome(done) + u' ' + settled.error().message);
-    else
+        return renewed;
+    };
+    const auto mark = [path, author = workspace.author()](ProgressReporter*) {
+        return markReturned(path, author, SystemClock().now());
+    };
+    const Result<void> settled = isToBeRenewed ? aside<void>(side, tr("The copy is being written…"), renew)
+                                               : aside<void>(side, tr("The copy is being written…"), mark);
+    if (settled) {
         emit messageRaised(done.refused > 0 ? MessageKind::Warning : MessageKind::Success, outcome(done));
+        return;
+    }
+    const bool isStopped = settled.error().code == ErrorCode::Cancelled;
+    emit messageRaised(MessageKind::Warning,
+                       outcome(done) + u' ' +
+                           (isStopped ? tr("The copy was not renewed.") : settled.error().message));
 }
 
 } // namespace milepost

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/common/page.h"
 #include "ui/common/viewcontext.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace milepost {
 
+class ProgressReporter;
+class SideWork;
 struct BroughtBack;
 struct CopyChanges;
 
 /// Takes a copy of the open workspace along and brings one back: chooses the files, does the slow work on
-/// another thread, says what came of it.
+/// another thread, where it can be stopped, says what came of it.
 class CopyTravel final : public QObject
 {
     Q_OBJECT
@@ -27,6 +33,8 @@ public:
     /// Ask for the file, then do it.
     void takeAlong();
     void bringBack();
+    /// Whether a copy is being written, compared or brought back: the workspace has to stay open for it.
+    bool isBusy() const;
     /// True when the copy was written.
     bool takeAlongTo(const QString& path);
     /// Opens the list of what it would do; true when it was brought back.
@@ -36,11 +44,17 @@ signals:
     void messageRaised(milepost::MessageKind kind, const QString& text);
 
 private:
-    void settle(const CopyChanges& copy, const BroughtBack& done, bool isToBeRenewed);
+    void settle(SideWork& side, const CopyChanges& copy, const BroughtBack& done, bool isToBeRenewed);
+    template <class T>
+    Result<T> aside(SideWork& side, const QString& notice,
+                    const std::function<Result<T>(ProgressReporter*)>& work);
+    void wait(SideWork& side, const QString& notice, const std::function<void(ProgressReporter&)>& work);
+    void tell(const Error& error);
     QString outcome(const BroughtBack& done) const;
 
     QWidget* m_window;
     ViewContext m_context;
+    QPointer<SideWork> m_side; ///< of the last work
 };
 
 } // namespace milepost

@@ -55,6 +55,11 @@ void Exchange::setContext(const ViewContext& context)
     m_copies->setContext(context);
 }
 
+bool Exchange::isBusy() const
+{
+    return m_copies->isBusy();
+}
+
 void Exchange::run(ExchangeAction action)
 {
     if (!m_context.workspace)

@@ -34,6 +34,8 @@ public:
     /// `window` is the parent of the dialogs.
     explicit Exchange(QWidget* window);
 
+    /// Whether the open workspace is needed by work that goes on beside the window.
+    bool isBusy() const;
     void setContext(const ViewContext& context);
     /// Does nothing while no workspace is open.
     void run(ExchangeAction action);

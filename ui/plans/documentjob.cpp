@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/documentjob.h"
 
+#include "core/base/partreporter.h"
 #include "core/documents/documentreader.h"
 #include "core/extract/planparser.h"
 #include "core/review/leftoutfigures.h"
+#include "ui/common/threadreporter.h"
 
 #include <QThread>
-
-#include <functional>
 
 namespace milepost {
 namespace {
@@ -16,46 +16,19 @@ namespace {
 // Reading takes a small part of the time, parsing the rest.
 constexpr int kReadingShare = 20;
 
-class ThreadReporter final : public ProgressReporter
-{
-public:
-    using Tell = std::function<void(int percent)>;
-
-    ThreadReporter(std::shared_ptr<std::atomic<bool>> cancelled, Tell tell, int from, int to)
-        : m_cancelled(std::move(cancelled)), m_tell(std::move(tell)), m_from(from), m_to(to)
-    {}
-
-    void advanced(qint64 done, qint64 total) override
-    {
-        const int percent = total > 0 ? m_from + static_cast<int>((m_to - m_from) * done / total) : m_from;
-        // The window is told of whole steps only: thousands of events would cost more than the reading.
-        if (percent != m_last)
-            m_tell(percent);
-        m_last = percent;
-    }
-
-    bool isCancelled() const override { return m_cancelled->load(); }
-
-private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
-    Tell m_tell;
-    int m_from;
-    int m_to;
-    int m_last = -1;
-};
-
 Result<DocumentReading> read(const QString& path, DocumentJob::Purpose purpose, const Catalogue& catalogue,
                              const std::shared_ptr<std::atomic<bool>>& cancelled,
                              const ThreadReporter::Tell& tell)
 {
-    ThreadReporter reading(cancelled, tell, 0, kReadingShare);
+    ThreadReporter whole(cancelled, tell);
+    PartReporter reading(&whole, 0, kReadingShare);
     Result<SourceText> text = readDocument(path, &reading);
     if (!text)
         return text.error();
     DocumentReading result{path, std::move(text).value(), std::nullopt, {}};
     if (purpose == DocumentJob::Purpose::AttachText)
         return result;
-    ThreadReporter parsing(cancelled, tell, kReadingShare, 100);
+    PartReporter parsing(&whole, kReadingShare, 100);
     Result<ParsedPlan> plan = parsePlan(result.text, catalogue, &parsing);
     if (!plan)
         return plan.error();

@@ -58,7 +58,8 @@ public:
     /// Leads through the window; nothing happens while a tour is on.
     void startTour();
 
-    /// Whether the workspace may be left: asks while something is entered there and not recorded.
+    /// Whether the workspace may be left: asks while something is entered there and not recorded. Not while a
+    /// copy of it is taken along or brought back.
     bool mayLeave();
 
 public slots:

@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/bringbackdialog.h"
 
+#include "core/store/database.h"
 #include "tests/support/modelcontract.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
 #include "tests/support/windowfixture.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/sidework.h"
 #include "ui/exchange/broughtmodel.h"
 #include "ui/exchange/copytravel.h"
+#include "ui/exchange/exchange.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QTimer>
+
+#include <atomic>
+#include <thread>
 
 namespace milepost {
 namespace {
@@ -53,10 +62,11 @@ class BringBackDialogTest : public WindowFixture
 {
 protected:
     BringBackDialogTest()
-        : m_dialog(mixed(), {[this](const BringingRequest& request) { return compare(request); },
-                             [this](const BringingRequest& request, const CopyComparison& seen) {
-                                 return bringBack(request, seen);
-                             }})
+        : m_dialog(mixed(),
+                   {[this](const BringingRequest& request, ProgressReporter*) { return compare(request); },
+                    [this](const BringingRequest& request, const CopyComparison&,
+                           ProgressReporter* progress) { return bringBack(request, *progress); }},
+                   m_side)
     {
         m_dialog.show();
     }
@@ -71,9 +81,18 @@ protected:
         return comparison;
     }
 
-    Result<BroughtBack> bringBack(const BringingRequest& request, const CopyComparison&)
+    /// Takes its time where a test holds it up, as a slow server does.
+    Result<BroughtBack> bringBack(const BringingRequest& request, ProgressReporter& progress)
     {
         m_asked = request;
+        progress.advanced(40, 100);
+        while (m_isHeldUp && !progress.isCancelled())
+            std::this_thread::yield();
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, u"stopped"_s};
+        progress.advanced(100, 100);
+        while (m_isCommitHeldUp)
+            std::this_thread::yield();
         BroughtBack done;
         done.moved = m_moved;
         return done;
@@ -86,12 +105,26 @@ protected:
         return *button;
     }
 
+    void press(QPushButton& button)
+    {
+        QTest::mouseClick(&button, Qt::LeftButton);
+        finish();
+    }
+
+    void finish()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_side.isRunning(); }));
+    }
+
     QPushButton& applyButton() { return *m_dialog.findChild<QPushButton*>(u"broughtApply"_s); }
     QTableView& table() { return *m_dialog.findChild<QTableView*>(u"broughtTable"_s); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
 
     BringingRequest m_asked;
     std::optional<CopyComparison> m_moved;
+    std::atomic<bool> m_isHeldUp = false;
+    std::atomic<bool> m_isCommitHeldUp = false;
+    SideWork m_side;
     BringBackDialog m_dialog;
 };
 
@@ -115,7 +148,7 @@ TEST_F(BringBackDialogTest, listsConflictsFirstWithBothSidesAndBringsNothingBefo
     EXPECT_EQ(cell(1, BroughtModel::EffectColumn), u"Stays"_s);
     EXPECT_TRUE(applyButton().isEnabled());
     EXPECT_EQ(applyButton().text(), u"Bring back 2 changes"_s);
-    QTest::mouseClick(&applyButton(), Qt::LeftButton);
+    press(applyButton());
     EXPECT_EQ(m_asked.choices.value(u"value/p/m1/2016"_s), BroughtChoice::Mine);
     EXPECT_EQ(m_asked.choices.value(u"value/p/m1/2017"_s), BroughtChoice::Theirs);
     EXPECT_EQ(m_asked.reopening, std::nullopt);
@@ -142,9 +175,10 @@ TEST_F(BringBackDialogTest, asksForANameAndAReasonBeforeItReopensClosedPeriods)
     m_dialog.findChild<QLineEdit*>(u"broughtReason"_s)->setText(u"补报"_s);
     press("broughtAllMine");
     press("broughtReopen");
+    finish();
     EXPECT_EQ(m_asked.reopening, (ReopeningRequest{u"王处长"_s, u"补报"_s}));
     EXPECT_EQ(applyButton().text(), u"Bring back 4 changes"_s) << "choices made before are kept";
-    QTest::mouseClick(&applyButton(), Qt::LeftButton);
+    press(applyButton());
     EXPECT_EQ(m_asked.reopening, (ReopeningRequest{u"王处长"_s, u"补报"_s}));
 }
 
@@ -153,17 +187,62 @@ TEST_F(BringBackDialogTest, showsTheNewListWhenSomebodyWroteMeanwhile)
     press("broughtAllMine");
     m_moved = mixed();
     m_moved->changes[0].theirs->value = 15.0;
-    QTest::mouseClick(&applyButton(), Qt::LeftButton);
+    press(applyButton());
     EXPECT_TRUE(m_dialog.isVisible());
     EXPECT_EQ(cell(0, BroughtModel::TheirsColumn), u"15 家 (Provisional)"_s);
     EXPECT_EQ(applyButton().text(), u"Choose for 1 more"_s) << "what is new is to be chosen anew";
+}
+
+TEST_F(BringBackDialogTest, saysThatItWasBroughtBackMeanwhile)
+{
+    press("broughtAllMine");
+    m_moved = mixed();
+    m_moved->broughtBefore = QDateTime(QDate(2017, 7, 1), QTime(9, 0), QTimeZone::utc());
+    press(applyButton());
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(m_dialog.findChild<MessageBar*>()->text().contains(u"has been brought back meanwhile"_s));
+}
+
+TEST_F(BringBackDialogTest, showsHowFarItIsAndStopsWithoutClosing)
+{
+    auto& progress = *m_dialog.findChild<QProgressBar*>(u"broughtProgress"_s);
+    EXPECT_FALSE(progress.isVisible());
+    press("broughtAllMine");
+    m_isHeldUp = true;
+    QTest::mouseClick(&applyButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&progress] { return progress.value() == 40; }));
+    EXPECT_TRUE(progress.isVisible());
+    EXPECT_FALSE(applyButton().isEnabled());
+    EXPECT_FALSE(table().isEnabled()) << "what is being brought back is not chosen anew";
+    QTest::keyClick(&m_dialog, Qt::Key_Escape);
+    EXPECT_TRUE(m_dialog.isVisible()) << "not closed under the work";
+    finish();
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_FALSE(progress.isVisible());
+    EXPECT_EQ(m_dialog.findChild<MessageBar*>()->text(), u"stopped"_s);
+    EXPECT_TRUE(applyButton().isEnabled()) << "it can be done again, with the choices made";
+    m_isHeldUp = false;
+    press(applyButton());
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(BringBackDialogTest, isTooLateToStopOnceAllIsWritten)
+{
+    press("broughtAllMine");
+    m_isCommitHeldUp = true;
+    QTest::mouseClick(&applyButton(), Qt::LeftButton);
+    auto& cancel = *m_dialog.findChild<QPushButton*>(u"broughtCancel"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&cancel] { return !cancel.isEnabled(); }));
+    m_isCommitHeldUp = false;
+    finish();
+    EXPECT_FALSE(m_dialog.isVisible());
 }
 
 TEST_F(BringBackDialogTest, saysThatNothingWasChangedAndHasNothingToPress)
 {
     CopyComparison nothing = mixed();
     nothing.changes.clear();
-    BringBackDialog dialog(nothing, {});
+    BringBackDialog dialog(nothing, {}, m_side);
     dialog.show();
     EXPECT_TRUE(dialog.findChild<QWidget*>(u"broughtEmpty"_s)->isVisible());
     EXPECT_FALSE(dialog.findChild<QPushButton*>(u"broughtApply"_s)->isVisible());
@@ -227,6 +306,45 @@ TEST_F(CopyTravelTest, takesACopyAlongAndBringsItBack)
     m_travel.setContext(m_session->context());
     m_travel.bringBack();
     EXPECT_EQ(m_said, u"This is a copy itself. Open office.milepost, then bring it back there."_s);
+}
+
+TEST_F(CopyTravelTest, theWorkspaceStaysOpenWhileACopyIsBroughtBackIntoIt)
+{
+    const QString path = m_folder.filePath(u"trip.milepost"_s);
+    ASSERT_TRUE(m_travel.takeAlongTo(path)) << m_said.toStdString();
+    {
+        auto copy = Workspace::open(path, Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+        ASSERT_TRUE(copy->record(std::vector{entry(u"m2"_s, 2017, 8.0)}));
+    }
+    auto* travel = m_window->findChild<Exchange*>()->findChild<CopyTravel*>();
+    travel = travel ? travel : m_window->findChildren<CopyTravel*>().front();
+    ASSERT_NE(travel, &m_travel);
+    travel->setContext(m_session->context());
+    auto* timer = new QTimer(m_window.get());
+    QObject::connect(timer, &QTimer::timeout, m_window.get(), [this, timer, travel] {
+        auto* dialog = m_window->findChild<BringBackDialog*>();
+        if (!dialog)
+            return;
+        timer->stop();
+        EXPECT_TRUE(m_window->mayLeave()) << "nothing is under way while somebody reads the list";
+        // Another program writes: bringing back waits for its turn.
+        Database other = Database::open(m_session->workspace()->path(), Database::Access::ReadWrite).value();
+        ASSERT_TRUE(other.execute(u"BEGIN IMMEDIATE"_s));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"broughtApply"_s), Qt::LeftButton);
+        EXPECT_TRUE(travel->isBusy());
+        EXPECT_FALSE(m_window->mayLeave());
+        EXPECT_FALSE(m_window->close());
+        EXPECT_TRUE(find<MessageBar>("messageBar")->text().contains(u"taken along or brought back"_s));
+        dialog->reject();
+        EXPECT_TRUE(dialog->isVisible());
+        ASSERT_TRUE(other.execute(u"ROLLBACK"_s));
+        EXPECT_TRUE(QTest::qWaitFor([travel] { return !travel->isBusy(); }, 20'000));
+        dialog->reject();
+    });
+    timer->start(10);
+    EXPECT_FALSE(travel->bringBackFrom(path)) << "it was stopped in time";
+    EXPECT_TRUE(m_session->workspace()->refresh());
+    EXPECT_TRUE(m_session->workspace()->values(measure(u"m2"_s)).empty());
 }
 
 TEST_F(CopyTravelTest, saysWhyAFileIsNotBroughtBack)
