@@ -708,6 +708,18 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>This copy has been brought back meanwhile. The list shows what is left of it.</source>
+        <translation>此副本在此期间已带回，列表中是剩下的内容。</translation>
+    </message>
+    <message>
+        <source>Progress of bringing back</source>
+        <translation>带回进度</translation>
+    </message>
+    <message>
+        <source>Progress of comparing</source>
+        <translation>比对进度</translation>
+    </message>
 </context>
 <context>
     <name>milepost::BroughtModel</name>
@@ -2150,10 +2162,6 @@
         <source>Bring a copy back</source>
         <translation>带回副本</translation>
     </message>
-    <message>
-        <source>The history of the copy is being checked…</source>
-        <translation>正在校验副本的更改记录……</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) brought back.</source>
         <translation>
@@ -2171,6 +2179,22 @@
         <translation>
             <numerusform>%n 项仍只在副本中，以后可以再次带回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The copy is being checked and compared…</source>
+        <translation>正在校验并比对副本…</translation>
+    </message>
+    <message>
+        <source>The copy was not renewed.</source>
+        <translation>副本未更新。</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3930,11 @@ SHA-256 %4</translation>
         <source>None of these documents can be reviewed; the list says why. Add others, or end the import.</source>
         <translation>这些文件都无法核对，原因见列表。请添加其他文件，或结束导入。</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file: why not</comment>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>milepost::IncomingModel</name>
@@ -4423,14 +4452,6 @@ language that follows the system</extracomment>
         <translation>已重新连上服务器。请核对连接中断时正在保存的内容是否已经存好。</translation>
     </message>
     <message>
-        <source>Only editors of this shared workspace may do this.</source>
-        <translation>只有本共享工作簿的填报员才能这样做。</translation>
-    </message>
-    <message>
-        <source>Only administrators of this shared workspace may do this.</source>
-        <translation>只有本共享工作簿的管理员才能这样做。</translation>
-    </message>
-    <message>
         <source>The server is in reach again.</source>
         <translation>已重新连上服务器。</translation>
     </message>
@@ -4462,6 +4483,14 @@ language that follows the system</extracomment>
         <source>&amp;Keep them for later</source>
         <extracomment>button: the workspace is closed; what is not recorded stays on this machine</extracomment>
         <translation>留待以后录入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A copy is being taken along or brought back. Wait until that is done, or cancel it, before you leave the workspace.</source>
+        <translation>正在带走或带回副本。请等待完成或取消后，再离开本工作簿。</translation>
+    </message>
+    <message>
+        <source>You may only read this shared workspace.</source>
+        <translation>您对本共享工作簿只有读取权限。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5269,29 @@ language that follows the system</extracomment>
         <source>%1 Q%2</source>
         <extracomment>column heading: quarter %2 of year %1</extracomment>
         <translation>%1年%2季度</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Permits</name>
+    <message>
+        <source>Shown as it stood; nothing can be changed.</source>
+        <translation>显示的是当时的情况，不能修改。</translation>
+    </message>
+    <message>
+        <source>You have no right to change what belongs to this province. Ask the administrator of the shared workspace for it.</source>
+        <translation>您无权修改该省的内容。请向共享工作簿的管理员申请。</translation>
+    </message>
+    <message>
+        <source>This changes figures of every province, and you may not change those of all.</source>
+        <translation>此操作会修改各省的数据，而您并非对所有省都有填报权限。</translation>
+    </message>
+    <message>
+        <source>Only editors of this shared workspace may do this.</source>
+        <translation>只有本共享工作簿的填报员才能这样做。</translation>
+    </message>
+    <message>
+        <source>Only administrators of this shared workspace may do this.</source>
+        <translation>只有本共享工作簿的管理员才能这样做。</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7797,10 @@ language that follows the system</extracomment>
         <source>The history of “%1” does not hold; nothing was restored. “milepostctl verify” says where. Use an older backup.</source>
         <translation>“%1”的变更记录校验不通过，未作恢复。“milepostctl verify”会指出位置。请改用更早的备份。</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::Tables</name>
@@ -8964,6 +9020,14 @@ language that follows the system</extracomment>
     <message>
         <source>Say who asks for reopening the closed periods, and why.</source>
         <translation>请写明由谁提出退回已封账的时期，原因是什么。</translation>
+    </message>
+    <message>
+        <source>Only a workspace that is kept can be opened once more.</source>
+        <translation>只有已保存的工作簿才能再次打开。</translation>
+    </message>
+    <message>
+        <source>The connection broke before anything was brought back. Try again.</source>
+        <translation>连接在带回之前中断，未写入任何内容。请重试。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/common/emptystate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -55,6 +56,11 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     showIcon();
+}
+
+void EmptyState::permitAction(const QString& reason)
+{
+    permit(*m_action, reason);
 }
 
 void EmptyState::changeEvent(QEvent* event)

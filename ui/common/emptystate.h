@@ -21,6 +21,9 @@ public:
     void setContent(const QString& icon, const QString& title, const QString& sentence,
                     const QString& action = QString());
 
+    /// Greys the action for a reason; an empty one makes it available.
+    void permitAction(const QString& reason);
+
 signals:
     void actionTriggered();
 

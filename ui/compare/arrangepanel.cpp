@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/arrangepanel.h"
 
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -158,9 +159,17 @@ bool ArrangePanel::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void ArrangePanel::permitSaving(const QString& reason)
+{
+    m_whyNot = reason;
+    showNaming();
+}
+
 void ArrangePanel::showNaming()
 {
-    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
+    permit(*m_name, m_whyNot);
+    permit(*m_save, m_whyNot, {}, !m_name->text().trimmed().isEmpty());
+    permit(*m_remove, m_whyNot);
     m_remove->setVisible(!m_savedAs.isEmpty());
 }
 

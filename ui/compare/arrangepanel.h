@@ -28,6 +28,8 @@ public:
     /// name it was opened by, empty for none.
     void setRequest(const ComparisonRequest& request, const std::vector<ComparedPlace>& places,
                     const QString& savedAs);
+    /// Greys saving and removing for a reason; an empty one makes both available.
+    void permitSaving(const QString& reason);
     void retranslate();
 
 signals:
@@ -55,6 +57,7 @@ private:
     QLineEdit* m_name;
     QPushButton* m_save;
     QPushButton* m_remove;
+    QString m_whyNot; ///< nothing can be saved
     QString m_savedAs;
 };
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/contextfigures.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/permits.h"
 #include "ui/compare/comparableindicators.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonlist.h"
@@ -115,7 +116,7 @@ void ComparePage::openFigures()
         return;
     }
     auto* table = new ContextTable(comparisonPlaces(material(), {.indicators = m_request.indicators}),
-                                   *figures, window());
+                                   *figures, window(), whynot::editAnything(*context().workspace));
     table->setAttribute(Qt::WA_DeleteOnClose);
     connect(table, &ContextTable::changed, this, [this](const std::vector<ContextFigure>& changed) {
         keepSetting(kContextSetting, toText(changed), tr("Change population or gross product"));

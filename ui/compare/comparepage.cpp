@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/charts/comparisonchart.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/compare/arrangepanel.h"
@@ -173,6 +174,8 @@ void ComparePage::contextChanged(ContextChange change)
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    connect(context().workspace, &Workspace::rightsChanged, this, &ComparePage::showRights,
+            Qt::UniqueConnection);
     if (change == ContextChange::Data)
         m_list->reload(context());
     m_list->setFilter(context().filter);
@@ -247,6 +250,14 @@ void ComparePage::showOptions()
     for (ComparisonPlace& place : unnamed.places)
         place.name.clear();
     m_panel->setRequest(m_request, comparisonPlaces(material(), unnamed), m_savedAs);
+    showRights();
+}
+
+void ComparePage::showRights()
+{
+    const QString reason = context().workspace ? whynot::editAnything(*context().workspace) : QString();
+    m_panel->permitSaving(reason);
+    m_empty->permitAction(reason);
 }
 
 void ComparePage::retranslate()

@@ -57,6 +57,7 @@ private:
     void openFigures();
     void showComparison();
     void showOptions();
+    void showRights();
     void explain(const MeasureId& measure);
     QString wordingOf(const MeasureId& measure) const;
     void copyTable();

@@ -43,9 +43,9 @@ std::optional<double> numberTyped(const QString& text)
 } // namespace
 
 ContextTable::ContextTable(const std::vector<ComparedPlace>& provinces, std::vector<ContextFigure> figures,
-                           QWidget* parent)
-    : QDialog(parent), m_figures(std::move(figures)), m_table(new QTableWidget(0, kColumns, this)),
-      m_message(new QLabel(this))
+                           QWidget* parent, const QString& whyNot)
+    : QDialog(parent), m_figures(std::move(figures)), m_canType(whyNot.isEmpty()),
+      m_table(new QTableWidget(0, kColumns, this)), m_message(new QLabel(this))
 {
     setObjectName(u"contextTable"_s);
     setWindowTitle(tr("Population and gross product"));
@@ -62,9 +62,11 @@ ContextTable::ContextTable(const std::vector<ComparedPlace>& provinces, std::vec
     m_message->setWordWrap(true);
     setTextRole(m_message, TextRole::Small, InkTone::Muted);
     m_message->setText(
-        tr("Comparisons per head and per gross product divide by these figures. Type over what "
-           "you know better, with its source, or paste a block; an emptied figure leaves its province "
-           "out."));
+        !whyNot.isEmpty()
+            ? whyNot
+            : tr("Comparisons per head and per gross product divide by these figures. Type over what "
+                 "you know better, with its source, or paste a block; an emptied figure leaves its province "
+                 "out."));
     for (const ComparedPlace& province : provinces) {
         for (const ContextQuantity quantity : {ContextQuantity::Population, ContextQuantity::Gdp})
             addLine(province, quantity);
@@ -87,7 +89,8 @@ void ContextTable::addLine(const ComparedPlace& province, ContextQuantity quanti
     m_table->insertRow(row);
     for (int column = 0; column < kColumns; ++column) {
         auto* item = new QTableWidgetItem;
-        const bool isTyped = column == ValueColumn || column == PeriodColumn || column == SourceColumn;
+        const bool isTyped =
+            m_canType && (column == ValueColumn || column == PeriodColumn || column == SourceColumn);
         if (!isTyped)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         if (column == ValueColumn)
@@ -203,11 +206,11 @@ bool ContextTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Paste)) {
+        if (m_canType && key->matches(QKeySequence::Paste)) {
             paste();
             return true;
         }
-        if (key->matches(QKeySequence::Delete)) {
+        if (m_canType && key->matches(QKeySequence::Delete)) {
             clearSelected();
             return true;
         }

@@ -19,9 +19,10 @@ class ContextTable final : public QDialog
     Q_OBJECT
 
 public:
-    /// Two lines for each province.
+    /// Two lines for each province. `whyNot` says why they can only be read; empty where they can be typed
+    /// over.
     ContextTable(const std::vector<ComparedPlace>& provinces, std::vector<ContextFigure> figures,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, const QString& whyNot = {});
 
 signals:
     /// Figures were typed or pasted; all there are.
@@ -51,6 +52,7 @@ private:
     void takeLines(int first, int last);
 
     std::vector<ContextFigure> m_figures;
+    bool m_canType;
     QTableWidget* m_table;
     QLabel* m_message;
 };

@@ -5,6 +5,7 @@
 #include "core/review/sectionreference.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/plans/figurelegend.h"
@@ -101,7 +102,7 @@ void DocumentPane::build()
 void DocumentPane::retranslate()
 {
     m_withdraw->setText(tr("Withdraw plan"));
-    m_withdraw->setToolTip(tr("Takes the plan with its targets and figures out of view; can be undone"));
+    permitChanges(m_whyNot);
     m_search->retranslate();
     m_find->setToolTip(tr("Search in this document (Ctrl+F)"));
     m_find->setAccessibleName(tr("Search in this document"));
@@ -119,6 +120,13 @@ void DocumentPane::retranslate()
            "content, whatever the file is called."),
         tr("Attach document…"));
     m_legend->updateGeometry();
+}
+
+void DocumentPane::permitChanges(const QString& reason)
+{
+    m_whyNot = reason;
+    permit(*m_withdraw, reason, tr("Takes the plan with its targets and figures out of view; can be undone"));
+    m_empty->permitAction(reason);
 }
 
 void DocumentPane::showPlan(const QString& title, const QString& facts, const PlanFacts& plan)

@@ -42,6 +42,8 @@ public:
     /// The selected words, or those under the light, with province, document and section; empty when there
     /// are none.
     QString quotation() const;
+    /// Greys attaching and withdrawing for a reason; an empty one makes both available.
+    void permitChanges(const QString& reason);
     void retranslate();
 
 protected:
@@ -75,6 +77,7 @@ private:
     QString m_source;   ///< the document's text as it was read
     TextSpan m_litSpan; ///< the clause under the light
     PlanFacts m_plan;
+    QString m_whyNot;
 };
 
 } // namespace milepost

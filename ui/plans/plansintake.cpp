@@ -3,6 +3,7 @@
 // The part of the Plans page that takes documents in: chosen or dropped, imported after their review, or
 // attached to the plan that was read from them.
 #include "core/documents/documentreader.h"
+#include "ui/common/permits.h"
 #include "ui/plans/documentpane.h"
 #include "ui/plans/planlistmodel.h"
 #include "ui/plans/planspage.h"
@@ -38,6 +39,11 @@ QString PlansPage::documentFilter()
 
 void PlansPage::chooseImport()
 {
+    const QString reason = context().workspace ? whynot::editAnything(*context().workspace) : QString();
+    if (!reason.isEmpty()) {
+        emit messageRaised(MessageKind::Information, reason);
+        return;
+    }
     importDocuments(m_chooser(this));
 }
 
@@ -161,7 +167,8 @@ void PlansPage::imported(const std::vector<ImportOutcome>& outcomes)
 
 void PlansPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    const bool isAllowed = !context().workspace || whynot::editAnything(*context().workspace).isEmpty();
+    if (isAllowed && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/plans/planspage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/plans/consistencypanel.h"
@@ -137,8 +138,6 @@ void PlansPage::retranslate()
 {
     m_heading->setText(tr("Plans"));
     m_importButton->setText(tr("&Import…"));
-    m_importButton->setToolTip(
-        tr("Read planning documents; you can also drop files or folders on this page"));
     m_list->setAccessibleName(tr("Plans"));
     m_tree->setAccessibleName(tr("Outline of the plan"));
     m_empty->setContent(
@@ -149,6 +148,7 @@ void PlansPage::retranslate()
     m_import->retranslate();
     m_checks->retranslate();
     m_document->retranslate();
+    showRights();
     if (context().workspace)
         contextChanged(ContextChange::Data);
 }
@@ -164,10 +164,26 @@ void PlansPage::contextChanged(ContextChange change)
         m_plans->reload(context().workspace, context().catalogue);
     }
     showState();
-    if (m_import->isActive() && context().workspace)
-        m_import->workspaceChanged();
     const bool isStillThere = m_plans->rowOf(before) >= 0;
     showPlan(isStillThere ? before : m_plans->planAt(0));
+    showRights();
+    if (context().workspace)
+        connect(context().workspace, &Workspace::rightsChanged, this, &PlansPage::showRights,
+                Qt::UniqueConnection);
+}
+
+/// What there is no right to is grey.
+void PlansPage::showRights()
+{
+    const Workspace* workspace = context().workspace;
+    const PlanRecord* plan = workspace ? workspace->plan(m_plan) : nullptr;
+    const QString importing = workspace ? whynot::editAnything(*workspace) : QString();
+    permit(*m_importButton, importing,
+           tr("Read planning documents; you can also drop files or folders on this page"));
+    m_empty->permitAction(importing);
+    m_document->permitChanges(plan ? whynot::edit(*workspace, plan->content.plan.provinceCode) : QString());
+    if (workspace && m_import->isActive())
+        m_import->workspaceChanged();
 }
 
 void PlansPage::refreshMeasures(const QList<MeasureId>&) {}
@@ -207,6 +223,7 @@ void PlansPage::showPlan(const PlanId& plan)
         return;
     m_plan = plan;
     showOutline();
+    showRights();
 }
 
 void PlansPage::showOutline()

@@ -74,6 +74,7 @@ private:
     void withdraw();
     void showOutline();
     void showState();
+    void showRights();
     void goToNode(int node);
     void currentLineChanged();
     void report(const Error& error);

@@ -4,6 +4,7 @@
 
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/progress/evidencebox.h"
@@ -113,15 +114,16 @@ void CellPanel::showParts()
     const Workspace& workspace = *m_context.workspace;
     const CellKey& key = m_cell->key;
     const PlanRecord* plan = workspace.planOf(key.measure);
-    const bool isClosed = isLocked(workspace, key.period, plan ? plan->content.plan.provinceCode : QString());
+    const QString province = plan ? plan->content.plan.provinceCode : QString();
+    const bool isClosed = isLocked(workspace, key.period, province);
+    const QString whyNot = isClosed ? lockWords(workspace, key.period, province) : QString();
     m_evidence->setFiles(workspace.evidence(key.measure, key.period),
-                         isClosed ? EvidenceBox::Access::ReadOnly : EvidenceBox::Access::ReadWrite);
+                         isClosed ? EvidenceBox::Access::ReadOnly : EvidenceBox::Access::ReadWrite, whyNot);
     const Result<std::vector<Observation>> revisions = workspace.history(key.measure, key.period);
     m_history->setRevisions(revisions ? *revisions : std::vector<Observation>(),
-                            isClosed ? HistoryBox::Access::ReadOnly : HistoryBox::Access::ReadWrite);
+                            isClosed ? HistoryBox::Access::ReadOnly : HistoryBox::Access::ReadWrite, whyNot);
     m_rules->setRules(workspace.validationRules(key.measure), m_cell->unit);
-    m_rules->setEnabled(
-        workspace.may(OfficerRole::Editor, plan ? plan->content.plan.provinceCode : QString()));
+    permit(*m_rules, whynot::edit(workspace, province));
 }
 
 ErrorReport CellPanel::errorReport()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/evidencebox.h"
 
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -79,10 +80,11 @@ void EvidenceBox::retranslate()
     m_remove->setText(tr("Take out"));
 }
 
-void EvidenceBox::setFiles(const std::vector<Evidence>& files, Access access)
+void EvidenceBox::setFiles(const std::vector<Evidence>& files, Access access, const QString& whyNot)
 {
     m_files = files;
     m_access = access;
+    m_whyNot = whyNot;
     m_list->clear();
     const QLocale locale;
     for (const Evidence& file : m_files) {
@@ -111,10 +113,10 @@ const Evidence* EvidenceBox::current() const
 void EvidenceBox::showButtons()
 {
     const bool hasFile = current() != nullptr;
-    m_add->setEnabled(m_access == Access::ReadWrite);
+    permit(*m_add, m_whyNot, {}, m_access == Access::ReadWrite);
     m_open->setEnabled(hasFile);
     m_save->setEnabled(hasFile);
-    m_remove->setEnabled(hasFile && m_access == Access::ReadWrite);
+    permit(*m_remove, m_whyNot, {}, hasFile && m_access == Access::ReadWrite);
 }
 
 void EvidenceBox::chooseFiles()

@@ -24,7 +24,8 @@ public:
 
     explicit EvidenceBox(QWidget* parent = nullptr);
 
-    void setFiles(const std::vector<Evidence>& files, Access access);
+    /// `whyNot` says why files are only read.
+    void setFiles(const std::vector<Evidence>& files, Access access, const QString& whyNot = {});
     void retranslate();
 
 signals:
@@ -51,6 +52,7 @@ private:
     QToolButton* m_remove;
     std::vector<Evidence> m_files;
     Access m_access = Access::None;
+    QString m_whyNot;
 };
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 #include "ui/progress/historybox.h"
 
 #include "ui/common/numberformat.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/progress/statuswords.h"
@@ -74,10 +75,11 @@ void HistoryBox::retranslate()
     showLines();
 }
 
-void HistoryBox::setRevisions(const std::vector<Observation>& revisions, Access access)
+void HistoryBox::setRevisions(const std::vector<Observation>& revisions, Access access, const QString& whyNot)
 {
     m_revisions.assign(revisions.rbegin(), revisions.rend());
     m_access = access;
+    m_whyNot = whyNot;
     showLines();
 }
 
@@ -116,7 +118,8 @@ const Observation* HistoryBox::current() const
 void HistoryBox::showButton()
 {
     const Observation* revision = current();
-    m_restore->setEnabled(m_access == Access::ReadWrite && revision && revision != &m_revisions.front());
+    permit(*m_restore, m_whyNot, {},
+           m_access == Access::ReadWrite && revision && revision != &m_revisions.front());
 }
 
 } // namespace milepost

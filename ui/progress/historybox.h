@@ -25,8 +25,8 @@ public:
 
     explicit HistoryBox(QWidget* parent = nullptr);
 
-    /// `revisions` oldest first, as the workspace gives them.
-    void setRevisions(const std::vector<Observation>& revisions, Access access);
+    /// `revisions` oldest first, as the workspace gives them; `whyNot` says why they are only read.
+    void setRevisions(const std::vector<Observation>& revisions, Access access, const QString& whyNot = {});
     void retranslate();
 
 signals:
@@ -42,6 +42,7 @@ private:
     QPushButton* m_restore;
     std::vector<Observation> m_revisions; ///< newest first
     Access m_access = Access::ReadOnly;
+    QString m_whyNot;
 };
 
 } // namespace milepost

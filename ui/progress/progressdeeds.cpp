@@ -166,6 +166,9 @@ void ProgressPage::showClosing()
                      closing != nullptr);
     const QString province = closing ? closing->province : context().filter.province;
     m_bar->allowClosing(workspace->may(OfficerRole::Closer, province));
+    // The right went while the bar was open: what would be typed there would be refused.
+    if (m_closingBar->isVisible() && !workspace->may(OfficerRole::Closer, m_closingProvince))
+        leaveBar();
 }
 
 void ProgressPage::askForClosing()

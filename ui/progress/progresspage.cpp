@@ -5,6 +5,7 @@
 #include "core/workspace/past.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/permits.h"
 #include "ui/progress/authorbar.h"
 #include "ui/progress/cellpanel.h"
 #include "ui/progress/closingbar.h"
@@ -292,6 +293,7 @@ void ProgressPage::showState()
                             tr("Change or clear the filter above to see what is to be reported on."));
     m_stack->setCurrentWidget(hasRows ? m_sheet : static_cast<QWidget*>(m_empty));
     m_authorBar->setVisible(context().workspace && context().workspace->author().isEmpty());
+    m_bar->permitPublished(context().workspace ? whynot::editAll(*context().workspace) : QString());
     m_bar->showPublished(isMeasures && context().workspace && context().workspace->showsPublished());
 }
 

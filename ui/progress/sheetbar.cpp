@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/sheetbar.h"
 
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
@@ -108,8 +109,7 @@ void SheetBar::retranslate()
     m_hint->setAccessibleName(m_hint->toolTip());
     elideHint();
     m_published->setText(tr("Take out published figures"));
-    m_published->setToolTip(
-        tr("Empties the cells that hold published figures which came with the program; can be undone"));
+    permitPublished(m_whyNotPublished);
     //: button: shows or hides the side panel
     m_detail->setText(tr("Details"));
     m_detail->setToolTip(tr("Status, source, evidence, history and rules of the cell (Ctrl+Enter)"));
@@ -162,6 +162,13 @@ void SheetBar::nameClosing()
     m_closing->setToolTip(m_mayClose ? QString()
                                      : tr("Only who closes periods in this shared workspace may do this."));
     m_closing->setText((m_isClosed ? tr("Reopen %1…") : tr("Close %1…")).arg(m_period));
+}
+
+void SheetBar::permitPublished(const QString& reason)
+{
+    m_whyNotPublished = reason;
+    permit(*m_published, reason,
+           tr("Empties the cells that hold published figures which came with the program; can be undone"));
 }
 
 void SheetBar::showPublished(bool isVisible)

@@ -32,6 +32,8 @@ public:
     void setPeriod(const QString& words, bool isClosed);
     /// Whether the author has the right to close and reopen it.
     void allowClosing(bool isAllowed);
+    /// Greys taking published figures out for a reason; an empty one makes it available.
+    void permitPublished(const QString& reason);
     void showPublished(bool isVisible);
     void showDetail(bool isVisible);
     void retranslate();
@@ -61,6 +63,7 @@ private:
     QToolButton* m_detail;
     QString m_period;
     bool m_isClosed = false;
+    QString m_whyNotPublished;
     bool m_mayClose = true;
 };
 

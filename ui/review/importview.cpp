@@ -5,6 +5,7 @@
 #include "core/review/planversions.h"
 #include "core/review/reviewresult.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/review/importlistmodel.h"
@@ -132,7 +133,6 @@ void ImportView::retranslate()
     //: button: do not import what was read
     m_discard->setText(tr("Discard"));
     m_discard->setToolTip(tr("Ends the import; nothing is stored"));
-    m_finish->setToolTip(tr("Stores the reviewed plans (Ctrl+Enter); can be undone"));
     m_list->setAccessibleName(tr("Documents of the import"));
     m_progress->setAccessibleName(tr("Progress of reading"));
     m_review->retranslate();
@@ -187,6 +187,7 @@ void ImportView::lookForVersion()
 void ImportView::workspaceChanged()
 {
     lookForVersion();
+    showState();
 }
 
 void ImportView::showFile(int file)
@@ -225,6 +226,19 @@ void ImportView::settled()
         emit nothingToReview();
 }
 
+/// Why what was read could not be stored; empty where it can.
+QString ImportView::whyNot() const
+{
+    for (const ImportFile& file : m_queue->files()) {
+        const QString reason =
+            file.draft ? whynot::edit(*m_workspace, file.draft->facts().provinceCode) : QString();
+        if (!reason.isEmpty())
+            return m_queue->files().size() == 1 ? reason
+                                                : tr("“%1”: %2", "file: why not").arg(file.name(), reason);
+    }
+    return {};
+}
+
 void ImportView::showState()
 {
     const int all = static_cast<int>(m_queue->files().size());
@@ -242,11 +256,15 @@ void ImportView::showState()
     m_stop->setVisible(waiting > 0);
     m_list->setVisible(all > 1);
     m_list->setFixedHeight(kHeadRow + std::min(all, kFilesShown) * kFileRow);
-    m_finish->setEnabled(ready > 0 && waiting == 0);
+    const QString refused = this->whyNot();
+    permit(*m_finish, refused, tr("Stores the reviewed plans (Ctrl+Enter); can be undone"),
+           ready > 0 && waiting == 0);
     m_finish->setText(ready > 1 ? tr("Finish: import %n plan(s)", nullptr, ready) : tr("Finish"));
     if (waiting > 0)
         m_state->setText(all > 1 ? tr("Reading %1 of %2 documents").arg(all - waiting + 1).arg(all)
                                  : tr("Reading “%1”").arg(m_queue->files().front().name()));
+    else if (!refused.isEmpty())
+        m_state->setText(refused);
     else if (toLookAt > 0)
         m_state->setText(
             tr("%n item(s) need a look. Nothing is stored before you finish.", nullptr, toLookAt));

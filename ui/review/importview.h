@@ -64,6 +64,7 @@ private:
     void connectParts();
     void showFile(int file);
     void showState();
+    QString whyNot() const;
     void fileChanged(int file);
     void settled();
     void lookForVersion();

@@ -77,6 +77,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageFactory> pages, PageId 
     m_statusLine->setContext(m_session.context());
     updateTitle();
     markDemonstration();
+    showRights();
     showPage(first);
     if (Page* shown = page(m_current))
         shown->setFocus(Qt::OtherFocusReason);

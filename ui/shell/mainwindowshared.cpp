@@ -3,7 +3,9 @@
 #include "core/workspace/unsentshelf.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/permits.h"
 #include "ui/common/unrecorded.h"
+#include "ui/exchange/exchange.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
@@ -78,6 +80,12 @@ void MainWindow::showUnrecorded()
 
 bool MainWindow::mayLeave()
 {
+    if (m_exchange->isBusy()) {
+        showMessage(MessageKind::Warning,
+                    tr("A copy is being taken along or brought back. Wait until that is "
+                       "done, or cancel it, before you leave the workspace."));
+        return false;
+    }
     const auto [count, areKept] = unrecorded();
     if (count == 0)
         return true;
@@ -130,12 +138,14 @@ void MainWindow::showRights()
     const auto allow = [this, isPast](const QString& action, bool isRight, const QString& reason) {
         m_menu->allow(action, isRight && !isPast, isRight ? QString() : reason);
     };
-    const bool mayEdit = !workspace || workspace->mayAnywhere(OfficerRole::Editor);
-    const QString editors = tr("Only editors of this shared workspace may do this.");
-    allow(QStringLiteral("import"), mayEdit, editors);
-    allow(QStringLiteral("takeValues"), mayEdit, editors);
-    allow(QStringLiteral("bands"), !workspace || workspace->may(OfficerRole::Administrator),
-          tr("Only administrators of this shared workspace may do this."));
+    const QString editing = workspace ? whynot::editAnything(*workspace) : QString();
+    const QString administering = workspace ? whynot::administer(*workspace) : QString();
+    allow(QStringLiteral("import"), editing.isEmpty(), editing);
+    allow(QStringLiteral("takeValues"), editing.isEmpty(), editing);
+    allow(QStringLiteral("bands"), administering.isEmpty(), administering);
+    const bool mayWrite = !workspace || workspace->mayAnywhere(OfficerRole::Editor) ||
+                          workspace->mayAnywhere(OfficerRole::Closer);
+    allow(QStringLiteral("bringBack"), mayWrite, tr("You may only read this shared workspace."));
 }
 
 } // namespace milepost

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/workspace/indicatorlinks.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/permits.h"
 #include "ui/common/spokennames.h"
 #include "ui/common/theme.h"
 #include "ui/undo/changeindicator.h"
@@ -63,8 +64,17 @@ void IndicatorChooser::showMeasure(const ViewContext& context, const MeasureId& 
         m_choice->setCurrentIndex(m_choice->count() - 1);
     m_reason->setText(reasonInWords(link));
     m_offersOthers = false;
+    showRights();
+    connect(context.workspace, &Workspace::rightsChanged, this, &IndicatorChooser::showRights,
+            Qt::UniqueConnection);
     if (m_choice->hasFocus())
         offerOthers();
+}
+
+void IndicatorChooser::showRights()
+{
+    const PlanRecord* plan = m_context.workspace ? m_context.workspace->planOf(m_measure) : nullptr;
+    permit(*m_choice, plan ? whynot::edit(*m_context.workspace, plan->content.plan.provinceCode) : QString());
 }
 
 void IndicatorChooser::offerOthers()

@@ -28,6 +28,7 @@ private:
     /// The list of indicators is long and seldom opened: it is filled when somebody turns to it.
     void offerOthers();
     void choose();
+    void showRights();
 
     ViewContext m_context;
     MeasureId m_measure;

@@ -5,6 +5,7 @@
 #include "core/assessment/methods.h"
 #include "core/workspace/scoreboard.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/targets/judgement.h"
@@ -108,8 +109,10 @@ VerdictExplanation::VerdictExplanation(const ViewContext& context, const Measure
             [this] { QGuiApplication::clipboard()->setText(plainText()); });
     fillChoices();
     showVerdict();
-    for (QComboBox* box : {m_method, m_direction, m_values})
+    for (QComboBox* box : {m_method, m_direction, m_values}) {
+        permit(*box, whynot::administer(*context.workspace));
         connect(box, &QComboBox::activated, this, &VerdictExplanation::decide);
+    }
 }
 
 QComboBox* VerdictExplanation::choice(const QString& name, const QString& label)
