@@ -78,18 +78,24 @@ QString AuditRow::computedHash() const
     return QString::fromLatin1(hasher.result().toHex());
 }
 
-Result<void> AuditLog::append(const AuditEntry& entry)
+Result<AuditMark> AuditLog::end()
 {
-    AuditRow row;
+    if (const std::optional<AuditMark> known = m_database.chainEnd())
+        return *known;
     Statement last(m_database, u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s);
     if (Result<void> done = last.run(); !done)
-        return done;
-    if (last.next()) {
-        row.id = last.number(0);
-        row.previousHash = last.text(1);
-    }
-    last.finish();
-    row.id += 1;
+        return done.error();
+    return last.next() ? AuditMark{last.number(0), last.text(1)} : AuditMark();
+}
+
+Result<void> AuditLog::append(const AuditEntry& entry)
+{
+    const Result<AuditMark> end = this->end();
+    if (!end)
+        return end.error();
+    AuditRow row;
+    row.id = end->id + 1;
+    row.previousHash = end->hash;
     row.at = textFromMoment(entry.at);
     row.author = entry.author;
     row.action = entry.action;

@@ -15,6 +15,7 @@
 namespace milepost {
 
 class Database;
+struct AuditMark;
 
 /// What an entry adds to the state it tells of when the change was made in a copy taken along: which copy,
 /// its row there, when, by whom and on which machine.
@@ -94,6 +95,8 @@ public:
     Result<std::optional<qint64>> firstBroken();
 
 private:
+    Result<AuditMark> end();
+
     Database& m_database;
 };
 

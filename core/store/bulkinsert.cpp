@@ -66,6 +66,7 @@ QByteArray quoted(QByteArrayView text)
 BulkInsert::BulkInsert(Database& database, const QString& table, const std::vector<StoredColumn>& columns)
     : m_columns(columns), m_arrays(columns.size()), m_isSet(columns.size())
 {
+    database.forgetChainEnd(); // these rows may be its own
     const QString sql = insertInto(table, columns, database.engine());
     if (database.engine() == Engine::Sqlite)
         m_file = std::make_unique<RawStatement>(database, sql);

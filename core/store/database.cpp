@@ -44,10 +44,10 @@ Database::Database(Database&& other) noexcept
     : m_engine(other.m_engine), m_path(std::move(other.m_path)),
       m_connection(std::exchange(other.m_connection, QSqlDatabase())),
       m_prepared(std::exchange(other.m_prepared, {})), m_letGo(std::exchange(other.m_letGo, {})),
-      m_isWriting(other.m_isWriting), m_hasFailed(other.m_hasFailed), m_hasTurn(other.m_hasTurn),
+      m_isWriting(other.m_isWriting), m_hasFailed(other.m_hasFailed), m_heldTurn(other.m_heldTurn),
       m_takesTurns(other.m_takesTurns), m_ownTurns(other.m_ownTurns), m_isLost(other.m_isLost),
       m_tellLoss(std::exchange(other.m_tellLoss, {})), m_audited(std::move(other.m_audited)),
-      m_unconfirmed(std::move(other.m_unconfirmed))
+      m_chainEnd(std::move(other.m_chainEnd)), m_unconfirmed(std::move(other.m_unconfirmed))
 {}
 
 Database::~Database()
@@ -217,33 +217,36 @@ Result<void> Database::beginWriting()
         return Statement(*this, u"BEGIN IMMEDIATE"_s).run();
     if (m_isWriting)
         return serverError({}, m_path, u"a transaction within a transaction"_s);
-    if (Result<void> begun = execute(u"BEGIN"_s); !begun)
-        return begun;
-    m_isWriting = true;
-    m_hasFailed = false;
-    m_hasTurn = false;
-    m_audited = {};
-    Result<void> turn = takeTurn();
-    if (!turn)
+    Result<void> begun = beginOnServer();
+    if (!begun)
         rollBackWriting();
-    return turn;
+    return begun;
 }
 
 /// What BEGIN IMMEDIATE is in a file: whoever writes waits for the others, so that all know what they follow.
-Result<void> Database::takeTurn()
+Result<void> Database::beginOnServer()
 {
     if (!m_takesTurns) {
         const Result<QVariant> known = scalar(hasFormatMark());
         if (!known)
             return known.error();
-        if (!known->toBool())
-            return {}; // an empty database, about to get its tables
-        m_takesTurns = true;
+        m_takesTurns = known->toBool();
     }
-    const Result<QVariant> turn = scalar(u"SELECT take_turn()"_s);
-    if (!turn)
-        return turn.error();
-    m_hasTurn = true;
+    m_isWriting = true;
+    m_hasFailed = false;
+    m_audited = {};
+    return m_takesTurns ? takeTurn() : execute(u"BEGIN"_s); // an empty database, about to get its tables
+}
+
+Result<void> Database::takeTurn()
+{
+    if (isLost())
+        return lostError();
+    QSqlQuery query(m_connection);
+    if (!query.exec(beginWithTurn()) || !query.nextResult() || !query.nextResult() || !query.next())
+        return errorFrom(query.lastError(), beginWithTurn());
+    m_heldTurn = query.value(0).toLongLong();
+    m_chainEnd = AuditMark{query.value(1).toLongLong(), query.value(2).toString()};
     ++m_ownTurns;
     return {};
 }
@@ -257,7 +260,9 @@ Result<void> Database::commitWriting()
         return serverError({}, m_path, u"a statement of the transaction has failed"_s);
     Result<void> committed = execute(u"COMMIT"_s);
     if (committed) {
-        m_isWriting = m_hasTurn = false;
+        m_isWriting = false;
+        m_heldTurn.reset();
+        m_chainEnd.reset();
         m_letGo.clear();
     } else if (isLost()) {
         m_unconfirmed = m_audited;
@@ -278,7 +283,8 @@ void Database::rollBackWriting()
     m_isWriting = false;
     if (!isLost())
         m_letGo.clear();
-    if (std::exchange(m_hasTurn, false))
+    m_chainEnd.reset();
+    if (std::exchange(m_heldTurn, std::nullopt))
         --m_ownTurns;
 }
 

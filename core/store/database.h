@@ -98,7 +98,14 @@ public:
     void whenLost(std::function<void()> tell) { m_tellLoss = std::move(tell); }
     /// Notes the last row of the transaction in the chain of changes: whether that row is there tells whether
     /// a commit came about that broke off.
-    void noteAudited(qint64 id, const QString& hash) { m_audited = {id, hash}; }
+    void noteAudited(qint64 id, const QString& hash) { m_chainEnd = m_audited = {id, hash}; }
+    /// The last row of the chain of changes, where it is known because nobody else can add one: in a write on
+    /// a server.
+    std::optional<AuditMark> chainEnd() const { return m_chainEnd; }
+    /// For who adds rows to the chain without noting them.
+    void forgetChainEnd() { m_chainEnd.reset(); }
+    /// The number of one's own turn while one has it: in a write on a server.
+    std::optional<qint64> heldTurn() const { return m_heldTurn; }
     /// What a commit noted that broke off, so that nobody knows whether it came about.
     std::optional<AuditMark> unconfirmed() const { return m_unconfirmed; }
     /// Lets references be checked at the end of the transaction rather than at once.
@@ -109,6 +116,7 @@ public:
 private:
     Database(Engine engine, QString path, QSqlDatabase connection);
     Result<void> prepareConnection(Access access);
+    Result<void> beginOnServer();
     Result<void> takeTurn();
     void forgetStatements();
 
@@ -119,12 +127,13 @@ private:
     std::vector<QSqlQuery> m_letGo;                    ///< until the transaction is over
     bool m_isWriting = false;                          ///< on a server
     bool m_hasFailed = false;                          ///< since the transaction began
-    bool m_hasTurn = false;                            ///< in the transaction
+    std::optional<qint64> m_heldTurn;                  ///< in the transaction
     bool m_takesTurns = false;
     qint64 m_ownTurns = 0;
     bool m_isLost = false;
     std::function<void()> m_tellLoss;
-    AuditMark m_audited; ///< in the transaction
+    AuditMark m_audited;                 ///< in the transaction
+    std::optional<AuditMark> m_chainEnd; ///< with it
     std::optional<AuditMark> m_unconfirmed;
 };
 

@@ -96,8 +96,17 @@ QString hasFormatMark()
     return u"SELECT to_regclass('%1.%2') IS NOT NULL"_s.arg(kServerSchema, kServerState);
 }
 
+// Each statement sees what was committed before it began, also within one message.
+QString beginWithTurn()
+{
+    return u"BEGIN; SELECT take_turn(); SELECT s.turn, a.id, a.hash FROM server_state s "
+           "LEFT JOIN LATERAL (SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1) a ON TRUE"_s;
+}
+
 Result<qint64> lastTurn(Database& database)
 {
+    if (const std::optional<qint64> held = database.heldTurn())
+        return *held;
     const Result<QVariant> turn = database.scalar(u"SELECT turn FROM server_state"_s);
     return turn ? Result<qint64>(turn->toLongLong()) : Result<qint64>(turn.error());
 }

@@ -27,6 +27,11 @@ Result<void> markFormat(Database& database, int version);
 /// A statement that says whether a server's database holds a workspace.
 QString hasFormatMark();
 
+/// Begins a transaction that has the turn, all in one message to the server: everybody else who writes waits
+/// from then on, so nothing is asked twice. One row: the number of the turn and the last change in the chain
+/// of changes, id and hash, as they are with the turn in hand.
+QString beginWithTurn();
+
 /// A number that changes whenever somebody has written, oneself included. For a server only.
 Result<qint64> lastTurn(Database& database);
 

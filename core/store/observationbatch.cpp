@@ -131,7 +131,7 @@ std::optional<AuditedBatch> AuditedBatch::fromJson(const QString& text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     AuditedBatch batch{json[u"first"_s].toInteger(), json[u"count"_s].toInteger(), {}};
-    for (const QJsonValue& block : json[u"sha256"_s].toArray())
+    for (const auto& block : json[u"sha256"_s].toArray())
         batch.blocks.append(block.toString());
     return batch.first > 0 && batch.count > 0 ? std::optional(batch) : std::nullopt;
 }

@@ -63,53 +63,63 @@ const QStringList& rightFunctions()
 {
     // Who is connected is session_user: neither SET ROLE nor the owner's eyes change it.
     static const QStringList kFunctions{
-        uR"(CREATE OR REPLACE FUNCTION has_right(wanted TEXT, of_province TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+        uR"(CREATE OR REPLACE FUNCTION has_right(wanted TEXT, of_province TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND (r.role = 'administrator'
-    OR (r.role = wanted AND (r.province = '' OR r.province = of_province))))
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION is_officer() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND (r.role = 'administrator'
+    OR (r.role = wanted AND (r.province = '' OR r.province = of_province))));
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION is_officer() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user)
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION is_editor() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user);
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION is_editor() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND r.role IN ('editor', 'administrator'))
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION is_writer() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND r.role IN ('editor', 'administrator'));
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION is_writer() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND r.role <> 'reader')
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION is_administrator() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM rights r WHERE r.login = session_user AND r.role <> 'reader');
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION is_administrator() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT has_right('administrator', '')
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION is_owner() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN has_right('administrator', '');
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION is_owner() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = CAST('rights' AS regclass)),
-    'USAGE')
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION may_edit_plan(plan TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = CAST('rights' AS regclass)),
+    'USAGE');
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION may_edit_plan(plan TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT has_right('editor', (SELECT p.province_code FROM plans p WHERE p.id = plan))
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION may_edit_measure(measure TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN has_right('editor', (SELECT p.province_code FROM plans p WHERE p.id = plan));
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION may_edit_measure(measure TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT may_edit_plan((SELECT m.plan_id FROM measures m WHERE m.id = measure))
-$$)"_s,
+BEGIN
+  RETURN may_edit_plan((SELECT m.plan_id FROM measures m WHERE m.id = measure));
+END $$)"_s,
         // Written by this very transaction.
-        uR"(CREATE OR REPLACE FUNCTION is_new_plan(plan TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+        uR"(CREATE OR REPLACE FUNCTION is_new_plan(plan TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT may_edit_plan(plan) AND EXISTS
-    (SELECT 1 FROM plans p WHERE p.id = plan AND p.xmin = CAST(pg_current_xact_id() AS xid))
-$$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION may_set(setting TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN
+  RETURN may_edit_plan(plan) AND EXISTS
+    (SELECT 1 FROM plans p WHERE p.id = plan AND p.xmin = CAST(pg_current_xact_id() AS xid));
+END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION may_set(setting TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
-  SELECT CASE WHEN setting LIKE 'validation/%' OR setting LIKE 'indicator/%'
+BEGIN
+  RETURN CASE WHEN setting LIKE 'validation/%' OR setting LIKE 'indicator/%'
       THEN may_edit_measure(substr(setting, strpos(setting, '/') + 1))
     WHEN setting IN ('comparisons', 'context.figures') THEN is_editor()
-    ELSE is_administrator() END
-$$)"_s};
+    ELSE is_administrator() END;
+END $$)"_s};
     return kFunctions;
 }
 
@@ -142,16 +152,17 @@ END $$)"_s,
         u"DROP TRIGGER IF EXISTS b_fits ON audit"_s,
         u"CREATE TRIGGER b_fits BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION audit_fits()"_s,
         // Values recorded together have one row for all of them, the last of its kind.
-        uR"(CREATE OR REPLACE FUNCTION is_audited(wanted TEXT, number BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE
+        uR"(CREATE OR REPLACE FUNCTION is_audited(wanted TEXT, number BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE
 SECURITY DEFINER SET search_path FROM CURRENT AS $$
-  SELECT EXISTS (SELECT 1 FROM audit a WHERE a.subject = wanted AND a.xmin = CAST(pg_current_xact_id() AS xid))
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM audit a WHERE a.subject = wanted AND a.xmin = CAST(pg_current_xact_id() AS xid))
     OR coalesce((SELECT b.xmin = CAST(pg_current_xact_id() AS xid)
         AND number BETWEEN CAST(b.batch ->> 'first' AS BIGINT)
           AND CAST(b.batch ->> 'first' AS BIGINT) + CAST(b.batch ->> 'count' AS BIGINT) - 1
       FROM (SELECT a.xmin, CAST(a.after_json AS jsonb) AS batch FROM audit a
         WHERE number IS NOT NULL AND a.subject >= 'observations/' AND a.subject < 'observations0'
-        ORDER BY a.id DESC LIMIT 1) b), FALSE)
-$$)"_s,
+        ORDER BY a.id DESC LIMIT 1) b), FALSE);
+END $$)"_s,
         uR"(CREATE OR REPLACE FUNCTION comes_with_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
 DECLARE

@@ -59,6 +59,7 @@ bool growth();
 bool importing();
 bool switching();
 bool printing();
+bool office();
 bool shared();
 
 } // namespace milepost::bench

@@ -57,10 +57,10 @@ private:
 class Desk final : public QThread
 {
 public:
-    Desk(QString address, int number, int officers, int figures, const Catalogue& catalogue,
-         SavedFigures& saved, std::latch& opened)
+    Desk(QString address, int number, int officers, int figures, Rhythm rhythm, int year,
+         const Catalogue& catalogue, SavedFigures& saved, std::latch& opened)
         : m_address(std::move(address)), m_number(number), m_officers(officers), m_figures(figures),
-          m_catalogue(catalogue), m_saved(saved), m_opened(opened)
+          m_rhythm(rhythm), m_year(year), m_catalogue(catalogue), m_saved(saved), m_opened(opened)
     {}
 
     OfficeLoad load;
@@ -95,8 +95,9 @@ private:
         QObject::connect(&workspace, &Workspace::observationsChanged, &workspace,
                          [this](const QList<MeasureId>& measures) { see(measures); });
 
-        // Everybody begins at another part of the second.
         QTimer typing;
+        // One that may be late is put off until others of the process are due, and all would enter at once.
+        typing.setTimerType(Qt::PreciseTimer);
         QObject::connect(&typing, &QTimer::timeout, &workspace, [&] {
             typing.start(kBetweenFigures);
             enter(workspace);
@@ -105,7 +106,7 @@ private:
             typing.stop();
             QTimer::singleShot(kAfterwards, &workspace, [this] { quit(); });
         });
-        typing.start(kBetweenFigures * m_number / m_officers);
+        typing.start(m_rhythm == Rhythm::Spread ? kBetweenFigures * m_number / m_officers : kBetweenFigures);
         exec();
     }
 
@@ -116,7 +117,7 @@ private:
         const PlanRecord& plan = plans[static_cast<size_t>(place) % plans.size()];
         const std::vector<Measure>& measures = plan.content.measures;
         const Measure& measure = measures[static_cast<size_t>(place) / plans.size() % measures.size()];
-        ObservationEntry entry = noDataEntry(plan.measureId(measure), Period(PeriodKind::Year, 2017));
+        ObservationEntry entry = noDataEntry(plan.measureId(measure), Period(PeriodKind::Year, m_year));
         entry.value = place;
         entry.entered = QString::number(place);
         m_own.insert(entry.measure);
@@ -143,6 +144,8 @@ private:
     const int m_number;
     const int m_officers;
     const int m_figures;
+    const Rhythm m_rhythm;
+    const int m_year;
     const Catalogue& m_catalogue;
     const SystemClock m_clock;
     SavedFigures& m_saved;
@@ -153,15 +156,16 @@ private:
 
 } // namespace
 
-OfficeLoad loadOffice(const QStringList& addresses, int seconds, const Catalogue& catalogue)
+OfficeLoad loadOffice(const QStringList& addresses, int seconds, Rhythm rhythm, int year,
+                      const Catalogue& catalogue)
 {
     SavedFigures saved;
     const auto officers = static_cast<int>(addresses.size());
     std::latch opened(officers);
     std::vector<std::unique_ptr<Desk>> desks;
     for (int number = 0; number < officers; ++number) {
-        desks.push_back(
-            std::make_unique<Desk>(addresses[number], number, officers, seconds, catalogue, saved, opened));
+        desks.push_back(std::make_unique<Desk>(addresses[number], number, officers, seconds, rhythm, year,
+                                               catalogue, saved, opened));
         desks.back()->start();
     }
     OfficeLoad all;

@@ -19,8 +19,13 @@ struct OfficeLoad
     QStringList problems;         ///< figures refused, workspaces that did not open
 };
 
+/// Whether everybody enters at another part of the second, or all in the same moment.
+enum class Rhythm { Spread, Together };
+
 /// Has one officer an address enter a figure a second, each into a measure nobody else writes to, for so many
-/// seconds, while all of them listen and take up what the others enter as a window does.
-OfficeLoad loadOffice(const QStringList& addresses, int seconds, const Catalogue& catalogue);
+/// seconds, while all of them listen and take up what the others enter as a window does. All figures are of
+/// one year; each load of a workspace needs its own.
+OfficeLoad loadOffice(const QStringList& addresses, int seconds, Rhythm rhythm, int year,
+                      const Catalogue& catalogue);
 
 } // namespace milepost::bench

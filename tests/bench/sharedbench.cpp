@@ -81,22 +81,37 @@ std::optional<double> fillShared(const QString& address, qint64 values, const Ca
     return isFilled ? std::optional(taken / 1'000.0) : std::nullopt;
 }
 
+/// Saving is held to the budget where everybody enters at a moment of their own, as people do.
+void measureLoad(const QStringList& officers, int seconds, Rhythm rhythm, int year,
+                 const Catalogue& catalogue)
+{
+    const OfficeLoad load = loadOffice(officers, seconds, rhythm, year, catalogue);
+    const QString how = rhythm == Rhythm::Spread ? u"each at another moment"_s : u"all in the same moment"_s;
+    const QString who =
+        u"%1 officers, a figure a second each for %2 s, %3: "_s.arg(officers.size()).arg(seconds).arg(how);
+    const QString saved = who + u"saved, 99 of 100"_s;
+    const double slow = quantile(load.entering, 0.99);
+    note(who + u"figures entered"_s, static_cast<double>(load.entering.size()), {});
+    report(who + u"errors"_s, static_cast<double>(load.problems.size()), {}, 0.0);
+    for (const QString& problem : load.problems.first(std::min<qsizetype>(load.problems.size(), 3)))
+        skip(who, problem);
+    if (rhythm == Rhythm::Spread)
+        report(saved, slow, u"ms"_s, 100.0);
+    else
+        note(saved, slow, u"ms"_s);
+    note(who + u"saved, median"_s, median(load.entering), u"ms"_s);
+    report(who + u"in view of the others, 99 of 100"_s, quantile(load.seeing, 0.99), u"ms"_s, 1'000.0);
+    report(who + u"not in view of the others in the end"_s,
+           static_cast<double>(load.expectedSights) - static_cast<double>(load.seeing.size()), {}, 0.0);
+}
+
 bool measureOffice(const QString& address, const Catalogue& catalogue, const Clock& clock)
 {
     const QStringList officers = officersOf(address, clock);
     if (officers.isEmpty())
         return false;
-    const OfficeLoad load = loadOffice(officers, kSeconds, catalogue);
-    const QString who = u"%1 officers, a figure a second each for %2 s: "_s.arg(kOfficers).arg(kSeconds);
-    note(who + u"figures entered"_s, static_cast<double>(load.entering.size()), {});
-    report(who + u"errors"_s, static_cast<double>(load.problems.size()), {}, 0.0);
-    for (const QString& problem : load.problems.first(std::min<qsizetype>(load.problems.size(), 3)))
-        skip(who, problem);
-    report(who + u"saved, 99 of 100"_s, quantile(load.entering, 0.99), u"ms"_s, 100.0);
-    note(who + u"saved, median"_s, median(load.entering), u"ms"_s);
-    report(who + u"in view of the others, 99 of 100"_s, quantile(load.seeing, 0.99), u"ms"_s, 1'000.0);
-    report(who + u"not in view of the others in the end"_s,
-           static_cast<double>(load.expectedSights) - static_cast<double>(load.seeing.size()), {}, 0.0);
+    measureLoad(officers, kSeconds, Rhythm::Spread, 2017, catalogue);
+    measureLoad(officers, kSeconds, Rhythm::Together, 2016, catalogue);
     return true;
 }
 
@@ -143,6 +158,24 @@ bool measureGrowth(const QString& small, const QString& large, const Catalogue& 
 }
 
 } // namespace
+
+bool office()
+{
+    const QString what =
+        u"An office on a shared workspace of %1 x %2 measures"_s.arg(kProvinces).arg(kMeasures);
+    if (!TestServer::isInstalled()) {
+        skip(what, u"PostgreSQL is not installed"_s);
+        return false;
+    }
+    const Result<Catalogue> catalogue = Catalogue::load();
+    const SystemClock clock;
+    const QString address = TestServer::ofThisRun().takeWorkspace();
+    const bool isMeasured =
+        fillShared(address, kFew, *catalogue, clock) && measureOffice(address, *catalogue, clock);
+    if (!isMeasured)
+        skip(what, u"it cannot be filled or used"_s);
+    return isMeasured;
+}
 
 bool shared()
 {

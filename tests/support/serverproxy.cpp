@@ -143,6 +143,7 @@ bool ServerProxy::pass(Pair& pair, bool isToServer)
             return false;
         pair.swallowsAnswer = true;
     }
+    m_messages += isToServer ? 1 : 0;
     return writeAll(isToServer ? pair.server : pair.program, bytes);
 }
 

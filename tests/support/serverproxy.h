@@ -35,6 +35,8 @@ public:
     void drop() { m_drops = true; }
     /// Takes connections but passes nothing on, or passes everything again.
     void setSilent(bool isSilent) { m_isSilent = isSilent; }
+    /// How often programs have sent something and waited for the answer.
+    int messages() const { return m_messages; }
 
 private:
     struct Pair;
@@ -48,6 +50,7 @@ private:
     std::atomic<bool> m_drops = false;
     std::atomic<bool> m_isSilent = false;
     std::atomic<bool> m_isOver = false;
+    std::atomic<int> m_messages = 0;
     std::thread m_thread;
 };
 

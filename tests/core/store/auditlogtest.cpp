@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/auditlog.h"
 
+#include "core/store/bulkinsert.h"
 #include "core/store/store.h"
+#include "core/store/transaction.h"
 #include "tests/support/engines.h"
 #include "tests/support/printers.h"
 
@@ -40,6 +42,27 @@ protected:
         ASSERT_TRUE(m_store->database().execute(sql));
     }
 
+    /// As rows come that are moved from another workspace, one after another.
+    void appendInBulk(const AuditRow& row)
+    {
+        using Type = StoredColumn::Type;
+        BulkInsert insert(m_store->database(), u"audit"_s,
+                          {{u"id"_s, Type::Integer},
+                           {u"at"_s, Type::Text},
+                           {u"author"_s, Type::Text},
+                           {u"action"_s, Type::Text},
+                           {u"subject"_s, Type::Text},
+                           {u"previous_hash"_s, Type::Text},
+                           {u"hash"_s, Type::Text}});
+        int column = 0;
+        insert.set(column++, row.id);
+        for (const QString& text :
+             {row.at, row.author, row.action, row.subject, row.previousHash, row.computedHash()})
+            insert.set(column++, QByteArrayView(text.toUtf8()));
+        ASSERT_TRUE(insert.append());
+        ASSERT_TRUE(insert.finish());
+    }
+
     TestPlace m_place{GetParam()};
     std::unique_ptr<Store> m_store;
 };
@@ -54,6 +77,23 @@ TEST_P(AuditLogTest, chainsEveryRowToTheOneBefore)
     EXPECT_EQ((*rows)[1].at, u"2017-07-02T01:02:03.000Z"_s);
     EXPECT_EQ((*rows)[1].before, std::nullopt);
     EXPECT_EQ((*rows)[1].after, u"{\"n\":2}"_s);
+    EXPECT_EQ(*m_store->audit().firstBroken(), std::nullopt);
+}
+
+TEST_P(AuditLogTest, goesOnWhereRowsOfTheSameTransactionEnd)
+{
+    const auto append = [this] {
+        return m_store->audit().append({.at = {}, .author = {}, .action = u"test"_s, .subject = u"thing"_s});
+    };
+    Result<Transaction> transaction = Transaction::begin(m_store->database());
+    ASSERT_TRUE(transaction);
+    ASSERT_TRUE(append());
+    ASSERT_TRUE(append());
+    const AuditRow last = m_store->audit().last()->value();
+    appendInBulk({.id = last.id + 1, .previousHash = last.hash});
+    ASSERT_TRUE(append());
+    ASSERT_TRUE(transaction->commit());
+    EXPECT_EQ(m_store->audit().rows()->size(), 8U);
     EXPECT_EQ(*m_store->audit().firstBroken(), std::nullopt);
 }
 

@@ -6,6 +6,7 @@
 #include "core/workspace/past.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampleplans.h"
+#include "tests/support/serverproxy.h"
 #include "tests/support/testserver.h"
 #include "tests/support/workspacefixture.h"
 
@@ -231,6 +232,25 @@ TEST_F(WorkspaceSharedTest, hasAPast)
     EXPECT_TRUE(showsPast(*past));
     EXPECT_EQ(past->values(entry(2017, 0).measure).front().value, 7.0);
     EXPECT_FALSE(record(*past, 2018, 1.0));
+}
+
+// Everybody else who writes waits meanwhile, and each message to a server far away takes its time.
+TEST_F(WorkspaceSharedTest, aFigureTakesFourMessagesAndAFifthWhereOthersHaveWritten)
+{
+    ServerProxy proxy(m_place->path());
+    const auto distant =
+        Workspace::open(proxy.as(u"测试员"_s), Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    ASSERT_TRUE(record(*distant, 2011, 1.0)); // the first asks more
+    int before = proxy.messages();
+    ASSERT_TRUE(record(*distant, 2012, 1.0));
+    EXPECT_EQ(proxy.messages() - before, 4);
+
+    ASSERT_TRUE(record(*m_ours, 2013, 1.0));
+    ASSERT_TRUE(record(*distant, 2014, 1.0)); // the first that looks for others
+    ASSERT_TRUE(record(*m_ours, 2015, 1.0));
+    before = proxy.messages();
+    ASSERT_TRUE(record(*distant, 2016, 1.0));
+    EXPECT_EQ(proxy.messages() - before, 5);
 }
 
 } // namespace
