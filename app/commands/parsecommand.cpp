@@ -104,11 +104,12 @@ ExitCode run(const QCommandLineParser& parser, Console& console)
     std::optional<ExitCode> failure;
     for (const QString& path : paths) {
         Result<PlanReading> read = readPlanDocument(path, readOptions(parser), *catalogue, console);
-        if (read)
+        if (read) {
             plans.push_back(*std::move(read));
-        else
-            failure = fail(console, read.error());
-        if (!read && read.error().code == ErrorCode::Cancelled)
+            continue;
+        }
+        failure = fail(console, read.error());
+        if (read.error().code == ErrorCode::Cancelled)
             return *failure;
     }
     if (!plans.empty())

@@ -70,9 +70,7 @@ Obstacle judgeGrowthRate(const Problem& problem, const AssessmentInput& input, S
     if (reached) // an average over a span is not met before its end
         standing.verdict =
             standing.progress && *standing.progress > input.bands.ahead ? Verdict::Ahead : Verdict::OnTrack;
-    else if (standing.progress && problem.sign > 0 && goal > 0.0)
-        standing.verdict = classOfSchedule(*standing.progress, input.bands);
-    else if (standing.progress && problem.sign < 0 && goal > 0.0 && average > 0.0)
+    else if (standing.progress && goal > 0.0 && (problem.sign > 0 || (problem.sign < 0 && average > 0.0)))
         standing.verdict = classOfSchedule(*standing.progress, input.bands);
     else
         standing.verdict = Verdict::Behind; // no ratio to a growth of 0 or less: short of it, by leadPoints

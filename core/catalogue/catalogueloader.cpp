@@ -40,7 +40,7 @@ public:
 
     QString id(const QString& key)
     {
-        const QString value = text(key);
+        QString value = text(key);
         if (value.isEmpty())
             complain(CatalogueText::tr("%1: “%2” must not be empty.").arg(where(), key));
         return value;
@@ -61,7 +61,7 @@ public:
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isArray())
             complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(where(), key));
-        for (const QJsonValue& item : value.toArray()) {
+        for (const auto& item : value.toArray()) {
             if (!item.isString())
                 complain(CatalogueText::tr("%1: “%2” must be a list of texts.").arg(where(), key));
             list.append(item.toString());
@@ -117,7 +117,7 @@ Result<std::vector<Item>> readList(const QJsonObject& document, const QString& f
     std::vector<Item> items;
     QSet<QString> seen;
     int number = 0;
-    for (const QJsonValue& value : list.toArray()) {
+    for (const auto& value : list.toArray()) {
         Entry entry(value.toObject(), ++number);
         Item item = read(entry);
         if (seen.contains(keyOf(item)))
@@ -236,7 +236,7 @@ Result<UnitTable> readUnits(const QByteArray& json)
         }
     }
     const QJsonArray words = document->value(u"measureWords"_s).toArray();
-    for (const QJsonValue& value : words) {
+    for (const auto& value : words) {
         const QString word = value.toString();
         if (word.isEmpty() || !add(word, Unit{word, UnitKind::Count, word, 1.0}))
             return broken(file,

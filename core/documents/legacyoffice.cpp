@@ -127,7 +127,7 @@ Result<QByteArray> convert(const DocumentInput& input, const QString& program, c
 QString findOfficeProgram()
 {
     for (const QString& name : {u"soffice"_s, u"libreoffice"_s}) {
-        const QString onPath = QStandardPaths::findExecutable(name);
+        QString onPath = QStandardPaths::findExecutable(name);
         if (!onPath.isEmpty())
             return onPath;
     }

@@ -66,7 +66,7 @@ Result<void> readSheetList(ZipArchive& archive, const QString& part, const QStri
                 targets.insert(xml.attribute(u"Id"),
                                target.startsWith(u'/') ? target.mid(1) : folder + target);
         }
-        if (const Result<void> whole = xml.finish(); !whole)
+        if (Result<void> whole = xml.finish(); !whole)
             return whole;
     }
     const Result<QByteArray> bytes = archive.read(part);
@@ -204,7 +204,7 @@ Result<void> readSheets(ZipArchive& archive, const DocumentInput& input, const W
         const Result<QByteArray> bytes = archive.read(sheet.part);
         if (!bytes)
             return bytes.error();
-        const Result<void> read = readSheet(*bytes, input.path, book, [&](const CellSheet::Row& row) {
+        Result<void> read = readSheet(*bytes, input.path, book, [&](const CellSheet::Row& row) {
             const QString line = lineOf(row);
             if (sheet.hidden)
                 builder.setAside(line);
@@ -279,7 +279,7 @@ Result<std::vector<CellSheet>> readXlsxCells(const DocumentInput& input)
         const Result<QByteArray> bytes = archive->read(sheet.part);
         if (!bytes)
             return bytes.error();
-        const Result<void> read = readSheet(*bytes, input.path, *book, [&](const CellSheet::Row& row) {
+        Result<void> read = readSheet(*bytes, input.path, *book, [&](const CellSheet::Row& row) {
             cells.rows.push_back(row);
             return !input.isCancelled();
         });

@@ -99,7 +99,7 @@ bool JsonReader::truth(QLatin1StringView name) const
 QStringList JsonReader::texts(QLatin1StringView name) const
 {
     QStringList result;
-    for (const QJsonValue& entry : list(name)) {
+    for (const auto& entry : list(name)) {
         if (!entry.isString())
             report(name, Words::tr("a list of texts"));
         result.append(entry.toString());

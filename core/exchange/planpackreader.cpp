@@ -84,7 +84,7 @@ private:
             if (!facts.issued->isValid())
                 json.report("issued"_L1, Words::tr("a date such as 2015-10-22"));
         }
-        for (const QJsonValue& year : json.list("years"_L1)) {
+        for (const auto& year : json.list("years"_L1)) {
             if (!year.isDouble())
                 json.report("years"_L1, Words::tr("a list of years"));
             facts.years.push_back(year.toInt());

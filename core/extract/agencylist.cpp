@@ -160,13 +160,13 @@ std::optional<Agencies> readAgencyList(Words words, AgencyConvention& convention
 {
     AgencyConvention stated = convention;
     Words list = withoutConvention(stripped(words), stated);
-    if (const std::optional<Agencies> agencies = readLabelled(list)) {
+    if (std::optional<Agencies> agencies = readLabelled(list)) {
         convention = stated;
         return agencies;
     }
     if (list.find(U':') != list.npos || list.find(U'。') != list.npos)
         return std::nullopt;
-    if (const std::optional<Agencies> agencies = readLeadAndRest(list))
+    if (std::optional<Agencies> agencies = readLeadAndRest(list))
         return agencies;
     if (removeSuffix(list, kAllLead) || (list.ends_with(U"牵头") && removeSuffix(list, kLeadLabels)))
         return Agencies{agencyNames(list), {}};

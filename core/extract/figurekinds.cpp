@@ -151,7 +151,7 @@ const std::vector<FigureClassifier::Rule>& FigureClassifier::rules()
 FigureClassifier::FigureClassifier(std::u32string_view text, const Outline& outline, const ClauseMap& clauses,
                                    const Dating& dating)
     : m_text(text), m_outline(outline), m_clauses(clauses), m_dating(dating),
-      m_setsRules(containsAny(text, {0, std::min<qsizetype>(text.size(), kLongestTitle)}, kRuleTitles))
+      m_setsRules(containsAny(text, {0, std::min<qsizetype>(std::ssize(text), kLongestTitle)}, kRuleTitles))
 {
     std::vector<std::pair<int, bool>> open; // level, tells facts
     for (const Section& section : outline.sections) {

@@ -89,6 +89,7 @@ public:
     std::vector<FigureExplanation> explain(const std::vector<FigureDraft>& drafts) const
     {
         std::vector<FigureExplanation> explanations;
+        explanations.reserve(drafts.size());
         for (const FigureDraft& draft : drafts)
             explanations.push_back(explanation(draft));
         return explanations;

@@ -151,7 +151,7 @@ IndicatorMatch matchMeasure(const Catalogue& catalogue, const ParsedPlan& plan, 
 {
     const QString canonical = canonicalOf(plan, measure.area);
     for (const QString& name : {measure.subject, measure.label}) {
-        const IndicatorMatch match =
+        IndicatorMatch match =
             catalogue.matchIndicator(comparableSubject(name), measure.unit, canonical, measure.kind);
         if (match.indicator)
             return match;

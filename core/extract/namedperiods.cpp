@@ -210,7 +210,7 @@ std::optional<int> fiveYearPlanStart(std::u32string_view text, const PeriodMenti
 {
     const std::u32string_view words = slice(text, mention.span);
     const size_t ten = words.find(U'十');
-    const bool isPlan = ten != words.npos && ten <= 1 && ten + 2 < words.size() && words[ten + 2] == U'五';
+    const bool isPlan = ten <= 1 && ten + 2 < words.size() && words[ten + 2] == U'五';
     const size_t ordinal = isPlan ? kPlanOrdinals.find(words[ten + 1]) : kPlanOrdinals.npos;
     return ordinal == kPlanOrdinals.npos
                ? std::nullopt

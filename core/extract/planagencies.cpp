@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <ranges>
 
 namespace milepost {
 namespace {
@@ -74,8 +75,8 @@ private:
     std::optional<Agencies> lastAgenciesIn(TextSpan body)
     {
         const std::vector<TextSpan> paragraphs = paragraphsOf(body);
-        for (auto paragraph = paragraphs.rbegin(); paragraph != paragraphs.rend(); ++paragraph) {
-            if (std::optional<Agencies> agencies = agenciesAtEnd(*paragraph))
+        for (const TextSpan& paragraph : std::views::reverse(paragraphs)) {
+            if (std::optional<Agencies> agencies = agenciesAtEnd(paragraph))
                 return agencies;
         }
         return std::nullopt;

@@ -154,9 +154,7 @@ private:
     {
         if (m_mode == Kind::Support)
             takeSupportItem(i);
-        else if (m_mode == Kind::Area && m_area >= 0 && m_articlesAreAreas)
-            addTask(i);
-        else if (m_mode == Kind::Area && m_area >= 0 && !hasArticles(m_area))
+        else if (m_mode == Kind::Area && m_area >= 0 && (m_articlesAreAreas || !hasArticles(m_area)))
             addTask(i);
     }
 

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 namespace milepost {
 namespace {
@@ -100,8 +101,7 @@ private:
         static const QRegularExpression authority(u"^(\\p{Han}{2,20}?"_s + kAuthority + u")\\s*(.*)$"_s);
         static const QRegularExpression onlyDate(
             u"^[\\d一二三四五六七八九十零〇]+年[\\d一二三四五六七八九十]+月[^日]+日$"_s);
-        for (qsizetype i = 0; i < m_imprint.lines.size(); ++i) {
-            const QString& line = m_imprint.lines.at(i);
+        for (const QString& line : std::as_const(m_imprint.lines)) {
             const QRegularExpressionMatch match = authority.match(line);
             const QString rest = match.captured(2);
             if (match.hasMatch() && (rest.isEmpty() || dateIn(rest)) && isBody(match.captured(1))) {

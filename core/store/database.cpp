@@ -303,6 +303,13 @@ Result<void> Database::listen(QObject* context, const std::function<void()>& tel
     return errorFrom(driver->lastError(), u"LISTEN"_s);
 }
 
+void Database::noteAudited(qint64 id, const QString& hash)
+{
+    m_audited = {id, hash};
+    if (m_chainEnd)
+        m_chainEnd = m_audited;
+}
+
 Result<void> Database::deferReferences()
 {
     return execute(m_engine == Engine::Sqlite ? u"PRAGMA defer_foreign_keys = ON"_s

@@ -98,7 +98,7 @@ public:
     void whenLost(std::function<void()> tell) { m_tellLoss = std::move(tell); }
     /// Notes the last row of the transaction in the chain of changes: whether that row is there tells whether
     /// a commit came about that broke off.
-    void noteAudited(qint64 id, const QString& hash) { m_chainEnd = m_audited = {id, hash}; }
+    void noteAudited(qint64 id, const QString& hash);
     /// The last row of the chain of changes, where it is known because nobody else can add one: in a write on
     /// a server.
     std::optional<AuditMark> chainEnd() const { return m_chainEnd; }

@@ -83,14 +83,14 @@ QJsonObject toJson(const ComparisonRequest& request)
 ComparisonRequest comparisonRequestFromJson(const QJsonObject& object)
 {
     ComparisonRequest request;
-    for (const QJsonValue& indicator : object.value(u"indicators"_s).toArray())
+    for (const auto& indicator : object.value(u"indicators"_s).toArray())
         request.indicators.append(indicator.toString());
     const auto text = [&object](const QString& name) { return object.value(name).toString(); };
     request.rows = comparisonRowsFromString(text(u"rows"_s)).value_or(request.rows);
     request.province = text(u"province"_s);
     request.view = comparisonViewFromString(text(u"view"_s)).value_or(request.view);
     request.basis = comparisonBasisFromString(text(u"basis"_s)).value_or(request.basis);
-    for (const QJsonValue& value : object.value(u"places"_s).toArray()) {
+    for (const auto& value : object.value(u"places"_s).toArray()) {
         const QJsonObject place = value.toObject();
         request.places.push_back({place.value(u"key"_s).toString(), place.value(u"name"_s).toString(),
                                   place.value(u"shown"_s).toBool(true)});
@@ -112,7 +112,7 @@ std::vector<NamedComparison> comparisonsFromText(const QString& text)
 {
     std::vector<NamedComparison> comparisons;
     const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const QJsonObject object = value.toObject();
         comparisons.push_back({object.value(u"name"_s).toString(),
                                comparisonRequestFromJson(object.value(u"comparison"_s).toObject())});

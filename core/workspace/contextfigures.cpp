@@ -113,7 +113,7 @@ Result<std::vector<ContextFigure>> contextFigures(const Workspace& workspace)
         return builtInContextFigures();
     std::vector<ContextFigure> figures;
     const QJsonArray list = QJsonDocument::fromJson((*text)->toUtf8()).array();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         if (std::optional<ContextFigure> figure = figureFrom(value.toObject()))
             figures.push_back(*std::move(figure));
     }

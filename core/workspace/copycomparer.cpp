@@ -145,7 +145,7 @@ Result<void> CopyComparer::readEarlier()
             continue;
         m_handled = until;
         m_result.broughtBefore = momentFromText(row->at);
-        for (const QJsonValue& key : said[u"left"_s].toArray())
+        for (const auto& key : said[u"left"_s].toArray())
             m_left.insert(key.toString());
         break;
     }

@@ -204,7 +204,7 @@ QString CopySubjects::settingWords(const QString& name, const std::optional<QStr
     }
     if (json.isArray()) {
         QStringList names;
-        for (const QJsonValue& one : json.array())
+        for (const auto& one : json.array())
             names.append(one.toObject()[u"name"_s].toString());
         names.removeAll(QString());
         return names.isEmpty() ? Words::tr("%n entries", nullptr, static_cast<int>(json.array().size()))

@@ -190,7 +190,7 @@ Result<QJsonObject> descriptorIn(const QDir& folder)
 /// The bytes of a table as the package names them; refused when they are not what it says.
 Result<QByteArray> resourceBytes(const QDir& folder, const QJsonObject& package, const QString& table)
 {
-    for (const QJsonValue& resource : package[u"resources"_s].toArray()) {
+    for (const auto& resource : package[u"resources"_s].toArray()) {
         if (resource[u"name"_s].toString() != table)
             continue;
         const QString path = resource[u"path"_s].toString();

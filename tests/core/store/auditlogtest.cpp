@@ -54,11 +54,13 @@ protected:
                            {u"subject"_s, Type::Text},
                            {u"previous_hash"_s, Type::Text},
                            {u"hash"_s, Type::Text}});
-        int column = 0;
-        insert.set(column++, row.id);
+        QByteArrayList texts;
         for (const QString& text :
              {row.at, row.author, row.action, row.subject, row.previousHash, row.computedHash()})
-            insert.set(column++, QByteArrayView(text.toUtf8()));
+            texts.append(text.toUtf8());
+        insert.set(0, row.id);
+        for (int at = 0; at < texts.size(); ++at)
+            insert.set(at + 1, QByteArrayView(texts[at]));
         ASSERT_TRUE(insert.append());
         ASSERT_TRUE(insert.finish());
     }
@@ -83,14 +85,17 @@ TEST_P(AuditLogTest, chainsEveryRowToTheOneBefore)
 TEST_P(AuditLogTest, goesOnWhereRowsOfTheSameTransactionEnd)
 {
     const auto append = [this] {
-        return m_store->audit().append({.at = {}, .author = {}, .action = u"test"_s, .subject = u"thing"_s});
+        return m_store->audit().append({{}, {}, u"test"_s, u"thing"_s, std::nullopt, std::nullopt});
     };
     Result<Transaction> transaction = Transaction::begin(m_store->database());
     ASSERT_TRUE(transaction);
     ASSERT_TRUE(append());
     ASSERT_TRUE(append());
     const AuditRow last = m_store->audit().last()->value();
-    appendInBulk({.id = last.id + 1, .previousHash = last.hash});
+    AuditRow next;
+    next.id = last.id + 1;
+    next.previousHash = last.hash;
+    appendInBulk(next);
     ASSERT_TRUE(append());
     ASSERT_TRUE(transaction->commit());
     EXPECT_EQ(m_store->audit().rows()->size(), 8U);

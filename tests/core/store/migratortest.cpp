@@ -20,10 +20,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Every format has the chain of changes: a write on a server begins with its end.
 const std::vector<Migration>& steps()
 {
     static const std::vector<Migration> all{
-        {1, {u"CREATE TABLE a (x INTEGER NOT NULL) STRICT"_s, u"INSERT INTO a VALUES (1)"_s}},
+        {1,
+         {u"CREATE TABLE audit (id INTEGER NOT NULL, hash TEXT NOT NULL) STRICT"_s,
+          u"CREATE TABLE a (x INTEGER NOT NULL) STRICT"_s, u"INSERT INTO a VALUES (1)"_s}},
         {2, {u"CREATE TABLE b (y INTEGER NOT NULL) STRICT"_s, u"INSERT INTO b SELECT x FROM a"_s}},
         {3, {u"ALTER TABLE b ADD COLUMN z TEXT NOT NULL DEFAULT ''"_s}}};
     return all;
