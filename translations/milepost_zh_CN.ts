@@ -6963,6 +6963,10 @@ language that follows the system</extracomment>
         <source>The server of the shared workspace “%1” is out of reach; nothing was changed. Try again once the connection is back.</source>
         <translation>连不上共享工作簿“%1”的服务器，没有作任何更改。请在连接恢复后重试。</translation>
     </message>
+    <message>
+        <source>The server of the shared workspace “%1” asks for your password. Enter it.</source>
+        <translation>共享工作簿“%1”的服务器要求输入您的密码。请输入。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ServerAddress</name>
@@ -7031,10 +7035,6 @@ language that follows the system</extracomment>
         <translation>只对此省（六位代码）；否则对全部省份。</translation>
     </message>
     <message>
-        <source>Made the workspace in format %1.</source>
-        <translation>已建立工作簿，格式 %1。</translation>
-    </message>
-    <message>
         <source>Brought the workspace from format %1 to %2.</source>
         <translation>工作簿已从格式 %1 更新到 %2。</translation>
     </message>
@@ -7091,6 +7091,14 @@ language that follows the system</extracomment>
     <message>
         <source>Print who may do what in it, as a table.</source>
         <translation>以表格列出谁在其中有何种权限。</translation>
+    </message>
+    <message>
+        <source>Made the workspace in format %1, in the schema “%2”.</source>
+        <translation>已建立工作簿，格式 %1，架构“%2”。</translation>
+    </message>
+    <message>
+        <source>Its officers are in the roles “%1” (who read) and “%2” (who write) of the server.</source>
+        <translation>其人员属于服务器的角色“%1”（读取）和“%2”（写入）。</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7196,10 @@ language that follows the system</extracomment>
     <message>
         <source>“%1” is a file: only a shared workspace has officers with rights.</source>
         <translation>“%1”是一个文件：只有共享工作簿才有人员权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no province. Write its code of six digits, for example 520000.</source>
+        <translation>“%1”不是省份。请填写六位代码，例如 520000。</translation>
     </message>
 </context>
 <context>

@@ -50,12 +50,16 @@ void declareRight(QCommandLineParser& parser)
 void tell(Console& console, const Provisioned& done, const QString& from)
 {
     if (done.formatBefore == 0)
-        console.say(Words::tr("Made the workspace in format %1.").arg(done.format));
+        console.say(Words::tr("Made the workspace in format %1, in the schema “%2”.")
+                        .arg(done.format)
+                        .arg(done.schema));
     else if (done.formatBefore < done.format)
         console.say(
             Words::tr("Brought the workspace from format %1 to %2.").arg(done.formatBefore).arg(done.format));
     else
         console.say(Words::tr("The workspace has format %1 already.").arg(done.format));
+    console.say(Words::tr("Its officers are in the roles “%1” (who read) and “%2” (who write) of the server.")
+                    .arg(done.roles.value(0), done.roles.value(1)));
     console.say(Words::tr("Set the rules about who may do what for %n table(s).", nullptr, done.tables));
     if (!from.isEmpty()) {
         console.say(Words::tr("Moved “%1” with its %2 changes; the fingerprint is the same: %3.")

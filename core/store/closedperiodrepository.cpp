@@ -49,8 +49,11 @@ Result<void> ClosedPeriodRepository::insert(const ClosedPeriod& closed)
 
 Result<void> ClosedPeriodRepository::remove(const Period& period, const QString& province)
 {
-    Statement statement(m_database,
-                        u"DELETE FROM closed_periods WHERE period = :period AND province = :province"_s);
+    const bool isServer = m_database.engine() == Engine::Postgres;
+    const QString sql = isServer
+                            ? u"SELECT 1 WHERE reopen_period(:period, :province)"_s
+                            : u"DELETE FROM closed_periods WHERE period = :period AND province = :province"_s;
+    Statement statement(m_database, sql);
     return statement.bind(u":period"_s, period.toString()).bind(u":province"_s, province).runOnRow();
 }
 

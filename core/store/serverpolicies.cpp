@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/serverpolicies.h"
 
+#include "core/store/serverrows.h"
+
 namespace milepost::server {
 
 using namespace Qt::StringLiterals;
@@ -9,52 +11,63 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The content of a plan comes with it and stays as it is.
-TablePolicy partOfPlan(const QString& table)
+TablePolicy partOfPlan(const QString& table, const QString& condition = u"TRUE"_s)
 {
-    return {table, u"is_new_plan(plan_id)"_s, {}, {}, {}};
+    return {table, u"is_new_plan(plan_id) AND NOT was_imported_before(plan_id) AND "_s + condition, {}, {}};
 }
 
 } // namespace
 
 const QList<TablePolicy>& tablePolicies()
 {
+    static const QString kAnd = u" AND "_s;
+    static const QString kOwnCell = u"author = session_user AND may_edit_measure(measure_id)"_s;
     static const QList<TablePolicy> kPolicies{
         {u"plans"_s,
-         u"imported_by = session_user AND has_right('editor', province_code)"_s,
-         u"has_right('editor', province_code)"_s,
-         u"state"_s,
-         {}},
+         u"imported_by = session_user AND has_right('editor', province_code) AND id = "
+         "coalesce(nullif(province_code, ''), '000000') || '-' || left(source_sha256, 8) AND "_s +
+             isMoment(u"imported_at"_s),
+         u"has_right('editor', province_code)"_s, u"state"_s},
         partOfPlan(u"plan_years"_s),
         partOfPlan(u"areas"_s),
         partOfPlan(u"tasks"_s),
-        partOfPlan(u"measures"_s),
-        partOfPlan(u"targets"_s),
+        partOfPlan(u"measures"_s, u"id = plan_id || '/' || local_id"_s),
+        partOfPlan(u"targets"_s, isFinite(u"value"_s) + kAnd + isFinite(u"value_max"_s)),
         partOfPlan(u"target_repeats"_s),
-        partOfPlan(u"figures"_s),
+        partOfPlan(u"figures"_s, isFinite(u"value"_s) + kAnd + isFinite(u"value_max"_s)),
         partOfPlan(u"deliverables"_s),
         partOfPlan(u"agencies"_s),
         partOfPlan(u"plan_issues"_s),
-        {u"documents"_s, u"attached_by = session_user AND may_edit_plan(plan_id)"_s, {}, {}, {}},
-        {u"observations"_s, u"author = session_user AND may_edit_measure(measure_id)"_s, {}, {}, {}},
-        {u"evidence"_s, u"author = session_user AND may_edit_measure(measure_id)"_s, {}, {}, {}},
-        {u"evidence_files"_s,
-         u"(SELECT is_editor()) AND sha256 = encode(sha256(content), 'hex')"_s,
-         {},
+        {u"documents"_s,
+         u"attached_by = session_user AND may_edit_plan(plan_id) AND "_s + isMoment(u"attached_at"_s),
          {},
          {}},
-        {u"status_reports"_s, u"author = session_user AND may_edit_plan(plan_id)"_s, {}, {}, {}},
+        {u"observations"_s,
+         QStringList{kOwnCell, isPeriod(u"period"_s), isFinite(u"value"_s), isMoment(u"recorded_at"_s)}.join(
+             kAnd),
+         {},
+         {}},
+        {u"evidence"_s,
+         QStringList{kOwnCell, isPeriod(u"period"_s), isMoment(u"recorded_at"_s),
+                     u"(withdraws IS NULL OR is_evidence_of(withdraws, measure_id, period))"_s}
+             .join(kAnd),
+         {},
+         {}},
+        {u"evidence_files"_s, u"(SELECT is_editor()) AND sha256 = encode(sha256(content), 'hex')"_s, {}, {}},
+        {u"status_reports"_s,
+         u"author = session_user AND may_edit_plan(plan_id) AND "_s + isMoment(u"recorded_at"_s),
+         {},
+         {}},
         {u"closed_periods"_s,
-         u"closed_by = session_user AND has_right('closer', province)"_s,
+         QStringList{u"closed_by = session_user AND has_right('closer', province)"_s, isPeriod(u"period"_s),
+                     isPeriod(u"covered"_s), isMoment(u"closed_at"_s)}
+             .join(kAnd),
          {},
-         {},
-         u"has_right('closer', province)"_s},
-        {u"imports"_s,
-         u"author = session_user AND (SELECT is_editor())"_s,
-         u"author = session_user OR (SELECT is_administrator())"_s,
-         u"state"_s,
          {}},
-        {u"settings"_s, u"may_set(name)"_s, u"may_set(name)"_s, u"value"_s, {}},
-        {u"audit"_s, u"author = session_user AND (SELECT is_writer())"_s, {}, {}, {}},
+        {u"imports"_s, u"author = session_user AND (SELECT is_editor()) AND "_s + isMoment(u"taken_at"_s),
+         u"author = session_user OR (SELECT is_administrator())"_s, u"state"_s},
+        {u"settings"_s, u"may_set(name)"_s, u"may_set(name)"_s, u"value"_s},
+        {u"audit"_s, u"author = session_user AND (SELECT is_writer()) AND "_s + isMoment(u"at"_s), {}, {}},
     };
     return kPolicies;
 }

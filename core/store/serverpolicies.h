@@ -7,14 +7,13 @@
 namespace milepost::server {
 
 /// What an officer may do to one table, as conditions on the row; an empty one forbids it to everybody.
-/// Everybody with a right may read.
+/// Everybody with a right may read, nobody may take a row out.
 struct TablePolicy
 {
     QString table;
     QString insert;
     QString update;
     QString updatedColumns; ///< alone; "state"
-    QString remove;
 };
 
 /// One for every table that holds content.

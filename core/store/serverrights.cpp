@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/formatmark.h"
 #include "core/store/serverpolicies.h"
+#include "core/store/serverrows.h"
 #include "core/store/statement.h"
 #include "core/store/storedtables.h"
 
@@ -33,7 +34,7 @@ const QStringList& rightTables()
 ))"_s,
         // Two roles of the server: those who read, and among them those who write something. They bear the
         // name of the database: one that was copied or renamed gets its own, so that a right given in one
-        // opens nothing in the other.
+        // opens nothing in the other. Who is in them is the server's to know and in no dump of the database.
         uR"(DO $$
 DECLARE
   before RECORD;
@@ -51,10 +52,9 @@ BEGIN
     EXECUTE format('CREATE ROLE %I NOLOGIN', now_named.writers);
     EXECUTE format('GRANT %I TO %I', now_named.readers, now_named.writers);
   END IF;
-  IF before.readers IS NULL OR before.readers = now_named.readers THEN
-    RETURN;
-  END IF;
-  FOR known IN SELECT rolname FROM pg_roles WHERE rolname IN (before.readers, before.writers) LOOP
+  FOR known IN SELECT rolname FROM pg_roles WHERE rolname IN (before.readers, before.writers)
+    AND rolname NOT IN (now_named.readers, now_named.writers)
+  LOOP
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), known);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), known);
     EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA %I FROM %I', current_schema(), known);
@@ -150,11 +150,6 @@ QStringList statementsFor(const server::TablePolicy& policy, const StoredTable& 
         grants.append(
             aboutRoles(u"GRANT UPDATE (%1) ON %2 TO %W"_s.arg(policy.updatedColumns, policy.table)));
     }
-    if (!policy.remove.isEmpty()) {
-        conditions.append(
-            u"CREATE POLICY remove ON %1 FOR DELETE USING (%2)"_s.arg(policy.table, policy.remove));
-        grants.append(aboutRoles(u"GRANT DELETE ON %1 TO %W"_s.arg(policy.table)));
-    }
     return policiesOf(policy.table, conditions) + grants;
 }
 
@@ -186,6 +181,8 @@ QStringList accessStatements()
 {
     const QString schema = kServerSchema;
     return {aboutRoles(u"REVOKE ALL ON DATABASE %D FROM PUBLIC"_s),
+            // Nor does a psql that somebody forgot keep the turn for good.
+            aboutRoles(u"ALTER DATABASE %D SET idle_in_transaction_session_timeout = '5min'"_s),
             aboutRoles(u"GRANT CONNECT ON DATABASE %D TO %R"_s),
             aboutRoles(u"REVOKE ALL ON SCHEMA %1 FROM PUBLIC"_s.arg(schema)),
             aboutRoles(u"GRANT USAGE ON SCHEMA %1 TO %R"_s.arg(schema)),
@@ -221,8 +218,8 @@ Result<void> makeRights(Database& database)
     const Result<std::vector<StoredTable>> tables = storedTables(database);
     if (!tables)
         return tables.error();
-    QStringList statements =
-        rightTables() + server::rightFunctions() + server::auditGuards() + grantFunctions();
+    QStringList statements = rightTables() + server::rightFunctions() + server::rowFunctions() +
+                             server::auditGuards() + grantFunctions();
     for (const StoredTable& table : *tables) {
         const auto policy =
             std::ranges::find(server::tablePolicies(), table.name, &server::TablePolicy::table);
@@ -235,6 +232,14 @@ Result<void> makeRights(Database& database)
         statements += statementsFor(*policy, table);
     }
     return database.executeAll(statements + auditTriggers() + statePolicies() + accessStatements());
+}
+
+Result<QStringList> serverRoles(Database& database)
+{
+    Statement statement(database, u"SELECT readers, writers FROM server_state"_s);
+    if (Result<void> done = statement.run(); !done)
+        return done.error();
+    return statement.next() ? QStringList{statement.text(0), statement.text(1)} : QStringList();
 }
 
 Result<void> grantRight(Database& database, const OfficerRight& right)

@@ -19,6 +19,9 @@ class Database;
 /// of the workspace. docs/office.md says what each role may do.
 Result<void> makeRights(Database& database);
 
+/// The two roles of the server that belong to the workspace: of those who read, and of those who write.
+Result<QStringList> serverRoles(Database& database);
+
 /// Gives or takes one right, and with the first or last the connection to the workspace. For an administrator
 /// of the workspace or its owner, in the caller's transaction. NotFound for a login the server does not know,
 /// or a right nobody has.

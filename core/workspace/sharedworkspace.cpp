@@ -13,6 +13,7 @@
 #include "core/store/verification.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace milepost {
 
@@ -41,11 +42,20 @@ AuditEntry entryOf(const OfficerRight& right, bool isGiven, const QString& user,
 
 Result<void> checkProvince(const OfficerRight& right)
 {
+    static const QRegularExpression code(u"^[0-9]{6}$"_s);
     const bool isOfProvince = right.role == OfficerRole::Editor || right.role == OfficerRole::Closer;
-    if (right.province.isEmpty() || isOfProvince)
+    if (right.province.isEmpty())
         return {};
-    return Error{ErrorCode::InvalidInput,
-                 Words::tr("Only editors and closers are of a province. Leave it out for this role.")};
+    if (!isOfProvince) {
+        return Error{ErrorCode::InvalidInput,
+                     Words::tr("Only editors and closers are of a province. Leave it out for this role.")};
+    }
+    if (!code.match(right.province).hasMatch()) {
+        return Error{ErrorCode::InvalidInput,
+                     Words::tr("“%1” is no province. Write its code of six digits, for example 520000.")
+                         .arg(right.province)};
+    }
+    return {};
 }
 
 /// Puts the content of a file into the empty workspace, and makes sure that it is the same there.
@@ -130,6 +140,11 @@ Result<Provisioned> SharedWorkspace::provision(const QString& address, const Pro
     outcome.format = *format;
     if (Result<void> ruled = makeRights(*server); !ruled)
         return ruled.error();
+    Result<QStringList> roles = serverRoles(*server);
+    if (!roles)
+        return roles.error();
+    outcome.schema = kServerSchema;
+    outcome.roles = *std::move(roles);
     if (!request.from.isEmpty()) {
         if (Result<void> moved = moveContent(request.from, *server, outcome); !moved)
             return moved.error();
@@ -172,6 +187,8 @@ Result<std::vector<OfficerRight>> SharedWorkspace::rights()
 
 Result<void> SharedWorkspace::grant(const OfficerRight& right)
 {
+    if (Result<void> sound = checkProvince(right); !sound)
+        return sound;
     return change(right, true);
 }
 
@@ -182,8 +199,6 @@ Result<void> SharedWorkspace::revoke(const OfficerRight& right)
 
 Result<void> SharedWorkspace::change(const OfficerRight& right, bool isGiven)
 {
-    if (Result<void> sound = checkProvince(right); !sound)
-        return sound;
     Result<Transaction> transaction = Transaction::begin(m_store->database());
     if (!transaction)
         return transaction.error();

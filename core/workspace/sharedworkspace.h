@@ -27,6 +27,8 @@ struct Provisioned
 {
     int formatBefore = 0; ///< 0 where there was no workspace
     int format = 0;
+    QString schema = {};      ///< of the database, that holds the tables
+    QStringList roles = {};   ///< of the server: of those who read, of those who write
     int tables = 0;           ///< with rules of their own
     qint64 movedChanges = 0;  ///< rows of the chain that came from the file
     QString fingerprint = {}; ///< of what came from the file, the same on the server
@@ -49,8 +51,10 @@ public:
     ~SharedWorkspace();
 
     Result<std::vector<OfficerRight>> rights();
-    /// InvalidInput for a province a role does not have; else see grantRight() and revokeRight().
+    /// InvalidInput for a province a role does not have, or one that is not six digits; else see
+    /// grantRight().
     Result<void> grant(const OfficerRight& right);
+    /// See revokeRight().
     Result<void> revoke(const OfficerRight& right);
 
 private:

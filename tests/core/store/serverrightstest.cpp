@@ -178,6 +178,8 @@ TEST_F(ServerRightsTest, provisioningTwiceDoesNoHarm)
     const QString before = content();
     const Result<Provisioned> again = SharedWorkspace::provision(m_place->path(), {}, m_clock);
     ASSERT_TRUE(again) << again.error().detail.toStdString();
+    const QString database = m_owner->database().scalar(u"SELECT current_database()::TEXT"_s)->toString();
+    EXPECT_EQ(again->roles, (QStringList{database + u"_readers"_s, database + u"_writers"_s}));
     EXPECT_EQ(again->formatBefore, again->format);
     EXPECT_EQ(content(), before);
     EXPECT_TRUE(recordAs(kEditor, m_plan, k2017));
@@ -202,9 +204,43 @@ TEST_F(ServerRightsTest, aCopiedDatabaseGetsRolesOfItsOwn)
     EXPECT_EQ(
         value(u"SELECT has_schema_privilege('workspace_template_readers', 'milepost', 'usage')::TEXT"_s),
         u"false"_s);
+    EXPECT_EQ(value(u"SELECT array_to_string(s.setconfig, ' ') FROM pg_db_role_setting s JOIN pg_database d "
+                    "ON d.oid = s.setdatabase WHERE d.datname = current_database()"_s),
+              u"idle_in_transaction_session_timeout=5min"_s);
     EXPECT_TRUE(recordAs(kEditor, m_plan, k2017)) << "who had a right has it still";
     EXPECT_FALSE(recordAs(kReader, m_plan, k2017));
     EXPECT_TRUE(openAs(kReader));
+}
+
+/// As after pg_restore on a server that never knew the officers' roles.
+TEST_F(ServerRightsTest, provisioningLetsInWhoHasARightAfterAMoveToAnotherServer)
+{
+    for (const QString& login : {kReader, kEditor, kAdministrator}) {
+        ASSERT_TRUE(m_owner->database().execute(
+            u"DO $$ BEGIN EXECUTE (SELECT format('REVOKE %I, %I FROM %I', readers, writers, '%1') FROM "
+            "server_state); END $$"_s.arg(login)));
+    }
+    ASSERT_FALSE(m_place->open(m_catalogue, m_clock, kReader));
+    ASSERT_TRUE(SharedWorkspace::provision(m_place->path(), {}, m_clock));
+    EXPECT_TRUE(recordAs(kEditor, m_plan, k2017));
+    EXPECT_TRUE(openAs(kAdministrator)->setBands({1.2, 0.9, 0.5}));
+    EXPECT_TRUE(openAs(kReader));
+    EXPECT_FALSE(recordAs(kReader, m_plan, k2017)) << "to read, and no more";
+}
+
+TEST_F(ServerRightsTest, aRightIsGivenForAProvinceOnly)
+{
+    const auto shared =
+        SharedWorkspace::open(TestServer::as(m_place->path(), kAdministrator), m_clock).value();
+    for (const QString& typed : {u"Guizhou"_s, u"52000"_s, u"5200000"_s}) {
+        const Result<void> granted = shared->grant({kNobody, OfficerRole::Editor, typed});
+        ASSERT_FALSE(granted) << typed.toStdString();
+        EXPECT_EQ(granted.error().code, ErrorCode::InvalidInput);
+        EXPECT_TRUE(granted.error().message.contains(typed)) << granted.error().message.toStdString();
+    }
+    // One that was given before can still be taken.
+    ASSERT_TRUE(m_owner->database().execute(u"SELECT grant_right('has_no_right', 'editor', '52000')"_s));
+    EXPECT_TRUE(shared->revoke({kNobody, OfficerRole::Editor, u"52000"_s}));
 }
 
 TEST_F(ServerRightsTest, aFileMovesToTheServerAndBackUnchanged)
