@@ -120,7 +120,12 @@ const QList<Trouble>& troubles()
 {
     static const QList<Trouble> all{
         // First: tried once more without TLS, the library adds what the server says to that.
-        {{"password authentication failed"_L1, "no password supplied"_L1, "authentication failed"_L1},
+        {{"no password supplied"_L1},
+         {},
+         {ErrorCode::Refused,
+          QT_TRANSLATE_NOOP("milepost::Server",
+                            "The server of the shared workspace “%1” asks for your password. Enter it.")}},
+        {{"password authentication failed"_L1, "authentication failed"_L1},
          {u"认证失败"_s},
          {ErrorCode::Refused,
           QT_TRANSLATE_NOOP("milepost::Server",

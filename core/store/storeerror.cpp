@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeerror.h"
 
+#include "core/base/serveraddress.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -26,7 +28,8 @@ enum class SqliteCode {
 
 QString shown(const QString& path)
 {
-    return QDir::toNativeSeparators(path);
+    const Result<ServerAddress> address = ServerAddress::parse(path);
+    return address ? address->shown() : QDir::toNativeSeparators(path);
 }
 
 QString translated(const char* sentence)

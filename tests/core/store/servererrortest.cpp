@@ -3,6 +3,7 @@
 #include "core/store/servererror.h"
 
 #include "core/base/serveraddress.h"
+#include "core/store/storeerror.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -52,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                 u"FATAL:  no pg_hba.conf entry for host \"127.0.0.1\", user \"officer\", database \"plans\", no encryption"_s,
             u"does not accept this user name and password"_s},
         FailedConnection{"noPassword", kServer + u"fe_sendauth: no password supplied"_s,
-                         u"does not accept this user name and password"_s},
+                         u"asks for your password"_s},
         FailedConnection{"passwordInChinese", kServer + u"致命错误:  用户 \"officer\" Password 认证失败"_s,
                          u"does not accept this user name and password"_s},
         FailedConnection{
@@ -115,6 +116,15 @@ INSTANTIATE_TEST_SUITE_P(
                     FailedStatement{"other", u"42601"_s, ErrorCode::Storage,
                                     u"could not be read or written"_s}),
     [](const auto& row) { return std::string(row.param.name); });
+
+TEST(ServerErrorTest, aSharedWorkspaceIsNamedAsPeopleKnowIt)
+{
+    const QString path = u"postgresql://lihua@db.example.org/plans"_s;
+    for (const Error& error : {newerWorkspaceError(path, 9, 5), damagedWorkspaceError(path, u"x"_s)}) {
+        EXPECT_TRUE(error.message.contains(u"“plans on db.example.org”"_s)) << error.message.toStdString();
+        EXPECT_FALSE(error.message.contains(u"://"_s)) << error.message.toStdString();
+    }
+}
 
 } // namespace
 } // namespace milepost
