@@ -291,6 +291,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return static_cast<int>((option ? colorsOf(option) : themeColors(widget)).gridLine.rgba());
     case SH_FormLayoutLabelAlignment:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    case SH_DialogButtonBox_ButtonsHaveIcons: // some desktops would put theirs there
     case SH_ComboBox_Popup:
     case SH_UnderlineShortcut:
         return 0;

@@ -42,7 +42,7 @@ SharedDialog::SharedDialog(const ServerAddress& known, Open open, QWidget* paren
     m_port->setObjectName(u"sharedPort"_s);
     m_port->setRange(1, kLastPort);
     m_port->setValue(known.port);
-    m_port->setAlignment(Qt::AlignRight);
+    m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_password->setEchoMode(QLineEdit::Password);
     build();
     check();
@@ -136,9 +136,9 @@ void SharedDialog::showProblem(const QString& words)
     else
         m_problem->showMessage(MessageKind::Error, words);
     // A form gives a row no more than its text would take in one line.
-    const int width = std::max(minimumWidth(), this->width()) - 2 * spacing::kThree;
-    m_problem->setMinimumHeight(words.isEmpty() ? 0 : m_problem->heightForWidth(width));
-    adjustSize();
+    const int width = std::max(minimumWidth(), this->width());
+    m_problem->setMinimumHeight(words.isEmpty() ? 0 : m_problem->heightForWidth(width - 2 * spacing::kThree));
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 void SharedDialog::accept()

@@ -14,6 +14,7 @@
 #include <QFont>
 #include <QImage>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -218,6 +219,26 @@ TEST(ThemeTest, drawsItsOwnIconsWhereTheDesktopsWouldHaveToBeLookedUp)
         EXPECT_NE(drawn, nothing) << icon;
     }
     EXPECT_FALSE(programIcon().pixmap(32, 32).isNull());
+}
+
+/// A desktop that puts icons of its own on the buttons of dialogs.
+class IconsOnButtons : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+TEST(HouseStyleTest, buttonsOfDialogsHaveNoIconsOfTheDesktop)
+{
+    HouseStyle house;
+    house.setBaseStyle(new IconsOnButtons);
+    EXPECT_EQ(house.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr), 0);
 }
 
 } // namespace
