@@ -3,6 +3,7 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/notice.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -10,45 +11,9 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 namespace milepost {
-namespace {
-
-constexpr int kIconSize = 18;
-
-QColor colorOf(MessageKind kind, const QWidget* widget)
-{
-    const ThemeVariant variant = themeVariant(widget->palette());
-    switch (kind) {
-    case MessageKind::Information:
-        return themeColors(variant).accent;
-    case MessageKind::Success:
-        return verdictColor(Verdict::Met, variant);
-    case MessageKind::Warning:
-        return verdictColor(Verdict::FarBehind, variant);
-    case MessageKind::Error:
-        return verdictColor(Verdict::Regressing, variant);
-    }
-    return {};
-}
-
-QString iconOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Information:
-        return QStringLiteral("information");
-    case MessageKind::Success:
-        return QStringLiteral("done");
-    case MessageKind::Warning:
-    case MessageKind::Error:
-        return QStringLiteral("warning");
-    }
-    return {};
-}
-
-} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
@@ -107,17 +72,12 @@ void MessageBar::keyPressEvent(QKeyEvent* event)
 
 void MessageBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), themeColors(this).surface);
-    painter.fillRect(QRect(0, 0, spacing::kHalf, height()), colorOf(m_kind, this));
-    painter.setPen(themeColors(this).gridLine);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paintNotice(*this, themeColors(this).surface, noticeColor(m_kind, this));
 }
 
 void MessageBar::restyle()
 {
-    const QSize size(kIconSize, kIconSize);
-    m_icon->setPixmap(lineIcon(iconOf(m_kind), colorOf(m_kind, this)).pixmap(size, devicePixelRatioF()));
+    showNoticeIcon(*m_icon, m_kind);
     m_close->setIcon(lineIcon(QStringLiteral("close"), palette()));
     update();
 }

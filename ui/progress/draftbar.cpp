@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/draftbar.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/spacing.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace milepost {
@@ -15,22 +18,30 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 DraftBar::DraftBar(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_all(new QCheckBox(this)),
+    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_choices(new QWidget(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_all(new QCheckBox(this)),
       m_theirs(button(u"draftTheirs"_s)), m_mine(button(u"draftMine"_s)), m_edit(button(u"draftEdit"_s)),
       m_record(button(u"draftRecord"_s)), m_forget(button(u"draftForget"_s))
 {
     setObjectName(u"draftBar"_s);
+    m_icon->setObjectName(u"draftIcon"_s);
     m_words->setObjectName(u"draftWords"_s);
     m_all->setObjectName(u"draftForAll"_s);
     m_words->setWordWrap(true);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kTwo, spacing::kOne);
-    layout->setSpacing(spacing::kOne);
-    layout->addWidget(m_words, 1);
+    m_words->setTextFormat(Qt::PlainText);
+    auto* sentence = new QHBoxLayout;
+    sentence->setSpacing(spacing::kOne);
+    sentence->addWidget(m_icon);
+    sentence->addWidget(m_words, 1);
+    auto* choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(spacing::kOne);
     for (QWidget* part : std::initializer_list<QWidget*>{m_all, m_theirs, m_mine, m_edit, m_record, m_forget})
-        layout->addWidget(part);
+        choices->addWidget(part);
+    m_layout->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kTwo, spacing::kOne);
+    m_layout->setSpacing(spacing::kOne);
+    m_layout->addLayout(sentence, 1);
+    m_layout->addWidget(m_choices);
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(Choice::Theirs); });
     connect(m_mine, &QPushButton::clicked, this, [this] { choose(Choice::Mine); });
     connect(m_edit, &QPushButton::clicked, this, [this] { choose(Choice::Edit); });
@@ -63,14 +74,13 @@ void DraftBar::retranslate()
 
 void DraftBar::askWhich(const QString& words, int others)
 {
-    m_words->setText(words);
     m_others = others;
     m_all->setText(tr("Also for the %n other(s)", nullptr, others));
     m_all->setChecked(m_all->isChecked() && others > 0);
     showAsked(true);
     m_all->setVisible(others > 0);
     setFocusProxy(m_theirs);
-    show();
+    say(words, MessageKind::Warning, Tone::Asks);
 }
 
 QString DraftBar::offerWords(const Drafts::Count& waiting, Offer offer)
@@ -95,11 +105,35 @@ QString DraftBar::offerWords(const Drafts::Count& waiting, Offer offer)
 
 void DraftBar::offer(const Drafts::Count& waiting, Offer offer)
 {
-    m_words->setText(offerWords(waiting, offer));
     showAsked(false);
     m_record->setVisible(offer == Offer::Now);
     setFocusProxy(offer == Offer::Now ? m_record : m_forget);
+    say(offerWords(waiting, offer), offer == Offer::Never ? MessageKind::Warning : MessageKind::Information,
+        offer == Offer::Later ? Tone::Tells : Tone::Asks);
+}
+
+void DraftBar::say(const QString& words, MessageKind kind, Tone tone)
+{
+    m_words->setText(words);
+    setAccessibleName(words);
+    m_kind = kind;
+    m_tone = tone;
+    showNoticeIcon(*m_icon, kind);
+    update();
+    fit();
     show();
+}
+
+/// The choices stand beside the sentence, or below it where it would take more than two lines there.
+void DraftBar::fit()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int beside = width() - margins.left() - margins.right() - m_icon->sizeHint().width() -
+                       m_choices->sizeHint().width() - 2 * spacing::kOne;
+    const int line = m_words->fontMetrics().horizontalAdvance(m_words->text());
+    const bool isBelow = line > 2 * beside - spacing::kThree;
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setAlignment(m_choices, isBelow ? Qt::AlignRight : Qt::Alignment());
 }
 
 void DraftBar::showNothing()
@@ -122,6 +156,29 @@ void DraftBar::showAsked(bool isAsked)
 void DraftBar::choose(Choice choice)
 {
     emit chosen(choice, m_all->isChecked() && m_others > 0);
+}
+
+void DraftBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showNoticeIcon(*m_icon, m_kind);
+    QFrame::changeEvent(event);
+}
+
+void DraftBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// What asks for an answer stands out from the bar above; what only tells is as quiet as a message.
+void DraftBar::paintEvent(QPaintEvent*)
+{
+    const ThemeColors& colors = themeColors(this);
+    paintNotice(*this, m_tone == Tone::Asks ? colors.accentSoft : colors.surface, noticeColor(m_kind, this));
+    QPainter painter(this);
+    painter.setPen(colors.outline);
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void DraftBar::keyPressEvent(QKeyEvent* event)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/page.h"
 #include "ui/progress/drafts.h"
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -44,15 +46,27 @@ signals:
     void leaveRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     static QString offerWords(const Drafts::Count& waiting, Offer offer);
     QPushButton* button(const QString& name);
+    /// Whether it asks for an answer or only tells something.
+    enum class Tone { Asks, Tells };
+    void say(const QString& words, MessageKind kind, Tone tone);
     void showAsked(bool isAsked);
+    void fit();
     void choose(Choice choice);
 
+    QLabel* m_icon;
     QLabel* m_words;
+    QWidget* m_choices;
+    QBoxLayout* m_layout;
+    MessageKind m_kind = MessageKind::Warning;
+    Tone m_tone = Tone::Asks;
     QCheckBox* m_all;
     QPushButton* m_theirs;
     QPushButton* m_mine;

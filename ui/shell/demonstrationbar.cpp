@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/demonstrationbar.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace milepost {
@@ -42,12 +42,7 @@ void DemonstrationBar::changeEvent(QEvent* event)
 
 void DemonstrationBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const QColor colour = verdictColor(Verdict::FarBehind, themeVariant(palette()));
-    painter.fillRect(rect(), themeColors(this).surface);
-    painter.fillRect(QRect(0, 0, spacing::kHalf, height()), colour);
-    painter.setPen(themeColors(this).gridLine);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paintNotice(*this, themeColors(this).surface, noticeColor(MessageKind::Warning, this));
 }
 
 void DemonstrationBar::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pastbar.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -79,12 +79,7 @@ void PastBar::keyPressEvent(QKeyEvent* event)
 
 void PastBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const ThemeColors& colors = themeColors(this);
-    painter.fillRect(rect(), colors.accentSoft);
-    painter.fillRect(QRect(0, 0, spacing::kHalf, height()), colors.accent);
-    painter.setPen(colors.gridLine);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paintNotice(*this, themeColors(this).accentSoft, noticeColor(MessageKind::Information, this));
 }
 
 } // namespace milepost
