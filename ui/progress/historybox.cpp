@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -100,8 +101,10 @@ void HistoryBox::showLines()
             item->setToolTip(column, texts.at(column));
     }
     setVisible(!m_revisions.empty());
-    const int lines = std::clamp(static_cast<int>(m_revisions.size()), 1, kMostLines) + 1;
-    m_list->setFixedHeight(lines * (fontMetrics().height() + spacing::kOne) + spacing::kOne);
+    const int lines = std::min(static_cast<int>(m_revisions.size()), kMostLines);
+    // Room for the bar below, too: reasons are long.
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + lines * m_list->sizeHintForRow(0) +
+                           m_list->horizontalScrollBar()->sizeHint().height() + 2 * m_list->frameWidth());
     for (int column = 0; column < m_list->columnCount() - 1; ++column)
         m_list->resizeColumnToContents(column);
     showButton();

@@ -35,11 +35,6 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Width from which the side panel is open unless it is closed by hand.
-constexpr int kRoomForPanel = 900;
-} // namespace
-
 ProgressPage::ProgressPage(QWidget* parent)
     : Page(PageId::Progress, parent), m_drafts(new Drafts(this)), m_model(new SheetModel(*m_drafts, this)),
       m_filter(new SheetFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
@@ -338,9 +333,10 @@ void ProgressPage::follow(const PageLink& link)
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wasWide = event->oldSize().width() >= kRoomForPanel || event->oldSize().width() < 0;
-    if (wasWide != (width() >= kRoomForPanel))
-        m_bar->showDetail(width() >= kRoomForPanel);
+    const int room = m_table->comfortableWidth() + m_panel->minimumWidth();
+    const bool wasWide = event->oldSize().width() >= room || event->oldSize().width() < 0;
+    if (wasWide != (width() >= room))
+        m_bar->showDetail(width() >= room);
 }
 
 QString ProgressPage::lockedWords() const

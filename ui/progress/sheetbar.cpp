@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/sheetbar.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/permits.h"
 #include "ui/common/spacing.h"
 #include "ui/common/spokennames.h"
@@ -12,8 +13,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -23,6 +27,9 @@ namespace {
 
 constexpr PeriodKind kKinds[] = {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter,
                                  PeriodKind::Month};
+
+/// With less room than this the hint says nothing.
+constexpr int kHintCharacters = 12;
 
 QToolButton* checkable(QWidget* parent, const QString& name, bool isChecked)
 {
@@ -38,7 +45,8 @@ QToolButton* checkable(QWidget* parent, const QString& name, bool isChecked)
 SheetBar::SheetBar(QWidget* parent)
     : QWidget(parent), m_contents(new QButtonGroup(this)), m_kinds(new QButtonGroup(this)),
       m_grouping(new QComboBox(this)), m_hint(new QLabel(this)), m_published(new QPushButton(this)),
-      m_closing(new QPushButton(this)), m_detail(checkable(this, u"detailToggle"_s, true))
+      m_closing(new QPushButton(this)), m_detail(checkable(this, u"detailToggle"_s, true)),
+      m_more(new QToolButton(this)), m_menu(new QMenu(m_more))
 {
     build();
     connect(m_contents, &QButtonGroup::idClicked, this,
@@ -83,9 +91,87 @@ void SheetBar::build()
     row->addWidget(m_grouping);
     row->addSpacing(spacing::kTwo);
     row->addWidget(m_hint, 1);
-    row->addWidget(m_published);
-    row->addWidget(m_closing);
-    row->addWidget(m_detail);
+    m_more->setObjectName(u"sheetMore"_s);
+    m_menu->setObjectName(u"sheetMenu"_s);
+    m_menu->setToolTipsVisible(true);
+    connect(m_more, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    m_more->setIcon(lineIcon(u"more"_s, palette()));
+    m_more->hide();
+    addMovable(*m_published, false);
+    addMovable(*m_closing, true);
+    addMovable(*m_detail, true);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_published, m_closing, m_detail, m_more})
+        row->addWidget(part);
+}
+
+void SheetBar::addMovable(QAbstractButton& button, bool isOffered)
+{
+    QAction* action = m_menu->addAction(QString());
+    action->setCheckable(button.isCheckable());
+    m_movables.push_back({&button, action, isOffered});
+    button.setVisible(isOffered);
+    connect(action, &QAction::triggered, &button, &QAbstractButton::click);
+    connect(m_menu, &QMenu::aboutToShow, action, [&button, action] {
+        action->setText(button.text());
+        action->setToolTip(button.toolTip());
+        action->setEnabled(button.isEnabled());
+        action->setChecked(button.isChecked());
+    });
+}
+
+void SheetBar::offer(const QAbstractButton& button, bool isOffered)
+{
+    std::ranges::find(m_movables, &button, &Movable::button)->isOffered = isOffered;
+    fit();
+}
+
+/// The room that all but the movable buttons and the hint take; the hint makes do with what is left.
+int SheetBar::widthOfRest() const
+{
+    int width = 0;
+    for (int place = 0; place < layout()->count(); ++place) {
+        QLayoutItem* item = layout()->itemAt(place);
+        QWidget* widget = item->widget();
+        const bool isMovable = std::ranges::find(m_movables, widget, &Movable::button) != m_movables.end();
+        if (!isMovable && widget != m_hint && widget != m_more && !(widget && widget->isHidden()))
+            width += item->sizeHint().width() + spacing::kHalf;
+    }
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + width + spacing::kHalf + margins.right();
+}
+
+void SheetBar::fit()
+{
+    int needed = widthOfRest();
+    for (const Movable& part : m_movables)
+        needed += part.isOffered ? part.button->sizeHint().width() + spacing::kHalf : 0;
+    const bool isTight = needed > width();
+    if (isTight)
+        needed += m_more->sizeHint().width() + spacing::kHalf;
+    for (const Movable& part : m_movables) {
+        const bool moves = part.isOffered && needed > width();
+        if (moves)
+            needed -= part.button->sizeHint().width() + spacing::kHalf;
+        part.button->setVisible(part.isOffered && !moves);
+        part.action->setVisible(moves);
+    }
+    m_more->setVisible(isTight);
+}
+
+void SheetBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SheetBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_more->setIcon(lineIcon(u"more"_s, palette()));
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void SheetBar::retranslate()
@@ -113,12 +199,18 @@ void SheetBar::retranslate()
     //: button: shows or hides the side panel
     m_detail->setText(tr("Details"));
     m_detail->setToolTip(tr("Status, source, evidence, history and rules of the cell (Ctrl+Enter)"));
+    //: button with three dots: what there is no room for
+    m_more->setToolTip(tr("More for this sheet"));
+    m_more->setAccessibleName(m_more->toolTip());
     nameClosing();
 }
 
 void SheetBar::elideHint()
 {
-    m_hint->setText(m_hint->fontMetrics().elidedText(m_hint->toolTip(), Qt::ElideRight, m_hint->width()));
+    const QFontMetrics metrics = m_hint->fontMetrics();
+    const bool hasRoom = m_hint->width() >= kHintCharacters * metrics.averageCharWidth();
+    m_hint->setText(hasRoom ? metrics.elidedText(m_hint->toolTip(), Qt::ElideRight, m_hint->width())
+                            : QString());
 }
 
 bool SheetBar::eventFilter(QObject* watched, QEvent* event)
@@ -134,8 +226,8 @@ void SheetBar::setContent(SheetContent content)
     const bool isMeasures = content == SheetContent::Measures;
     for (QAbstractButton* button : m_kinds->buttons())
         button->setVisible(isMeasures);
-    m_closing->setVisible(isMeasures);
-    m_detail->setVisible(isMeasures);
+    offer(*m_closing, isMeasures);
+    offer(*m_detail, isMeasures);
 }
 
 void SheetBar::setPeriodKind(PeriodKind kind)
@@ -162,6 +254,7 @@ void SheetBar::nameClosing()
     m_closing->setToolTip(m_mayClose ? QString()
                                      : tr("Only who closes periods in this shared workspace may do this."));
     m_closing->setText((m_isClosed ? tr("Reopen %1…") : tr("Close %1…")).arg(m_period));
+    fit();
 }
 
 void SheetBar::permitPublished(const QString& reason)
@@ -173,7 +266,7 @@ void SheetBar::permitPublished(const QString& reason)
 
 void SheetBar::showPublished(bool isVisible)
 {
-    m_published->setVisible(isVisible);
+    offer(*m_published, isVisible);
 }
 
 void SheetBar::showDetail(bool isVisible)

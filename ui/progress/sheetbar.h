@@ -7,9 +7,14 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QAbstractButton;
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -18,7 +23,8 @@ namespace milepost {
 /// What the progress page shows: measures with their figures, or deliverables and tasks with their states.
 enum class SheetContent { Measures, WorkItems };
 
-/// The bar over the sheet: its content, its periods, its grouping, closing, details.
+/// The bar over the sheet: its content, its periods, its grouping, closing, details. Where it is too narrow
+/// for all, what is used least moves into a menu at its end.
 class SheetBar final : public QWidget
 {
     Q_OBJECT
@@ -48,11 +54,25 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A button that may move into the menu, and what stands for it there.
+    struct Movable
+    {
+        QAbstractButton* button;
+        QAction* action;
+        bool isOffered; ///< by what the page shows
+    };
+
     void build();
     void elideHint();
     void nameClosing();
+    void addMovable(QAbstractButton& button, bool isOffered);
+    void offer(const QAbstractButton& button, bool isOffered);
+    int widthOfRest() const;
+    void fit();
 
     QButtonGroup* m_contents;
     QButtonGroup* m_kinds;
@@ -61,6 +81,9 @@ private:
     QPushButton* m_published;
     QPushButton* m_closing;
     QToolButton* m_detail;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    std::vector<Movable> m_movables; ///< those that move first come first
     QString m_period;
     bool m_isClosed = false;
     QString m_whyNotPublished;

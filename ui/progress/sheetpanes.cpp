@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
 
@@ -43,6 +44,7 @@ SheetPanes::SheetPanes(QWidget* parent)
     m_splitter->addWidget(m_periods);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     setFocusProxy(m_periods);
     setUpFixed();
     joinScrolling();
@@ -127,23 +129,17 @@ void SheetPanes::sizeColumns()
 {
     if (!m_periods->model())
         return;
+    m_isDivided = false;
     const int character = fontMetrics().averageCharWidth();
     for (QTableView* view : {m_fixed, static_cast<QTableView*>(m_periods)}) {
         view->verticalHeader()->setMinimumSectionSize(16);
         view->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 12));
     }
     m_periods->horizontalHeader()->setDefaultSectionSize(kPeriodCharacters * character);
-    const QHeaderView* heads = m_fixed->horizontalHeader();
-    for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
-        const QString head = m_fixed->model()->headerData(column, Qt::Horizontal).toString();
-        m_fixed->setColumnWidth(column,
-                                std::max(kFixedCharacters[column] * character,
-                                         heads->fontMetrics().horizontalAdvance(head) + 2 * character));
-    }
+    sizeFixedColumns();
     // The periods keep a few columns and at least a quarter of the page.
     const int total = std::max(m_splitter->width(), 1);
-    const int needed = std::max(kPeriodsInView * kPeriodCharacters * character, total / 4);
-    const int room = std::max(total - needed, total * 3 / 5);
+    const int room = total - std::max(periodsWidth(), total / 4);
     // Whole columns stand beside them, the others are scrolled to; what is left goes to the measures' names.
     int width = 2;
     for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
@@ -155,6 +151,33 @@ void SheetPanes::sizeColumns()
     m_fixed->setColumnWidth(SheetModel::MeasureColumn,
                             m_fixed->columnWidth(SheetModel::MeasureColumn) + more);
     m_splitter->setSizes({width + more, total - width - more});
+}
+
+/// The width of the periods that are always in view, with the bar at their side.
+int SheetPanes::periodsWidth() const
+{
+    return kPeriodsInView * kPeriodCharacters * fontMetrics().averageCharWidth() +
+           m_periods->verticalScrollBar()->sizeHint().width() + 2 * m_periods->frameWidth();
+}
+
+int SheetPanes::comfortableWidth() const
+{
+    const int characters = kFixedCharacters[SheetModel::MeasureColumn] +
+                           kFixedCharacters[SheetModel::UnitColumn] +
+                           kFixedCharacters[SheetModel::NextTargetColumn];
+    return characters * fontMetrics().averageCharWidth() + periodsWidth();
+}
+
+void SheetPanes::sizeFixedColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const QHeaderView* heads = m_fixed->horizontalHeader();
+    for (int column = 0; column < SheetModel::kFixedColumns; ++column) {
+        const QString head = m_fixed->model()->headerData(column, Qt::Horizontal).toString();
+        m_fixed->setColumnWidth(column,
+                                std::max(kFixedCharacters[column] * character,
+                                         heads->fontMetrics().horizontalAdvance(head) + 2 * character));
+    }
 }
 
 void SheetPanes::goTo(int row, int column)
@@ -184,10 +207,25 @@ void SheetPanes::followCurrentRow()
     m_fixed->viewport()->update();
 }
 
+void SheetPanes::resizeEvent(QResizeEvent* event)
+{
+    // What was in view of the cell stays there: a bar above, or the panel beside, may have taken its room.
+    const QModelIndex cell = m_periods->currentIndex();
+    const QSize lost = event->oldSize() - event->size();
+    const QRect before = m_periods->viewport()->rect().adjusted(0, 0, lost.width(), lost.height());
+    const bool wasInView = cell.isValid() && before.intersects(m_periods->visualRect(cell));
+    QWidget::resizeEvent(event);
+    if (isVisible() && event->oldSize().width() != event->size().width() && !m_isDivided)
+        sizeColumns();
+    if (wasInView)
+        showAround(cell.row(), cell.column());
+}
+
 void SheetPanes::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    sizeColumns();
+    if (!m_isDivided)
+        sizeColumns();
     // The cursor was set before the panes had their widths.
     const auto lookAgain = [this] {
         if (const QModelIndex cell = m_periods->currentIndex(); cell.isValid())

@@ -27,8 +27,11 @@ public:
     QTableView& fixed() const { return *m_fixed; }
     /// Puts the cell cursor there and brings it into view.
     void goTo(int row, int column);
+    /// The width from which measure, unit and next target stand beside the periods that are always in view.
+    int comfortableWidth() const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -38,7 +41,9 @@ private:
     void shareColumns();
     void spanHeadingsLater();
     void spanHeadings();
+    int periodsWidth() const;
     void sizeColumns();
+    void sizeFixedColumns();
     void showAround(int row, int column);
     void followCurrentRow();
 
@@ -47,6 +52,7 @@ private:
     SheetDelegate* m_fixedDelegate;
     SheetView* m_periods;
     bool m_spansAreDue = false;
+    bool m_isDivided = false; ///< by hand, between the fixed columns and the periods
 };
 
 } // namespace milepost

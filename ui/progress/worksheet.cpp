@@ -86,7 +86,7 @@ QWidget* WorkSheet::buildChoice()
     m_nothing->hide();
     setTextRole(m_nothing, TextRole::Body, InkTone::Muted);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(spacing::kTwo, 0, spacing::kTwo, spacing::kOne);
+    row->setContentsMargins(spacing::kTwo, spacing::kOne, spacing::kTwo, spacing::kOne);
     row->setSpacing(spacing::kOne);
     for (QComboBox* box : {m_kind, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -43,6 +43,16 @@ void WorkView::goHome()
     }
 }
 
+/// A cell that was in view stays there when a bar above takes its room.
+void WorkView::resizeEvent(QResizeEvent* event)
+{
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasInView = currentIndex().isValid() && before.intersects(visualRect(currentIndex()));
+    QTableView::resizeEvent(event);
+    if (wasInView)
+        scrollTo(currentIndex());
+}
+
 void WorkView::step(int rows)
 {
     const QModelIndex from = currentIndex();

@@ -6,6 +6,7 @@
 #include "tests/ui/progress/sheetfixture.h"
 #include "ui/progress/evidencebox.h"
 #include "ui/progress/quantityedit.h"
+#include "ui/progress/sheetpanes.h"
 #include "ui/progress/sheetview.h"
 
 #include <QAbstractButton>
@@ -15,15 +16,19 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace milepost {
 namespace {
@@ -112,6 +117,70 @@ TEST_F(ProgressPageTest, theEdgeBesideTheFixedColumnsCutsNoPeriod)
         const int first = m_view->columnViewportPosition(m_view->columnAt(0));
         EXPECT_TRUE(first == 0 || bar->value() == bar->maximum()) << column;
     }
+}
+
+TEST_F(ProgressPageTest, whereThereIsLittleRoomThePanelGivesWayToThreePeriods)
+{
+    const int room = part<SheetPanes>({})->comfortableWidth() + part<QWidget>(u"cellPanel"_s)->minimumWidth();
+    m_page.setMinimumSize(1, 1);
+    m_page.resize(room - 1, 600);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(part<QWidget>(u"cellPanel"_s)->isVisible());
+    m_page.showPeriods(PeriodKind::Month);
+    for (const bool isOpen : {false, true}) {
+        part<QAbstractButton>(u"detailToggle"_s)->setChecked(isOpen);
+        QCoreApplication::processEvents();
+        ASSERT_EQ(part<QWidget>(u"cellPanel"_s)->isVisible(), isOpen);
+        const int first = m_view->columnAt(0);
+        EXPECT_LE(m_view->columnViewportPosition(first + 2) + m_view->columnWidth(first + 2),
+                  m_view->viewport()->width())
+            << isOpen;
+        EXPECT_TRUE(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+    }
+    m_page.resize(room, 600);
+    EXPECT_TRUE(part<QWidget>(u"cellPanel"_s)->isVisible());
+}
+
+TEST_F(ProgressPageTest, whatTheBarHasNoRoomForMovesIntoItsMenu)
+{
+    auto* closing = part<QAbstractButton>(u"sheetClosing"_s);
+    const auto* more = part<QWidget>(u"sheetMore"_s);
+    const auto cutsNothing = [this] {
+        QCoreApplication::processEvents();
+        const auto buttons = part<SheetBar>({})->findChildren<QAbstractButton*>();
+        return std::ranges::none_of(buttons, [](const QAbstractButton* button) {
+            return button->isVisible() && button->width() < button->sizeHint().width();
+        });
+    };
+    EXPECT_TRUE(cutsNothing());
+    EXPECT_TRUE(closing->isVisible());
+    EXPECT_FALSE(more->isVisible());
+    m_page.resize(680, 600);
+    EXPECT_TRUE(cutsNothing());
+    EXPECT_FALSE(closing->isVisible());
+    ASSERT_TRUE(more->isVisible());
+    auto* menu = part<QMenu>(u"sheetMenu"_s);
+    emit menu->aboutToShow();
+    const auto actions = menu->actions();
+    const auto close = std::ranges::find(actions, closing->text(), &QAction::text);
+    ASSERT_NE(close, actions.end());
+    EXPECT_TRUE((*close)->isVisible());
+    (*close)->trigger();
+    EXPECT_TRUE(part<QWidget>(u"closingBar"_s)->isVisible());
+}
+
+TEST_F(ProgressPageTest, aBarThatTakesRoomLeavesTheCellInView)
+{
+    for (QTableView* half : {part<QTableView>(u"sheetFixed"_s), static_cast<QTableView*>(m_view)})
+        half->verticalHeader()->setDefaultSectionSize(200);
+    QCoreApplication::processEvents();
+    goTo(4, 2017);
+    m_view->scrollTo(m_view->currentIndex());
+    const auto bottom = [this] { return m_view->visualRect(m_view->currentIndex()).bottom(); };
+    ASSERT_GE(bottom(), m_view->viewport()->height() - 2);
+    m_page.findChild<DraftBar*>()->askWhich(u"12, 15?"_s, 0);
+    QCoreApplication::processEvents();
+    EXPECT_LT(bottom(), m_view->viewport()->height());
 }
 
 TEST_F(ProgressPageTest, typingAndEnterRecordsAndGoesDown)
