@@ -77,7 +77,7 @@ QWidget* BringBackDialog::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
     m_table->installEventFilter(this);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -85,6 +85,7 @@ QWidget* BringBackDialog::makeTable()
     for (const int column : {BroughtModel::SubjectColumn, BroughtModel::ReasonColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table, &QTableView::clicked, this, &BringBackDialog::chooseAt);
+    connect(m_model, &BroughtModel::modelReset, this, &BringBackDialog::sizeRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BringBackDialog::showDetail);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -165,9 +166,9 @@ void BringBackDialog::build()
     m_detail->setObjectName(u"broughtDetail"_s);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 2);
+    setTextRole(m_detail, TextRole::Small);
+    m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 3);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setTextRole(m_detail, TextRole::Small, InkTone::Muted);
     m_renew->setObjectName(u"broughtRenew"_s);
     m_renew->setText(tr("Renew the copy to &go on with"));
     m_renew->setToolTip(
@@ -231,22 +232,25 @@ void BringBackDialog::setComparison(const CopyComparison& comparison)
 {
     m_model->setComparison(comparison);
     m_summary->setText(summary());
-    const int chosen = std::max(0, m_filter->currentIndex());
+    const int filter = std::max(0, m_filter->currentIndex());
     m_filter->clear();
     m_filter->addItem(tr("All changes (%1)").arg(comparison.changes.size()));
     for (const BroughtEffect effect : kEffects)
         m_filter->addItem(u"%1 (%2)"_s.arg(effectWord(effect)).arg(comparison.count(effect)));
-    m_filter->setCurrentIndex(chosen);
-    const auto fit = [this](int column, int least, int most) {
+    m_filter->setCurrentIndex(filter);
+    const auto fit = [this](int column, int least, int most, int more = 0) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column,
-                                std::clamp(m_table->columnWidth(column) + spacing::kOne, least, most));
+        m_table->setColumnWidth(
+            column, std::clamp(m_table->columnWidth(column) + more + spacing::kHalf, least, most));
     };
     fit(BroughtModel::EffectColumn, 104, 140);
     fit(BroughtModel::PeriodColumn, 72, 110);
-    for (const int column : {BroughtModel::BaseColumn, BroughtModel::MineColumn, BroughtModel::TheirsColumn})
-        fit(column, 104, 200);
-    fit(BroughtModel::WhoColumn, 120, 200);
+    fit(BroughtModel::BaseColumn, 104, 200);
+    const int chosen = m_table->fontMetrics().horizontalAdvance(u"✓ "_s) + spacing::kOne; // in bold
+    for (const int column : {BroughtModel::MineColumn, BroughtModel::TheirsColumn})
+        fit(column, 104, 240, chosen);
+    fit(BroughtModel::WhoColumn, 120, 280);
+    sizeRows();
     const auto waits = std::ranges::count_if(comparison.changes, [](const BroughtChange& change) {
         return change.waitsForReopening || change.reopens;
     });
@@ -268,6 +272,18 @@ void BringBackDialog::setComparison(const CopyComparison& comparison)
     (isEmpty ? static_cast<QWidget*>(m_cancel) : m_table)->setFocus();
     showState();
     showDetail();
+}
+
+/// Two lines where both sides have somebody who said so, and where there is a reason to read.
+void BringBackDialog::sizeRows()
+{
+    const int line = m_table->fontMetrics().lineSpacing();
+    m_table->verticalHeader()->setDefaultSectionSize(line + 3 * spacing::kHalf);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const BroughtChange& change = m_model->changeAt(row);
+        if (change.effect == BroughtEffect::Conflict || !change.reason.isEmpty())
+            m_table->setRowHeight(row, 2 * line + 3 * spacing::kHalf);
+    }
 }
 
 void BringBackDialog::showState()

@@ -65,6 +65,7 @@ private:
     void choose(BroughtChoice choice);
     void chooseAt(const QModelIndex& index);
     void setComparison(const CopyComparison& comparison);
+    void sizeRows();
     void showState();
     void showDetail();
     void lookAgain();

@@ -179,7 +179,10 @@ QString BroughtModel::text(const BroughtChange& change, int column) const
     case TheirsColumn:
         return sideText(change.theirs, change.unit);
     case WhoColumn:
-        return change.effect == BroughtEffect::Conflict ? whoText(change.theirs) : whoText(change.mine);
+        if (change.effect == BroughtEffect::Conflict && change.mine && change.theirs)
+            //: two lines: %1 who changed it in the copy, and when; %2 the same of the workspace
+            return tr("Copy: %1\nWorkspace: %2").arg(whoText(change.mine), whoText(change.theirs));
+        return whoText(change.mine);
     case ReasonColumn:
         if (change.effect == BroughtEffect::Conflict && change.mine && change.theirs) {
             const bool isSameFigure =

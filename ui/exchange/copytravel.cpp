@@ -10,13 +10,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/sidework.h"
 #include "ui/exchange/bringbackdialog.h"
+#include "ui/exchange/copynotice.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
-#include <QProgressDialog>
 #include <QTimer>
 
 namespace milepost {
@@ -26,34 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNoticeAfter = 700; // milliseconds
-constexpr int kNoticeWidth = 400;
-constexpr int kWhole = 100;
-
-/// Says what is being done and how far it has come. It stays until that is over, so that the window takes
-/// nothing meanwhile.
-class Notice final : public QProgressDialog
-{
-public:
-    Notice(const QString& text, const QString& cancel, QWidget* window)
-        : QProgressDialog(text, cancel, 0, kWhole, window)
-    {
-        setObjectName(u"copyNotice"_s);
-        setWindowTitle(window->windowTitle());
-        setWindowModality(Qt::WindowModal);
-        setAutoClose(false);
-        setAutoReset(false);
-        setMinimumDuration(0);
-        setMinimumWidth(kNoticeWidth);
-        disconnect(this, &QProgressDialog::canceled, this, &QProgressDialog::cancel);
-    }
-
-protected:
-    void closeEvent(QCloseEvent* event) override
-    {
-        event->ignore();
-        emit canceled();
-    }
-};
 
 QString shownPath(const QString& path)
 {
@@ -99,12 +70,9 @@ void CopyTravel::wait(SideWork& side, const QString& notice, const SideWork::Wor
     QApplication::restoreOverrideCursor();
     if (!side.isRunning())
         return;
-    Notice shown(notice, tr("Cancel"), m_window);
+    CopyNotice shown(notice, m_window);
     connect(&side, &SideWork::advanced, &shown, &QProgressDialog::setValue);
-    connect(&shown, &QProgressDialog::canceled, &shown, [&] {
-        side.cancel();
-        shown.setLabelText(tr("Stopping…"));
-    });
+    connect(&shown, &QProgressDialog::canceled, &side, &SideWork::cancel);
     shown.show();
     loop.exec();
 }

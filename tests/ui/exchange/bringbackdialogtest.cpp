@@ -41,8 +41,11 @@ BroughtChange figure(BroughtEffect effect, int year)
     change.unit = u"家"_s;
     change.period = Period(PeriodKind::Year, year);
     change.base = BroughtSide{10.0, ObservationStatus::Final, {}, {}, u"张三"_s, {}};
-    change.mine = BroughtSide{12.0, ObservationStatus::Final, {}, {}, u"王伟"_s, {}};
-    change.theirs = BroughtSide{14.0, ObservationStatus::Provisional, {}, u"快报"_s, u"李四"_s, {}};
+    change.mine = BroughtSide{
+        12.0, ObservationStatus::Final, {}, {}, u"王伟"_s, QDateTime(QDate(2026, 7, 3), QTime(9, 30))};
+    change.theirs = BroughtSide{14.0,      ObservationStatus::Provisional,
+                                {},        u"快报"_s,
+                                u"李四"_s, QDateTime(QDate(2026, 7, 4), QTime(9, 30))};
     return change;
 }
 
@@ -137,6 +140,12 @@ TEST_F(BringBackDialogTest, listsConflictsFirstWithBothSidesAndBringsNothingBefo
     EXPECT_EQ(cell(0, BroughtModel::MineColumn), u"12 家"_s);
     EXPECT_EQ(cell(0, BroughtModel::TheirsColumn), u"14 家 (Provisional)"_s);
     EXPECT_EQ(cell(2, BroughtModel::ReasonColumn), u"2018 was closed."_s);
+    const QString who = cell(0, BroughtModel::WhoColumn);
+    EXPECT_TRUE(who.contains(u"Copy: 王伟, 2026-07-03"_s) && who.contains(u"\nWorkspace: 李四, 2026-07-04"_s))
+        << who.toStdString();
+    for (const int row : {0, 1, 2})
+        EXPECT_GE(table().rowHeight(row), 2 * table().fontMetrics().lineSpacing()) << row;
+    EXPECT_LT(table().rowHeight(3), table().rowHeight(0));
     EXPECT_FALSE(applyButton().isEnabled());
     EXPECT_EQ(applyButton().text(), u"Choose for 2 more"_s);
     table().setFocus();
