@@ -779,6 +779,13 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Copy: %1
+Workspace: %2</source>
+        <extracomment>two lines: %1 who changed it in the copy, and when; %2 the same of the workspace</extracomment>
+        <translation>副本：%1
+工作簿：%2</translation>
+    </message>
 </context>
 <context>
     <name>milepost::BulletContent</name>
@@ -2093,6 +2100,17 @@
     </message>
 </context>
 <context>
+    <name>milepost::CopyNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>milepost::CopyOrigin</name>
     <message>
         <source>The history of the copy “%1” does not hold, so nothing of it is brought back: it was altered with another program or is damaged. %2</source>
@@ -2179,14 +2197,6 @@
         <translation>
             <numerusform>%n 项仍只在副本中，以后可以再次带回。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The copy is being checked and compared…</source>
@@ -7280,6 +7290,11 @@ language that follows the system</extracomment>
     <message>
         <source>Only who closes periods in this shared workspace may do this.</source>
         <translation>只有本共享工作簿中有封账权限的人员才能这样做。</translation>
+    </message>
+    <message>
+        <source>More for this sheet</source>
+        <extracomment>button with three dots: what there is no room for</extracomment>
+        <translation>本表的更多操作</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "tests/support/fixedclock.h"
 #include "ui/common/sidework.h"
 #include "ui/exchange/bringbackdialog.h"
+#include "ui/exchange/copynotice.h"
+#include "ui/exchange/copytravel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -129,11 +131,23 @@ void bringBack(Stage& stage, const QString& name)
     stage.takeDialog(*dialog, name + u"-reopened"_s);
 }
 
+/// What stands over the window while a copy is written, and once it is to stop.
+void notice(Stage& stage, const QString& name)
+{
+    for (const bool isStopped : {false, true}) {
+        CopyNotice notice(CopyTravel::tr("The copy is being checked and compared…"), &stage.window());
+        notice.setValue(40);
+        if (isStopped)
+            notice.reject();
+        stage.takeDialog(notice, isStopped ? name + u"-stopping"_s : name);
+    }
+}
+
 } // namespace
 
 std::vector<Scene> copyScenes()
 {
-    return {{u"copy-back"_s, bringBack}};
+    return {{u"copy-back"_s, bringBack}, {u"copy-notice"_s, notice}};
 }
 
 } // namespace milepost
