@@ -198,6 +198,7 @@ BEGIN
     WHEN 'evidence' THEN 'evidence/' || coalesce(changed ->> 'withdraws', changed ->> 'id')
     WHEN 'status_reports' THEN 'status/' || (changed ->> 'id')
     WHEN 'settings' THEN 'setting/' || (changed ->> 'name')
+    WHEN 'rights' THEN 'right/' || (changed ->> 'login')
     WHEN 'closed_periods' THEN 'period/' || (changed ->> 'period')
       || CASE WHEN changed ->> 'province' = '' THEN '' ELSE '/' || (changed ->> 'province') END
     END;
@@ -214,8 +215,9 @@ END $$)"_s};
 
 const QStringList& auditedTables()
 {
-    static const QStringList kTables{u"plans"_s,          u"documents"_s, u"observations"_s,   u"evidence"_s,
-                                     u"status_reports"_s, u"settings"_s,  u"closed_periods"_s, u"imports"_s};
+    static const QStringList kTables{u"plans"_s,          u"documents"_s,      u"observations"_s,
+                                     u"evidence"_s,       u"status_reports"_s, u"settings"_s,
+                                     u"closed_periods"_s, u"imports"_s,        u"rights"_s};
     return kTables;
 }
 

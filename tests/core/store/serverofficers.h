@@ -47,6 +47,12 @@ protected:
             return;
         EXPECT_TRUE(m_owner->database().execute(
             u"DELETE FROM rights WHERE login LIKE '%\\_%' OR login = 'administers'"_s));
+        // Roles are the server's, and the database of the next test has the same.
+        for (const QString& login : {kReader, kEditor, kCloser, kAdministrator, kNobody}) {
+            EXPECT_TRUE(m_owner->database().execute(
+                u"DO $$ BEGIN EXECUTE (SELECT format('REVOKE %I, %I FROM %1', readers, writers) FROM server_state); END $$"_s
+                    .arg(login)));
+        }
     }
 
     void makeOfficers()
