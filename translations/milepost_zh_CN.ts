@@ -2148,6 +2148,10 @@ Workspace: %2</source>
         <source>The copy “%1” was changed meanwhile, so it was not renewed. Bring it back again.</source>
         <translation>副本“%1”刚刚有改动，未予更新。请再次带回。</translation>
     </message>
+    <message>
+        <source>The history of this workspace does not hold, so nothing could be brought back to it and no copy was taken. Tell whoever looks after it. %1</source>
+        <translation>本工作簿的历史记录对不上，副本即使带走也无法带回，因此没有生成副本。请告知负责维护工作簿的人员。%1</translation>
+    </message>
 </context>
 <context>
     <name>milepost::CopyTravel</name>
@@ -4584,6 +4588,10 @@ language that follows the system</extracomment>
     <message>
         <source>Make a workspace from such a package.</source>
         <translation>由这种数据包生成工作簿。</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but the history in it does not hold, as in the workspace:</source>
+        <translation>副本完整，但其中的历史记录对不上，与工作簿本身一样：</translation>
     </message>
 </context>
 <context>

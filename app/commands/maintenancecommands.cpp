@@ -127,7 +127,15 @@ ExitCode runBackup(const QCommandLineParser& parser, Console& console)
     if (const Result<void> copied = (*opened)->workspace().backup(paths[1]); !copied)
         return fail(console, copied.error());
     console.say(Words::tr("Written to “%1”.").arg(paths[1]));
-    return ExitCode::Done;
+    const Result<Verification> verification = Workspace::verifyFile(paths[1]);
+    if (!verification)
+        return fail(console, verification.error());
+    if (verification->isSound())
+        return ExitCode::Done;
+    console.say(Words::tr("The copy is whole, but the history in it does not hold, as in the workspace:"));
+    for (const QString& sentence : wordsFor(*verification))
+        console.say(sentence);
+    return ExitCode::Found;
 }
 
 ExitCode runRestore(const QCommandLineParser& parser, Console& console)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kBlock = 1 << 20;
-constexpr int kCopyingShare = 60; ///< of the time, in per cent; the rest is making sure of it
+constexpr int kCopyingShare = 60; ///< of the time, in per cent; the rest is waiting for the disk
 
 /// VACUUM INTO does not wait for the disk; QSaveFile does, and puts the file in place in one piece.
 bool moveDurably(const QString& from, const QString& to, ProgressReporter* progress)
@@ -81,10 +81,8 @@ Result<void> copyIntoFile(Database& database, const QString& destination, Progre
     const Result<int> format = storedFormat(database);
     if (!format)
         return format.error();
-    PartReporter copying(progress, 0, kCopyingShare);
-    PartReporter checking(progress, kCopyingShare, 100);
-    return makeWorkspace(
-        destination, *format, [&](Database& file) { return copyRows(database, file, &copying); }, &checking);
+    return makeWorkspace(destination, *format, History::Own,
+                         [&](Database& file) { return copyRows(database, file, progress); });
 }
 
 } // namespace

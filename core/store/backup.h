@@ -13,6 +13,7 @@ class Database;
 class ProgressReporter;
 
 /// Writes a consistent copy of an open database to a new file, in one piece: a failure leaves no file behind.
+/// It says what the database says, whether its history holds or not.
 /// Refused when the file exists, Cancelled when the reporter says so.
 Result<void> copyDatabase(Database& database, const QString& destination,
                           ProgressReporter* progress = nullptr);

@@ -53,12 +53,12 @@ Result<void> build(const QString& path, int format, const std::function<Result<v
     return raised ? Result<void>() : Result<void>(raised.error());
 }
 
-Result<void> checkHistory(const QString& path, ProgressReporter* progress)
+Result<void> checkHistory(const QString& path)
 {
     Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
     if (!store)
         return store.error();
-    const Result<Verification> verification = verifyHistory(**store, progress);
+    const Result<Verification> verification = verifyHistory(**store);
     if (!verification)
         return verification.error();
     if (verification->isSound())
@@ -68,8 +68,8 @@ Result<void> checkHistory(const QString& path, ProgressReporter* progress)
 
 } // namespace
 
-Result<void> makeWorkspace(const QString& path, int format,
-                           const std::function<Result<void>(Database&)>& fill, ProgressReporter* checking)
+Result<void> makeWorkspace(const QString& path, int format, History history,
+                           const std::function<Result<void>(Database&)>& fill)
 {
     if (format > schema::migrations().back().version)
         return newerWorkspaceError(path, format, schema::migrations().back().version);
@@ -79,8 +79,8 @@ Result<void> makeWorkspace(const QString& path, int format,
                                              .arg(QDir::toNativeSeparators(path))};
     }
     Result<void> made = build(path, format, fill);
-    if (made)
-        made = checkHistory(path, checking);
+    if (made && history == History::FromElsewhere)
+        made = checkHistory(path);
     if (!made) {
         for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(path + ending);

@@ -11,14 +11,15 @@
 namespace milepost {
 
 class Database;
-class ProgressReporter;
+
+/// Whose history a workspace is filled with. One's own is copied as it is: where somebody has forged a row of
+/// it, all the others would be without a backup too.
+enum class History { Own, FromElsewhere };
 
 /// Makes a workspace file: its tables in a format, what `fill` puts into them in one transaction, then the
-/// steps up to this program's format. The file must not exist. Refused when the history filled in does not
-/// hold, NewerFormat when the format is ahead of this program, Cancelled when the reporter says so while the
-/// history is checked; no file is left after a failure.
-Result<void> makeWorkspace(const QString& path, int format,
-                           const std::function<Result<void>(Database&)>& fill,
-                           ProgressReporter* checking = nullptr);
+/// steps up to this program's format. The file must not exist. Refused when a history from elsewhere does not
+/// hold, NewerFormat when the format is ahead of this program; no file is left after a failure.
+Result<void> makeWorkspace(const QString& path, int format, History history,
+                           const std::function<Result<void>(Database&)>& fill);
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 #include "core/workspace/copyorigin.h"
 
 #include "core/base/clock.h"
+#include "core/base/partreporter.h"
 #include "core/base/progress.h"
 #include "core/base/serveraddress.h"
 #include "core/store/backup.h"
@@ -10,6 +11,7 @@
 #include "core/store/storeerror.h"
 #include "core/store/textvalues.h"
 #include "core/store/transaction.h"
+#include "core/store/verification.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,8 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kCopyingShare = 60; ///< of the time, in per cent; the rest is making sure of it
 
 struct Words
 {
@@ -128,6 +132,23 @@ void removeFile(const QString& path)
         QFile::remove(path + ending);
 }
 
+/// What is brought back must hold, so what is taken along must.
+Result<void> checkReturnable(const QString& path, ProgressReporter* progress)
+{
+    const Result<std::unique_ptr<Store>> copy = Store::openReadOnly(path);
+    if (!copy)
+        return copy.error();
+    const Result<Verification> verification = verifyHistory(**copy, progress);
+    if (!verification)
+        return verification.error();
+    if (verification->isSound())
+        return {};
+    return Error{ErrorCode::Refused,
+                 Words::tr("The history of this workspace does not hold, so nothing could be brought back to "
+                           "it and no copy was taken. Tell whoever looks after it. %1")
+                     .arg(wordsFor(*verification).join(QLatin1Char(' ')))};
+}
+
 } // namespace
 
 std::optional<CopyOrigin> copyOriginOf(const Workspace& workspace)
@@ -174,10 +195,14 @@ Result<CopyOrigin> takeCopy(const CopyTaking& taking, const QString& destination
         const Result<std::unique_ptr<Store>> source = Store::openReadOnly(taking.path, taking.password);
         if (!source)
             return source.error();
-        if (Result<void> copied = copyDatabase((*source)->database(), partial, progress); !copied)
+        PartReporter copying(progress, 0, kCopyingShare);
+        if (Result<void> copied = copyDatabase((*source)->database(), partial, &copying); !copied)
             return copied.error();
     }
-    Result<CopyOrigin> origin = writeOrigin(partial, taking);
+    PartReporter checking(progress, kCopyingShare, 100);
+    Result<void> returnable = checkReturnable(partial, &checking);
+    Result<CopyOrigin> origin =
+        returnable ? writeOrigin(partial, taking) : Result<CopyOrigin>(returnable.error());
     if (origin && progress && progress->isCancelled())
         origin = stoppedError();
     if (origin && QFile::rename(partial, destination))

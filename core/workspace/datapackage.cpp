@@ -277,19 +277,20 @@ Result<void> readDataPackage(const QString& folder, const QString& destination)
     if (!package)
         return package.error();
     const int format = (*package)[u"milepost"_s][u"format"_s].toInt();
-    return makeWorkspace(destination, format, [&](Database& database) -> Result<void> {
-        const Result<std::vector<StoredTable>> tables = storedTables(database);
-        if (!tables)
-            return tables.error();
-        for (const StoredTable& table : *tables) {
-            const Result<QByteArray> csv = resourceBytes(from, *package, table.name);
-            if (!csv)
-                return csv.error();
-            if (Result<void> filled = fillTable(database, table, *csv); !filled)
-                return filled;
-        }
-        return {};
-    });
+    return makeWorkspace(destination, format, History::FromElsewhere,
+                         [&](Database& database) -> Result<void> {
+                             const Result<std::vector<StoredTable>> tables = storedTables(database);
+                             if (!tables)
+                                 return tables.error();
+                             for (const StoredTable& table : *tables) {
+                                 const Result<QByteArray> csv = resourceBytes(from, *package, table.name);
+                                 if (!csv)
+                                     return csv.error();
+                                 if (Result<void> filled = fillTable(database, table, *csv); !filled)
+                                     return filled;
+                             }
+                             return {};
+                         });
 }
 
 } // namespace milepost

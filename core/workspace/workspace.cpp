@@ -18,7 +18,7 @@ namespace {
 QString systemUserName()
 {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
             return name;
     }
@@ -280,6 +280,12 @@ Result<void> Workspace::restore(const QString& source, const QString& destinatio
 Result<void> Workspace::backup(const QString& destination) const
 {
     return copyDatabase(m_state->store->database(), destination);
+}
+
+Result<Verification> Workspace::verifyFile(const QString& path)
+{
+    const Result<std::unique_ptr<Store>> store = Store::openReadOnly(path);
+    return store ? verifyHistory(**store) : Result<Verification>(store.error());
 }
 
 } // namespace milepost

@@ -136,6 +136,8 @@ public:
     /// Checks the backup at `source` and copies it to `destination`, which must not exist. Writes nothing
     /// when the backup is no sound workspace.
     static Result<void> restore(const QString& source, const QString& destination);
+    /// What verify() would find in a file nobody has open. Changes nothing in it.
+    static Result<Verification> verifyFile(const QString& path);
     /// The workspace exactly as it stood at a moment: its plans, the values recorded until then, the
     /// revisions of a cell until then. Nothing can be changed in it. The file must have this program's
     /// format.

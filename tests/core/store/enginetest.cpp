@@ -146,6 +146,22 @@ TEST_F(ServerPlaceTest, itsBackupIsAFileOfTheSameContent)
     EXPECT_FALSE(m_workspace->backup(path)) << "an existing file is not overwritten";
 }
 
+TEST_F(ServerPlaceTest, itsBackupIsMadeThoughSomebodyAlteredItsHistory)
+{
+    ASSERT_TRUE(m_workspace->record(std::vector{entry(2016, 0.1)}));
+    {
+        const std::unique_ptr<Store> store = m_place->openStore();
+        dropGuards(store->database(), u"observations"_s);
+        ASSERT_TRUE(store->database().execute(u"UPDATE observations SET value = 99"_s));
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.milepost"_s);
+    ASSERT_TRUE(m_workspace->backup(path));
+    const Result<Verification> found = Workspace::verifyFile(path);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->brokenValues);
+}
+
 TEST_F(ServerPlaceTest, aBatchIsNumberedWithoutAGapAfterOneThatWasGivenUp)
 {
     const std::unique_ptr<Store> store = m_place->openStore();

@@ -48,6 +48,19 @@ TEST_P(CopyRefusalTest, aCopyOfAStateThatIsNotInTheHistory)
         << compared.error().message.toStdString();
 }
 
+TEST_P(CopyRefusalTest, takingAlongWhatCouldNotBeBroughtBack)
+{
+    {
+        const std::unique_ptr<Store> store = m_place.openStore();
+        dropGuards(store->database(), u"observations"_s);
+        ASSERT_TRUE(store->database().execute(u"UPDATE observations SET value = 99"_s));
+    }
+    const Result<CopyOrigin> taken = m_office->copyTaker(m_copy)(nullptr);
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
 TEST_P(CopyRefusalTest, aCopyThatWasAlteredWithAnotherProgram)
 {
     ASSERT_TRUE(record(*away(), entry(u"m1"_s, 2017, 30.0)));
