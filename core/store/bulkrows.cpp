@@ -22,7 +22,7 @@ Result<bool> BulkRows::next()
 {
     if (m_isOver)
         return false; // a statement of a file would begin anew
-    const Result<bool> next = m_file ? m_file->step() : m_server->next();
+    Result<bool> next = m_file ? m_file->step() : m_server->next();
     m_isOver = !next || !*next;
     return next;
 }

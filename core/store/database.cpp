@@ -36,8 +36,8 @@ QSqlDatabase makeConnection()
 
 } // namespace
 
-Database::Database(Engine engine, QString path, QSqlDatabase connection)
-    : m_engine(engine), m_path(std::move(path)), m_connection(std::move(connection))
+Database::Database(Engine engine, QString path, const QSqlDatabase& connection)
+    : m_engine(engine), m_path(std::move(path)), m_connection(connection)
 {}
 
 Database::Database(Database&& other) noexcept

@@ -114,7 +114,7 @@ public:
     qint64 ownTurns() const { return m_ownTurns; }
 
 private:
-    Database(Engine engine, QString path, QSqlDatabase connection);
+    Database(Engine engine, QString path, const QSqlDatabase& connection);
     Result<void> prepareConnection(Access access);
     Result<void> beginOnServer();
     Result<void> takeTurn();

@@ -16,8 +16,7 @@ namespace {
 // observations refer to them. An empty reference of the domain ("no area") is NULL here.
 QStringList planTables()
 {
-    return {
-        uR"(CREATE TABLE plans (
+    return {uR"(CREATE TABLE plans (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) >= 8),
   state TEXT NOT NULL CHECK (state IN ('active', 'withdrawn')),
   title TEXT NOT NULL,
@@ -32,11 +31,11 @@ QStringList planTables()
   source_characters INTEGER NOT NULL CHECK (source_characters >= 0),
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL
-) STRICT)"_s,          uR"(CREATE TABLE plan_years (
+) STRICT)"_s, uR"(CREATE TABLE plan_years (
   plan_id TEXT NOT NULL REFERENCES plans (id),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
   PRIMARY KEY (plan_id, year)
-) STRICT)"_s,  uR"(CREATE TABLE areas (
+) STRICT)"_s, uR"(CREATE TABLE areas (
   plan_id TEXT NOT NULL REFERENCES plans (id),
   id TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('action', 'goals', 'support')),
@@ -49,7 +48,7 @@ QStringList planTables()
   span_end INTEGER NOT NULL,
   PRIMARY KEY (plan_id, id)
 ) STRICT)"_s,
-        uR"(CREATE TABLE tasks (
+            uR"(CREATE TABLE tasks (
   plan_id TEXT NOT NULL REFERENCES plans (id),
   id TEXT NOT NULL,
   area_id TEXT NOT NULL,
@@ -59,7 +58,7 @@ QStringList planTables()
   span_end INTEGER NOT NULL,
   PRIMARY KEY (plan_id, id),
   FOREIGN KEY (plan_id, area_id) REFERENCES areas (plan_id, id)
-) STRICT)"_s,          uR"(CREATE TABLE measures (
+) STRICT)"_s, uR"(CREATE TABLE measures (
   id TEXT NOT NULL PRIMARY KEY,
   plan_id TEXT NOT NULL REFERENCES plans (id),
   local_id TEXT NOT NULL,
@@ -74,7 +73,7 @@ QStringList planTables()
   direction TEXT NOT NULL CHECK (direction IN ('up', 'down')),
   UNIQUE (plan_id, local_id),
   FOREIGN KEY (plan_id, area_id) REFERENCES areas (plan_id, id)
-) STRICT)"_s,    uR"(CREATE TABLE targets (
+) STRICT)"_s,   uR"(CREATE TABLE targets (
   plan_id TEXT NOT NULL REFERENCES plans (id),
   id TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -103,7 +102,12 @@ QStringList planTables()
   FOREIGN KEY (plan_id, area_id) REFERENCES areas (plan_id, id),
   FOREIGN KEY (plan_id, task_id) REFERENCES tasks (plan_id, id),
   FOREIGN KEY (plan_id, measure_local_id) REFERENCES measures (plan_id, local_id)
-) STRICT)"_s,
+) STRICT)"_s};
+}
+
+QStringList planContentTables()
+{
+    return {
         uR"(CREATE TABLE target_repeats (
   plan_id TEXT NOT NULL,
   target_id TEXT NOT NULL,
@@ -246,7 +250,7 @@ QStringList placesAndImports()
 std::span<const Migration> migrations()
 {
     static const std::array<Migration, 5> steps{
-        {{1, planTables() + observationTables() + appendOnlyTriggers()},
+        {{1, planTables() + planContentTables() + observationTables() + appendOnlyTriggers()},
          {2, placesAndImports()},
          {3, progressTables()},
          {4, {u"ALTER TABLE measures ADD COLUMN continues TEXT REFERENCES measures (id)"_s}},

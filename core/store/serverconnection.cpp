@@ -58,7 +58,7 @@ QString rootCertificate(const ServerAddress& address)
 {
     if (!address.rootCertificate.isEmpty())
         return address.rootCertificate;
-    const QString own = QDir::home().filePath(u".postgresql/root.crt"_s);
+    QString own = QDir::home().filePath(u".postgresql/root.crt"_s);
     const QStringList places{own, u"/etc/ssl/certs/ca-certificates.crt"_s,
                              u"/etc/pki/tls/certs/ca-bundle.crt"_s};
     for (const QString& place : places) {

@@ -77,10 +77,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, c
         return emptyError(path);
     Result<Database> database = openSound(path, clock);
     if (!database) {
-        const Error error = database.error();
         if (!existed)
             QFile::remove(path);
-        return error;
+        return database.error();
     }
     return std::unique_ptr<Store>(new Store(std::move(*database)));
 }

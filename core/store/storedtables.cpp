@@ -246,7 +246,7 @@ Result<void> copyRows(Database& from, Database& to, ProgressReporter* progress)
         meter.begin(all);
         qint64 done = 0;
         Result<void> written;
-        const Result<void> read = readRows(from, table, [&](const QVariantList& row) {
+        Result<void> read = readRows(from, table, [&](const QVariantList& row) {
             written = meter.goesOn(done++, all) ? writer.append(row) : stoppedError();
             return written.isOk();
         });

@@ -124,7 +124,7 @@ private:
     /// “财政厅” within a list is the “省财政厅” that the plan names elsewhere.
     QString nameInPlan(const QString& written) const
     {
-        const QString name = localName(written, m_province);
+        QString name = localName(written, m_province);
         if (!m_province)
             return name;
         const QString completed = m_province->nameZh.back() + name;

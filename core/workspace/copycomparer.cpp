@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace milepost {
 
@@ -138,13 +139,13 @@ Result<void> CopyComparer::readEarlier()
     const Result<std::vector<AuditRow>> rows = m_store.audit().ofSubject(copySubject(m_copy.origin));
     if (!rows)
         return rows.error();
-    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const QJsonObject said = QJsonDocument::fromJson(row->after.value_or(QString()).toUtf8()).object();
+    for (const AuditRow& row : std::views::reverse(*rows)) {
+        const QJsonObject said = QJsonDocument::fromJson(row.after.value_or(QString()).toUtf8()).object();
         const qint64 until = said[u"until"_s].toInteger();
         if (until == 0 || m_copy.hashes.value(until) != said[u"until_hash"_s].toString())
             continue;
         m_handled = until;
-        m_result.broughtBefore = momentFromText(row->at);
+        m_result.broughtBefore = momentFromText(row.at);
         for (const auto& key : said[u"left"_s].toArray())
             m_left.insert(key.toString());
         break;

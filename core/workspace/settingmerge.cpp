@@ -57,7 +57,7 @@ public:
     {
         QStringList keys;
         for (const QJsonArray& list : {theirs, mine}) {
-            for (const QJsonValue& entry : list) {
+            for (const auto& entry : list) {
                 if (!keys.contains(keyOf(entry)))
                     keys.append(keyOf(entry));
             }

@@ -39,7 +39,7 @@ Result<QList<MeasureId>> Workspace::State::readValues(EarlyReading* early)
     for (ValueGatherer::Gathered& own : read->measures) {
         if (!own.isChanged || !measures.contains(own.measure))
             continue;
-        cells.insert(own.measure, std::move(own.cells));
+        cells[own.measure] = std::move(own.cells);
         recent.remove(own.measure);
         changed.append(own.measure);
     }

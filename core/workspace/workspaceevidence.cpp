@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A workspace travels by mail and memory stick; a film does not belong in it.
-constexpr qint64 kMostBytes = 50 * 1024 * 1024;
+constexpr qint64 kMostBytes = qint64{50} << 20;
 
 QString hashOf(const QByteArray& content)
 {
