@@ -3764,7 +3764,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 of %2 files are in the workspace.</source>
-        <translation>%2 个文件中，已有 %1 个在工作区中。</translation>
+        <translation>%2 个文件中，已有 %1 个在工作簿中。</translation>
     </message>
     <message>
         <source>Import each file on its own and leave out those that cannot be imported, instead of importing all or none.</source>
@@ -6985,6 +6985,10 @@ language that follows the system</extracomment>
         <source>The server of the shared workspace “%1” asks for your password. Enter it.</source>
         <translation>共享工作簿“%1”的服务器要求输入您的密码。请输入。</translation>
     </message>
+    <message>
+        <source>The shared workspace “%1” was set up by an older version of this program, which lacks what this needs; nothing was changed. Ask its administrator to run “milepostctl provision” again.</source>
+        <translation>共享工作簿“%1”是由本程序的旧版本建立的，缺少这一操作所需的内容；未作任何更改。请管理员重新运行“milepostctl provision”。</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ServerAddress</name>
@@ -7381,6 +7385,11 @@ language that follows the system</extracomment>
     <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>one sentence after another</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ constexpr Saying kOutOfReach{
         "milepost::Server",
         "The server of the shared workspace “%1” is out of reach; nothing was changed. Try again "
         "once the connection is back.")};
+constexpr Saying kOlder{
+    ErrorCode::Storage,
+    QT_TRANSLATE_NOOP("milepost::Server",
+                      "The shared workspace “%1” was set up by an older version of this program, which lacks "
+                      "what this needs; nothing was changed. Ask its administrator to run “milepostctl "
+                      "provision” again.")};
 constexpr Saying kOther{
     ErrorCode::Storage,
     QT_TRANSLATE_NOOP("milepost::Server",
@@ -101,6 +107,8 @@ const Saying& sayingFor(const QString& sqlState)
         return kFull;
     if (sqlState == "25006"_L1)
         return kReadOnly;
+    if (sqlState == "42883"_L1 || sqlState == "42P01"_L1 || sqlState == "42703"_L1)
+        return kOlder; // no such function, table or column
     if (sqlState == "22021"_L1)
         return kCharacter;
     if (sqlState.isEmpty() || isBreak(sqlState))

@@ -107,7 +107,8 @@ void SheetDetail::showWords()
 {
     m_title->setText(m_cell ? u"%1 · %2"_s.arg(m_cell->measure, m_cell->period) : QString());
     m_figure->setText({});
-    m_words->setText(m_cell ? QStringList{wordsOf(*m_cell), m_cell->remark}.join(u' ').trimmed()
+    //: one sentence after another
+    m_words->setText(m_cell ? tr("%1 %2").arg(wordsOf(*m_cell), m_cell->remark).trimmed()
                             : tr("Choose a cell to see its figure in full."));
     const bool isOpen = m_cell && !m_cell->sentence.isEmpty();
     QPalette palette = this->palette();

@@ -113,6 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
                     FailedStatement{"readOnly", u"25006"_s, ErrorCode::Storage, u"reading only"_s},
                     FailedStatement{"stopped", u"57P01"_s, ErrorCode::Storage, u"broke"_s},
                     FailedStatement{"cut", QString(), ErrorCode::Storage, u"broke"_s},
+                    FailedStatement{"older", u"42883"_s, ErrorCode::Storage, u"provision"_s},
                     FailedStatement{"other", u"42601"_s, ErrorCode::Storage,
                                     u"could not be read or written"_s}),
     [](const auto& row) { return std::string(row.param.name); });
