@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>A copy of %1, taken along by %2 on %3.</source>
-        <translation>%1的副本，由%2于 %3 带走。</translation>
+        <translation>“%1”的副本，由%2于 %3 带走。</translation>
     </message>
     <message>
         <source>It was brought back on %1 before.</source>

@@ -13,7 +13,14 @@ namespace milepost {
 
 namespace {
 constexpr int kMarkSize = 8;
+constexpr int kInkLighterInDark = 115; ///< per cent
+
+/// Where nothing is wrong with it but that it waits.
+bool isOnlyOpen(CellState state)
+{
+    return state == CellState::Asked || state == CellState::Unsent;
 }
+} // namespace
 
 bool isOpen(CellState state)
 {
@@ -23,8 +30,16 @@ bool isOpen(CellState state)
 
 QColor openColor(const QPalette& palette, CellState state)
 {
-    const bool isOnlyOpen = state == CellState::Asked || state == CellState::Unsent;
-    return verdictColor(isOnlyOpen ? Verdict::Behind : Verdict::Regressing, themeVariant(palette));
+    return verdictColor(isOnlyOpen(state) ? Verdict::Behind : Verdict::Regressing, themeVariant(palette));
+}
+
+QColor openInk(const QPalette& palette, CellState state)
+{
+    const ThemeVariant variant = themeVariant(palette);
+    if (isOnlyOpen(state))
+        return themeColors(variant).ink;
+    const QColor color = openColor(palette, state);
+    return variant == ThemeVariant::Light ? color : color.lighter(kInkLighterInDark);
 }
 
 int openMarkWidth()

@@ -16,6 +16,9 @@ namespace milepost {
 bool isOpen(CellState state);
 /// The colour of it: amber where nothing is wrong but that it waits.
 QColor openColor(const QPalette& palette, CellState state);
+/// The colour of its words and figures, to be read on every ground: amber is too pale for them on white,
+/// red too dark on black.
+QColor openInk(const QPalette& palette, CellState state);
 /// The triangle at the left of such a cell.
 void paintOpenMark(QPainter& painter, const QRect& cell, const QColor& color);
 /// The room it takes there beside the margin.

@@ -134,7 +134,7 @@ void SheetDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     const ThemeColors& colors = themeColors(themeVariant(option.palette));
     const CellState state = stateOf(index);
     const bool isQuiet = state == CellState::Finer || index.column() == SheetModel::UnitColumn;
-    painter.setPen(isOpen(state) ? openColor(option.palette, state) : isQuiet ? colors.mutedInk : colors.ink);
+    painter.setPen(isOpen(state) ? openInk(option.palette, state) : isQuiet ? colors.mutedInk : colors.ink);
     QFont font = option.font;
     font.setItalic(state == CellState::Finer);
     painter.setFont(font);

@@ -47,7 +47,7 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         text.setLeft(text.left() + openMarkWidth());
     }
     painter->setFont(isHeading ? themeFont(TextRole::Strong) : option.font);
-    painter->setPen(isMarked && isReported  ? openColor(option.palette, entryState)
+    painter->setPen(isMarked && isReported  ? openInk(option.palette, entryState)
                     : isQuiet && !isHeading ? colors.mutedInk
                                             : colors.ink);
     const int alignment =

@@ -5,6 +5,7 @@
 #include "ui/common/housestyle.h"
 #include "ui/common/icons.h"
 #include "ui/common/verdictbadge.h"
+#include "ui/progress/openmark.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -100,6 +101,15 @@ TEST_P(ThemeTest, textIsReadableOnEveryGround)
         EXPECT_GE(contrast(colors.accent, ground), 4.5);
     }
     EXPECT_GE(contrast(colors.onAccent, colors.accent), 4.5);
+}
+
+TEST_P(ThemeTest, figuresThatAreNotRecordedAreReadableInTheSheet)
+{
+    for (const CellState state : {CellState::Asked, CellState::Unsent, CellState::Refused, CellState::Waiting,
+                                  CellState::Contested}) {
+        EXPECT_GE(contrast(openInk(themePalette(GetParam()), state), themeColors(GetParam()).surface), 4.5)
+            << static_cast<int>(state);
+    }
 }
 
 TEST_P(ThemeTest, isToldFromThePalette)
