@@ -153,9 +153,11 @@ TEST_F(ServerPlanTest, aPlanComesInThoughAnotherClaimedItsImport)
 /// A lock that stops readers is for those who may take rows out or change any of them: nobody.
 TEST_F(ServerPlanTest, nobodyLocksATableAgainstReaders)
 {
+    const std::vector<StoredTable> tables = storedTables(m_owner->database()).value();
+    ASSERT_FALSE(tables.empty());
     for (const QString& login : {kReader, kEditor, kCloser, kAdministrator}) {
         Database database = connectAs(login);
-        for (const StoredTable& table : storedTables(m_owner->database()).value())
+        for (const StoredTable& table : tables)
             EXPECT_FALSE(
                 tryOn(database, {u"LOCK TABLE milepost.%1 IN ACCESS EXCLUSIVE MODE"_s.arg(table.name)}))
                 << login.toStdString() << " on " << table.name.toStdString();
