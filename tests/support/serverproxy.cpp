@@ -88,6 +88,13 @@ QString ServerProxy::as(const QString& user) const
     return address.toString();
 }
 
+void ServerProxy::drop()
+{
+    m_drops = true;
+    while (m_drops)
+        std::this_thread::yield();
+}
+
 void ServerProxy::run()
 {
     std::vector<Pair> pairs;
@@ -102,7 +109,7 @@ void ServerProxy::run()
             sockets.resize(1);
         poll(sockets.data(), static_cast<nfds_t>(sockets.size()), kGlance);
         std::vector<Pair> kept;
-        const bool drops = m_drops.exchange(false);
+        const bool drops = m_drops;
         for (size_t at = 0; at < pairs.size(); ++at) {
             bool lives = !drops;
             for (size_t side = 0; side < 2 && lives && !m_isSilent; ++side) {
@@ -116,6 +123,8 @@ void ServerProxy::run()
                 pairs[at].close();
         }
         pairs = std::move(kept);
+        if (drops)
+            m_drops = false;
         if (sockets.front().revents == 0)
             continue;
         Pair pair{accept(m_listening, nullptr, nullptr), socket(AF_UNIX, SOCK_STREAM, 0)};

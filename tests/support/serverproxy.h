@@ -31,8 +31,8 @@ public:
 
     /// Cuts the next connection that commits, once.
     void cutAt(Cut cut) { m_cut = cut; }
-    /// Cuts every connection at once.
-    void drop() { m_drops = true; }
+    /// Cuts every connection at once; they are cut when it returns.
+    void drop();
     /// Takes connections but passes nothing on, or passes everything again.
     void setSilent(bool isSilent) { m_isSilent = isSilent; }
     /// How often programs have sent something and waited for the answer.
