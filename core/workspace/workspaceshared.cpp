@@ -18,9 +18,10 @@ bool Workspace::isShared() const
     return m_state->store->isShared();
 }
 
+// The connection is often known to be broken before anybody has been told.
 bool Workspace::isConnected() const
 {
-    return m_state->isConnected;
+    return m_state->isConnected && !m_state->store->database().isLost();
 }
 
 bool Workspace::isReconnecting() const

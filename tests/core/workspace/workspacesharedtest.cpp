@@ -234,6 +234,20 @@ TEST_F(WorkspaceSharedTest, hasAPast)
     EXPECT_FALSE(record(*past, 2018, 1.0));
 }
 
+TEST_F(WorkspaceSharedTest, aBrokenConnectionIsOneBeforeAnybodyIsTold)
+{
+    ServerProxy proxy(m_place->path());
+    const auto distant =
+        Workspace::open(proxy.as(u"测试员"_s), Workspace::OpenMode::MustExist, m_catalogue, m_clock).value();
+    EXPECT_TRUE(distant->isConnected());
+    const QSignalSpy told(distant.get(), &Workspace::connectionChanged);
+    proxy.drop();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !distant->isConnected(); }));
+    EXPECT_EQ(told.count(), 0);
+    EXPECT_FALSE(record(*distant, 2012, 1.0));
+    EXPECT_FALSE(distant->isConnected());
+}
+
 // Everybody else who writes waits meanwhile, and each message to a server far away takes its time.
 TEST_F(WorkspaceSharedTest, aFigureTakesFourMessagesAndAFifthWhereOthersHaveWritten)
 {
